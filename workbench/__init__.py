@@ -1,0 +1,3 @@
+"""A desktop workbench for translating Indonesian news into English without internet."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Two texts become beads; a sentence pair becomes word links."""

@@ -1,0 +1,1 @@
+"""TMX, XLIFF, bilingual sheets, plain and formatted target text."""

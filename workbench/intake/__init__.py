@@ -1,0 +1,1 @@
+"""A file, a folder or pasted text becomes an article."""

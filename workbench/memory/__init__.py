@@ -1,0 +1,1 @@
+"""Search in the translation memory: exact, context, fuzzy, concordance; glossary."""

@@ -1,0 +1,1 @@
+"""Checks: a function from a segment to its findings."""

@@ -1,0 +1,1 @@
+"""QtCore only: the session, background jobs, the drafting queue, notices, settings."""

@@ -1,0 +1,1 @@
+"""The only SQL: the project file, its schema and migrations."""

@@ -1,0 +1,1 @@
+"""Widgets only: the actions table, panes, item models, delegates, dialogs."""
