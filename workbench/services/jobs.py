@@ -1,0 +1,140 @@
+"""Background work: a pool of threads whose results arrive in the GUI thread.
+
+A connection made to a worker's signal runs in the worker's thread unless it goes to a method of a QObject
+that lives in the GUI thread. So the worker's news first reaches such a method, and the public signals are
+emitted there: any callable may be connected to them. Bugs in the work reach ``sys.excepthook``, called in
+the worker's thread.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+from workbench.domain.errors import WorkbenchError
+
+REPORT_EVERY = 0.05  # seconds between two progress signals: more would only be repainted over
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """How far a job has come: ``total`` is 0 while unknown; ``text`` names what is being worked on."""
+
+    done: int
+    total: int = 0
+    text: str = ""
+
+
+Report = Callable[[JobProgress], None]
+Cancelled = Callable[[], bool]
+Work = Callable[[Report, Cancelled], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How the work ended; neither ``result`` nor ``error`` counts when it was a ``bug``."""
+
+    result: object = None
+    error: WorkbenchError | None = None
+    bug: bool = False
+
+
+class Job(QObject):
+    """One piece of background work; exactly one of the three last signals ends it.
+
+    A cancelled job, or one that ran into a bug, ends with ``cancelled``.
+    """
+
+    progress = Signal(object)  # JobProgress
+    finished = Signal(object)  # what the work returned
+    failed = Signal(object)  # WorkbenchError
+    cancelled = Signal()
+
+    _reported = Signal(object)  # from the worker's thread
+    _ended = Signal(object)  # from the worker's thread
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running = True
+        self._work = work
+        self._stop = False
+        self._next_report = 0.0
+        self._reported.connect(self._relay_progress, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._relay_end, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; whatever it still delivers is dropped."""
+        self._stop = True
+
+    def run(self) -> None:
+        """Do the work; called by the pool, in the worker's thread."""
+        outcome = _Outcome(bug=True)
+        try:
+            if not self._stop:
+                outcome = _Outcome(result=self._work(self._report, self._is_cancelled))
+        except WorkbenchError as error:
+            outcome = _Outcome(error=error)
+        finally:
+            self._ended.emit(outcome)
+
+    def _is_cancelled(self) -> bool:
+        return self._stop
+
+    def _report(self, progress: JobProgress) -> None:
+        now = time.monotonic()
+        if now >= self._next_report:
+            self._next_report = now + REPORT_EVERY
+            self._reported.emit(progress)
+
+    def _relay_progress(self, progress: JobProgress) -> None:
+        if not self._stop:
+            self.progress.emit(progress)
+
+    def _relay_end(self, outcome: _Outcome) -> None:
+        self.running = False
+        if self._stop or outcome.bug:
+            self.cancelled.emit()
+        elif outcome.error is not None:
+            self.failed.emit(outcome.error)
+        else:
+            self.finished.emit(outcome.result)
+
+
+class JobPool(QObject):
+    """Runs jobs on a few threads and keeps them alive until they have ended."""
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(threads)
+        self._jobs: set[Job] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job has not ended yet."""
+        return bool(self._jobs)
+
+    def run(self, work: Work) -> Job:
+        """Start ``work(report, cancelled)`` on a thread of the pool.
+
+        Connect to the job's signals before returning to the event loop: none is emitted earlier. The work
+        gets frozen values, returns one, calls ``report`` as often as it likes and asks ``cancelled`` often.
+        """
+        job = Job(work)
+        self._jobs.add(job)
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(self._forget)
+        self._pool.start(job.run)
+        return job
+
+    def close(self) -> None:
+        """Cancel every job and wait for the threads; nothing is delivered afterwards."""
+        for job in self._jobs:
+            job.cancel()
+            job.blockSignals(True)
+        self._pool.waitForDone()
+        self._jobs.clear()
+
+    def _forget(self) -> None:
+        self._jobs = {job for job in self._jobs if job.running}
