@@ -1,0 +1,41 @@
+"""A file is either the old one or the whole new one, whatever happens in between."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from workbench.domain.errors import ExchangeError
+
+
+@contextmanager
+def atomic_file(path: Path) -> Iterator[IO[bytes]]:
+    """Yield a binary stream whose bytes become ``path`` when the block ends well.
+
+    The bytes gather in a file beside ``path`` and take its place in one step; when the block
+    raises, that file goes and whatever stood at ``path`` stays.
+
+    Raises:
+        ExchangeError: the folder is absent or full, or the file may not be replaced.
+    """
+    unfinished = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        try:
+            with unfinished.open("xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            unfinished.replace(path)  # after the close: Windows replaces closed files only
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExchangeError(
+            f"{path} could not be written: {_reason(error)}.",
+            "Choose another place, or close the program that has it open.",
+        ) from error
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower().rstrip(".")
