@@ -1,0 +1,26 @@
+"""Icons are drawn, in the theme's ink, and paler where an action cannot be used."""
+
+import pytest
+from PySide6.QtGui import QIcon
+
+from workbench.ui.icons import STROKES, icon, pixmap
+from workbench.ui.theme import Theme
+
+
+@pytest.mark.parametrize("name", STROKES)
+def test_every_icon_draws_strokes_inside_its_square(qapp, name):
+    image = pixmap(name, "#000000", 24).toImage()
+    inked = sum(image.pixelColor(x, y).alpha() > 100 for x in range(24) for y in range(24))
+    assert 15 < inked < 220
+
+
+def test_an_icon_wears_the_ink_asked_for(qapp):
+    theme = Theme.dark()
+    image = icon("add", theme, "accent").pixmap(24, 24).toImage()
+    assert image.pixelColor(12, 12).name().upper() == theme.hex("accent")
+
+
+def test_a_disabled_icon_is_paler(qapp):
+    theme = Theme.light()
+    image = icon("add", theme).pixmap(24, 24, QIcon.Mode.Disabled).toImage()
+    assert image.pixelColor(12, 12).name().upper() == theme.hex("line")
