@@ -1,0 +1,237 @@
+"""The one table of actions: menus, tool bar, key list and README are loops over it.
+
+``command`` is ``target.method``: the dispatcher calls that method, with ``argument`` if there is one.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Scope = Literal["program", "project", "segment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the user can do: the keys are Qt's portable names, the first is the one shown.
+
+    ``scope`` says what must be there: nothing, an open project, or a segment under the cursor;
+    ``writes`` switches the action off in a project that is open read-only; ``section`` draws a line between
+    the parts of a menu.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    group: str
+    section: str
+    command: str
+    tip: str
+    scope: Scope = "program"
+    icon: str = ""
+    writes: bool = False
+    checkable: bool = False
+    argument: str | int | None = None
+    on_menu: bool = True
+
+
+def _program(group: str, section: str, *rows: tuple[str, str, str, str, str]) -> tuple[Action, ...]:
+    """Rows of id, text, keys, icon, tip; run by the window."""
+    return tuple(
+        Action(name, text, _keys(keys), group, section, f"window.{name}", tip, "program", icon)
+        for name, text, keys, icon, tip in rows
+    )
+
+
+def _project(
+    group: str, section: str, *rows: tuple[str, str, str, str, str], writes: bool = False
+) -> tuple[Action, ...]:
+    """Rows of id, text, keys, icon, tip; run by the editor while a project is open."""
+    return tuple(
+        Action(name, text, _keys(keys), group, section, f"editor.{name}", tip, "project", icon, writes)
+        for name, text, keys, icon, tip in rows
+    )
+
+
+def _segment(
+    group: str, section: str, *rows: tuple[str, str, str, str, str], writes: bool = True
+) -> tuple[Action, ...]:
+    """Rows of id, text, keys, icon, tip; run by the editor on the segments under the cursor."""
+    return tuple(
+        Action(name, text, _keys(keys), group, section, f"editor.{name}", tip, "segment", icon, writes)
+        for name, text, keys, icon, tip in rows
+    )
+
+
+def _keys(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split())
+
+
+def _insert_match(place: int) -> Action:
+    return Action(
+        f"insert_match_{place}", f"Insert match {place}", (f"Ctrl+{place}",), "Segment", "matches",
+        "editor.insert_match", f"Put match {place} of the matches pane into the target.", "segment",
+        writes=True, argument=place, on_menu=False,
+    )  # fmt: skip
+
+
+def _character(name: str, text: str, key: str, character: str) -> Action:
+    return Action(
+        name, f"{text}  {character}", (key,), "Characters", "characters", "editor.insert_text",
+        f"Type {character} into the target.", "segment", writes=True, argument=character,
+    )  # fmt: skip
+
+
+def _pane(name: str, text: str, key: str) -> Action:
+    return Action(
+        f"pane_{name}", text, (key,), "View", "panes", "editor.toggle_pane",
+        f"Show or hide the pane “{text}”.", "project", checkable=True, argument=name,
+    )  # fmt: skip
+
+
+PROJECT = (
+    *_program(
+        "Project", "open",
+        ("new_project", "New project…", "Ctrl+N", "add", "Start an empty project."),
+        ("open_project", "Open project…", "Ctrl+O", "folder", "Open a project file."),
+        ("open_sample", "Open the sample", "Ctrl+Shift+F1", "sample", "Try the program on three articles."),
+        ("close_project", "Close project", "Ctrl+W", "cancel", "Go back to the start page."),
+    ),
+    *_program(
+        "Project", "import",
+        ("import_pages", "Import pages…", "Ctrl+I", "import", "Import saved pages or whole folders."),
+        ("import_text", "Import pasted text…", "Ctrl+Shift+I", "paste", "Import an article you copied."),
+    ),
+    *_project(
+        "Project", "export",
+        ("export_tmx", "Export TMX…", "Ctrl+E", "export", "Hand over the translation memory."),
+        ("export_text", "Export the target text…", "Ctrl+Shift+E", "article", "Write text, HTML or Word files."),
+        ("save", "Save", "Ctrl+S", "success", "Everything is saved while you type; this says so."),
+    ),
+    *_project(
+        "Project", "articles",
+        ("remove_article", "Remove article", "Ctrl+Shift+Del", "clear", "Take it out of the project."),
+        writes=True,
+    ),
+    *_program("Project", "quit", ("quit", "Quit", "Ctrl+Q", "", "Close the window; everything is saved.")),
+)  # fmt: skip
+
+EDIT = (
+    *_project(
+        "Edit", "undo",
+        ("undo", "Undo", "Ctrl+Z", "undo", "Take back the last change, in whatever segment it was."),
+        ("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "redo", "Do again what was undone."),
+        writes=True,
+    ),
+    *_project(
+        "Edit", "find",
+        ("find", "Find…", "Ctrl+F", "find", "Find text in sources and targets."),
+        ("replace", "Replace…", "Ctrl+H", "replace", "Find text in targets and replace it."),
+        ("find_next", "Find next", "F3", "down", "Go to the next place that was found."),
+        ("find_previous", "Find previous", "Ctrl+F3", "up", "Go to the place found before."),
+        ("filter", "Filter segments", "Ctrl+Shift+F", "filter", "Show only some segments."),
+        ("clear_filter", "Show all segments", "Ctrl+Shift+X", "cancel", "Take every filter off."),
+    ),
+    *_segment(
+        "Edit", "text",
+        ("change_case", "Change case", "Shift+F3", "", "Make it lower, Title or UPPER case."),
+    ),
+    _character("en_dash", "En dash", "Alt+-", "–"),
+    _character("em_dash", "Em dash", "Alt+=", "—"),
+    _character("open_quote", "Opening quotation mark", "Alt+[", "“"),
+    _character("close_quote", "Closing quotation mark", "Alt+]", "”"),
+    _character("open_single_quote", "Opening single quotation mark", "Alt+;", "‘"),
+    _character("close_single_quote", "Closing single quotation mark, apostrophe", "Alt+'", "’"),
+)  # fmt: skip
+
+SEGMENT = (
+    *_segment(
+        "Segment", "confirm",
+        ("confirm_next", "Confirm and go on", "Ctrl+Return Ctrl+Enter", "confirm",
+         "Confirm and go to the next unconfirmed segment."),
+        ("confirm", "Confirm", "Ctrl+Shift+Return Ctrl+Shift+Enter", "confirm", "Confirm without moving."),
+        ("reopen", "Reopen", "Ctrl+R", "reopen", "Make confirmed segments drafts again."),
+    ),
+    *_segment(
+        "Segment", "go",
+        ("next_segment", "Next segment", "Alt+Down", "down", "Go to the next segment."),
+        ("previous_segment", "Previous segment", "Alt+Up", "up", "Go to the previous segment."),
+        ("next_untranslated", "Next untranslated", "Ctrl+U", "next", "Go to the next one without a target."),
+        ("go_to_number", "Go to number…", "Ctrl+G", "", "Go to a segment by its number."),
+        writes=False,
+    ),
+    *_segment(
+        "Segment", "target",
+        ("copy_source", "Copy source to target", "Ctrl+Ins", "copy", "Begin from the source."),
+        ("redraft", "Take the MT draft again", "Ctrl+M", "draft", "Draft the target afresh."),
+        ("clear", "Clear target", "Alt+Del", "clear", "Empty the targets of the selected segments."),
+    ),
+    *_segment(
+        "Segment", "shape",
+        ("split", "Split at the cursor", "Ctrl+Shift+S", "split", "Make two segments of this one."),
+        ("merge", "Merge with next", "Ctrl+Shift+J", "merge", "Make one segment of this and the next."),
+        ("edit_source", "Edit source…", "Shift+F2", "reopen", "Mend what the import got wrong."),
+    ),
+    *_segment(
+        "Segment", "flags",
+        ("lock", "Lock or unlock", "Ctrl+L", "lock", "Protect segments from changes."),
+        ("set_aside", "Set aside or bring back", "Ctrl+Shift+A", "aside", "Do not translate it."),
+        ("keep_out", "Not for the memory", "Ctrl+Shift+M", "models", "Keep it out, or take it in again."),
+        ("comment", "Comment…", "Ctrl+Alt+M", "comment", "Write a comment on this segment."),
+    ),
+    *(_insert_match(place) for place in range(1, 10)),
+)  # fmt: skip
+
+DRAFT = (
+    *_project(
+        "Draft", "drafting",
+        ("draft_all", "Draft everything untranslated", "F9", "draft", "Let the model fill what is empty."),
+        writes=True,
+    ),
+    *_project(
+        "Draft", "drafting",
+        ("pause_drafting", "Pause or resume drafting", "Shift+F9", "pause", "Hold the model for a while."),
+        ("cancel_drafting", "Cancel drafting", "Ctrl+F9", "cancel", "Stop; what is drafted stays."),
+    ),
+    *_program(
+        "Draft", "models",
+        ("models", "Models…", "F8", "models", "Choose, check, add and remove models."),
+    ),
+)  # fmt: skip
+
+VIEW = (
+    _pane("articles", "Articles", "Alt+1"),
+    _pane("matches", "Matches", "Alt+2"),
+    _pane("notes", "Comments and history", "Alt+3"),
+    _pane("preview", "Preview", "Alt+4"),
+    _pane("page", "Page as imported", "Alt+5"),
+    Action(
+        "focus_mode", "Focus mode", ("F11",), "View", "focus", "editor.focus_mode",
+        "Show the segments alone, or everything again.", "project", "focus", checkable=True,
+    ),
+    *_project("View", "focus", ("next_pane", "Next pane", "F6", "next", "Move the cursor to the next pane.")),
+    *_program(
+        "View", "text",
+        ("larger_text", "Larger text", "Ctrl++ Ctrl+=", "", "Make all text larger."),
+        ("smaller_text", "Smaller text", "Ctrl+-", "", "Make all text smaller."),
+        ("normal_text", "Normal text", "Ctrl+0", "", "Bring the text back to its first size."),
+        ("switch_theme", "Light or dark", "Ctrl+Shift+L", "", "Switch between the light and the dark theme."),
+    ),
+)  # fmt: skip
+
+HELP = _program(
+    "Help", "help",
+    ("keys", "Keys", "F1", "keys", "Every action and its key."),
+    ("preferences", "Preferences…", "Ctrl+,", "preferences", "Your name, theme, text size and model."),
+    ("about", "About", "Ctrl+F1", "info", "What this program is, and its version."),
+)  # fmt: skip
+
+ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *VIEW, *HELP)
+BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
+GROUPS: tuple[str, ...] = tuple(dict.fromkeys(action.group for action in ACTIONS))
+
+TOOL_BAR: tuple[tuple[str, ...], ...] = (
+    ("import_pages", "export_tmx"),
+    ("undo", "redo"),
+    ("confirm_next", "copy_source", "redraft"),
+    ("split", "merge", "lock", "set_aside", "comment"),
+    ("find", "draft_all", "focus_mode"),
+)
