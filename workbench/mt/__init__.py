@@ -1,1 +1,1 @@
-"""The only code that touches the translation engine: model folders, families, drafting, scoring."""
+"""Local translation models, and the only room that knows CTranslate2 and SentencePiece."""

@@ -1,0 +1,76 @@
+"""``workbench translate``: lines in, lines out."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from workbench.domain.errors import IntakeError
+from workbench.domain.languages import SOURCE
+from workbench.mt.catalogue import Catalogue
+from workbench.mt.engine import Engine
+from workbench.mt.windows import windows
+from workbench.services.places import bundled_models, user_models
+from workbench.text.sentences import sentences
+
+
+@click.command("translate")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
+@click.option(
+    "--beam", type=click.IntRange(1, 32), help="Hypotheses kept in decoding; the model's own unless given."
+)
+@click.option("--threads", type=click.IntRange(1, 256), default=2, show_default=True)
+def translate_command(file: Path | None, model: str | None, beam: int | None, threads: int) -> None:
+    """Translate lines of Indonesian into lines of English.
+
+    Each line of FILE (or of the standard input) gives one line, in order; a blank line stays blank.
+
+    \b
+    Examples:
+      workbench translate berita.txt > news.txt
+      echo "Selamat pagi." | workbench translate
+      workbench translate berita.txt --beam 2 --threads 4
+    """
+    engine = Engine(Catalogue(bundled_models(), user_models()).find(model), threads=threads, beam=beam)
+    with _lines(file) as lines:
+        for translated in _counted(translate_lines(engine, lines)):
+            sys.stdout.buffer.write(translated.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def translate_lines(engine: Engine, lines: Iterable[str]) -> Iterator[str]:
+    """Yield each line's translation while lines come in: the drafts of its sentences, joined by spaces."""
+    for window in windows(lines):
+        parts = [sentences(line, SOURCE) for line in window]
+        drafts = iter(engine.draft([sentence for its in parts for sentence in its]))
+        for its in parts:
+            yield " ".join(" ".join(next(drafts).target for _ in its).split())
+
+
+@contextmanager
+def _lines(file: Path | None) -> Iterator[TextIO]:
+    r"""Open a file, or the standard input, as UTF-8 lines that end at \n and nothing else."""
+    form = {"encoding": "utf-8-sig", "newline": "\n"}
+    try:
+        with open(file or sys.stdin.fileno(), closefd=file is not None, **form) as lines:
+            yield lines
+    except UnicodeDecodeError as failure:
+        raise IntakeError(f"{file or 'The standard input'} is not UTF-8.", "Save it as UTF-8.") from failure
+    except OSError as failure:
+        raise IntakeError(f"{file or 'The standard input'} cannot be read: {failure.strerror}.") from failure
+
+
+def _counted(lines: Iterable[str]) -> Iterator[str]:
+    """Pass lines on; count them on the terminal while the result goes elsewhere."""
+    shown = sys.stderr.isatty() and not sys.stdout.isatty()
+    number = 0
+    for number, line in enumerate(lines, 1):
+        yield line
+        if shown and number % 50 == 0:
+            click.echo(f"\r{number} lines", nl=False, err=True)
+    if shown and number:
+        click.echo(f"\r{number} lines", err=True)

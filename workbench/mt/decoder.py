@@ -1,0 +1,111 @@
+"""Texts to hypotheses through CTranslate2 and SentencePiece; nothing here judges what comes out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ctranslate2
+import sentencepiece
+
+from workbench.domain.errors import ModelError
+from workbench.mt.folder import ModelFolder
+
+BATCH_TOKENS = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One rendering of a text; ``score`` is the mean log-probability of its pieces, its end included."""
+
+    text: str
+    score: float
+
+
+class Decoder:
+    """A loaded model. Not for two threads at once."""
+
+    def __init__(self, folder: ModelFolder, *, threads: int = 2) -> None:
+        """Load the model.
+
+        Raises:
+            ModelError: CTranslate2 or SentencePiece refuse its files.
+        """
+        self.folder = folder
+        try:
+            self._source = sentencepiece.SentencePieceProcessor(model_file=str(folder.source_pieces))
+            self._target = self._source
+            if folder.target_pieces != folder.source_pieces:
+                self._target = sentencepiece.SentencePieceProcessor(model_file=str(folder.target_pieces))
+            self._translator = ctranslate2.Translator(
+                str(folder.engine_path), device="cpu", compute_type=_number_type(), intra_threads=threads
+            )
+        except (RuntimeError, OSError, ValueError) as failure:
+            raise ModelError(
+                f"The model {folder.name} cannot be loaded: {_sentence(failure)}.",
+                "Fetch or convert it again, or choose another one.",
+            ) from failure
+
+    def pieces(self, texts: Sequence[str]) -> list[list[str]]:
+        """Return each text's pieces, without the tokens of the model's layout."""
+        encoded: list[list[str]] = self._source.encode([_utf8(text) for text in texts], out_type=str)
+        return encoded
+
+    def decode(
+        self,
+        pieces: Sequence[Sequence[str]],
+        *,
+        beam: int,
+        best: int = 1,
+        options: Mapping[str, Any] | None = None,
+    ) -> list[list[Hypothesis]]:
+        """Return the ``best`` hypotheses for each sequence of pieces, best first, none for one that fails.
+
+        ``options`` go to ``ctranslate2.Translator.translate_batch`` as they are. When a batch fails its
+        members are decoded one by one, so that only the culprit stays without a hypothesis.
+        """
+        given = {"beam_size": beam, "num_hypotheses": min(best, beam), **(options or {})}
+        try:
+            return self._decode(pieces, given)
+        except (RuntimeError, ValueError):
+            if len(pieces) == 1:
+                return [[]]
+            return [self.decode([one], beam=beam, best=best, options=options)[0] for one in pieces]
+
+    def _decode(self, pieces: Sequence[Sequence[str]], options: Mapping[str, Any]) -> list[list[Hypothesis]]:
+        layout = self.folder.layout
+        prefix = [list(layout.target_prefix)] * len(pieces) if layout.target_prefix else None
+        results = self._translator.translate_batch(
+            [layout.source_tokens(one) for one in pieces],
+            target_prefix=prefix,
+            return_scores=True,
+            max_batch_size=BATCH_TOKENS,
+            batch_type="tokens",
+            max_input_length=0,
+            max_decoding_length=self.folder.limits.target_pieces,
+            **options,
+        )
+        return [
+            [
+                Hypothesis(self._text(tokens), float(score))
+                for tokens, score in zip(result.hypotheses, result.scores, strict=True)
+            ]
+            for result in results
+        ]
+
+    def _text(self, tokens: Sequence[str]) -> str:
+        text: str = self._target.decode(self.folder.layout.target_pieces(tokens))
+        return text.replace("⁇", " ").strip()
+
+
+def _number_type() -> str:
+    """Return the type that weights are computed in: int8 wherever the processor can."""
+    return "int8" if "int8" in ctranslate2.get_supported_compute_types("cpu") else "default"
+
+
+def _utf8(text: str) -> str:
+    """Replace what UTF-8 cannot hold: half a surrogate pair, as broken pages have them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _sentence(failure: Exception) -> str:
+    return " ".join(str(failure).split()).rstrip(".") or type(failure).__name__

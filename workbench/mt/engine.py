@@ -1,0 +1,73 @@
+"""Sentences to drafts: every sentence gets one, in order, none is cut off, none loops."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.domain.draft import Draft
+from workbench.mt.clauses import split_clauses
+from workbench.mt.decoder import Decoder, Hypothesis
+from workbench.mt.faults import fault_of
+from workbench.mt.folder import ModelFolder
+from workbench.mt.mending import join_hypotheses, mend
+from workbench.mt.windows import windows
+
+
+class Engine:
+    """A loaded model that drafts; one thread uses it. ``beam`` is the folder's own unless given."""
+
+    def __init__(self, folder: ModelFolder, *, threads: int = 2, beam: int | None = None) -> None:
+        """Load the model; raises ModelError when that fails."""
+        self.folder = folder
+        self.beam = beam or folder.beam
+        self._decoder = Decoder(folder, threads=threads)
+
+    def draft(
+        self, sentences: Sequence[str], *, alternatives: int = 0, beam: int | None = None
+    ) -> list[Draft]:
+        """Return one draft a sentence, in order; equal sentences are translated once, blank ones stay blank.
+
+        ``alternatives`` other hypotheses are kept, at most one fewer than the beam is wide.
+        """
+        texts = list(dict.fromkeys(sentence for sentence in sentences if sentence.strip()))
+        drafts = {draft.source: draft for draft in self._drafts(texts, alternatives + 1, beam or self.beam)}
+        return [drafts.get(sentence) or Draft(sentence, "") for sentence in sentences]
+
+    def draft_stream(
+        self, sentences: Iterable[str], *, alternatives: int = 0, beam: int | None = None
+    ) -> Iterator[Draft]:
+        """Yield drafts in order while sentences come in; each window of them is sorted by length."""
+        for window in windows(sentences):
+            yield from self.draft(window, alternatives=alternatives, beam=beam)
+
+    def _drafts(self, texts: Sequence[str], best: int, beam: int) -> Iterator[Draft]:
+        parts = self._parts(texts)
+        hypotheses = iter(self._hypotheses([part for its in parts for part in its], best, beam))
+        for text, its in zip(texts, parts, strict=True):
+            first, *others = _joined(its, [next(hypotheses) for _ in its])
+            alternatives = dict.fromkeys(other.text for other in others if other.text != first.text)
+            yield Draft(text, first.text, first.score, tuple(alternatives))
+
+    def _parts(self, texts: Sequence[str]) -> list[list[str]]:
+        """Return each text whole where it fits the model, else cut at clause boundaries."""
+        encoded = self._decoder.pieces(texts)
+        limit = self.folder.limits.source_pieces
+        return [
+            [text] if len(pieces) <= limit else split_clauses(text, self._fits)
+            for text, pieces in zip(texts, encoded, strict=True)
+        ]
+
+    def _fits(self, text: str) -> bool:
+        return len(self._decoder.pieces([text])[0]) <= self.folder.limits.source_pieces
+
+    def _hypotheses(self, texts: list[str], best: int, beam: int) -> list[list[Hypothesis]]:
+        found = self._decoder.decode(self._decoder.pieces(texts), beam=beam, best=best)
+        return [
+            mend(self._decoder, text, its) if not its or fault_of(text, its[0].text) else its
+            for text, its in zip(texts, found, strict=True)
+        ]
+
+
+def _joined(sources: list[str], found: list[list[Hypothesis]]) -> list[Hypothesis]:
+    """Join the best hypotheses of a sentence's parts, then the second best, as far as all parts have them."""
+    if len(found) == 1:
+        return found[0]
+    return [join_hypotheses(sources, list(parts)) for parts in zip(*found, strict=False)]

@@ -1,0 +1,135 @@
+"""Tells the families of models apart by what lies in their folders."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.domain.errors import ModelError
+from workbench.domain.languages import SOURCE, TARGET
+from workbench.mt.facts import read_json
+from workbench.mt.layout import NLLB_TOKENS
+
+VOCABULARIES = (
+    "shared_vocabulary.json",
+    "shared_vocabulary.txt",
+    "source_vocabulary.json",
+    "source_vocabulary.txt",
+)
+PIECES = ("sentencepiece.model", "sentencepiece.bpe.model", "spiece.model", "spm.model")
+
+LANGUAGE_TOKENS: dict[str, tuple[str, ...]] = {
+    "nllb": (NLLB_TOKENS[SOURCE], NLLB_TOKENS[TARGET]),
+    "m2m100": (f"__{SOURCE}__", f"__{TARGET}__"),
+    "madlad": (f"<2{TARGET}>",),
+}
+"""The tokens in a vocabulary by which a multilingual family is known, and that it speaks our languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a folder's files say by themselves.
+
+    ``engine_path`` holds ``model.bin``; ``source`` and ``target`` are None where nothing states them;
+    ``target_prefix`` is one that the package itself asks for.
+    """
+
+    family: str
+    engine_path: Path
+    source_pieces: Path
+    target_pieces: Path
+    source: str | None = None
+    target: str | None = None
+    licence: str = ""
+    target_prefix: tuple[str, ...] = ()
+
+
+def recognise(path: Path) -> Recognised:
+    """Recognise the family of a model folder.
+
+    Raises:
+        ModelError: a file that every model of its family has is missing or unreadable.
+    """
+    if (path / "metadata.json").is_file():
+        return _argos(path)
+    _require(path / "model.bin")
+    vocabulary = _vocabulary(path)
+    if (path / "source.spm").is_file() or (path / "target.spm").is_file():
+        return _marian(path)
+    for family, tokens in LANGUAGE_TOKENS.items():
+        if not vocabulary.isdisjoint(tokens):
+            return _multilingual(path, family, vocabulary)
+    return Recognised("workbench", path, _pieces(path), _pieces(path))
+
+
+def _multilingual(path: Path, family: str, vocabulary: frozenset[str]) -> Recognised:
+    missing = [token for token in LANGUAGE_TOKENS[family] if token not in vocabulary]
+    if missing:
+        raise ModelError(f"{path} does not know the language {missing[0]}.", "Choose another model.")
+    return Recognised(family, path, _pieces(path), _pieces(path), SOURCE, TARGET)
+
+
+def _argos(path: Path) -> Recognised:
+    stated = read_json(path / "metadata.json")
+    if (path / "bpe.model").is_file():
+        raise ModelError(f"{path} uses BPE codes, not SentencePiece.", "Choose a newer package.")
+    _require(path / "model" / "model.bin")
+    _vocabulary(path / "model")
+    prefix = str(stated.get("target_prefix") or "")
+    return Recognised(
+        family="argos",
+        engine_path=path / "model",
+        source_pieces=_pieces(path),
+        target_pieces=_pieces(path),
+        source=stated.get("from_code"),
+        target=stated.get("to_code"),
+        licence=str(stated.get("license") or ""),
+        target_prefix=(prefix,) if prefix else (),
+    )
+
+
+def _marian(path: Path) -> Recognised:
+    stated = read_json(path / "tokenizer_config.json")
+    return Recognised(
+        family="marian",
+        engine_path=path,
+        source_pieces=_require(path / "source.spm"),
+        target_pieces=_require(path / "target.spm"),
+        source=_two_letters(stated.get("source_lang")),
+        target=_two_letters(stated.get("target_lang")),
+    )
+
+
+def _two_letters(code: object) -> str | None:
+    """Return an ISO 639-1 code for the codes that Marian conversions state (``id``, ``ind``, ``eng``)."""
+    return {"ind": "id", "eng": "en"}.get(str(code), str(code)) if code else None
+
+
+def _vocabulary(path: Path) -> frozenset[str]:
+    """Return the source side's tokens."""
+    for name in VOCABULARIES:
+        if (path / name).is_file():
+            return _tokens(path / name)
+    raise ModelError(f"{path} holds no vocabulary ({VOCABULARIES[0]}).", "Fetch or convert the model again.")
+
+
+def _tokens(file: Path) -> frozenset[str]:
+    try:
+        text = file.read_text(encoding="utf-8")
+        return frozenset(json.loads(text) if file.suffix == ".json" else text.split("\n"))
+    except (OSError, ValueError, TypeError) as failure:
+        raise ModelError(f"{file} is not a vocabulary.", "Fetch or convert the model again.") from failure
+
+
+def _pieces(path: Path) -> Path:
+    for name in PIECES:
+        if (path / name).is_file():
+            return path / name
+    raise ModelError(f"{path} holds no SentencePiece model.", f"It belongs there as {PIECES[0]}.")
+
+
+def _require(file: Path) -> Path:
+    if not file.is_file():
+        raise ModelError(
+            f"{file.parent} holds no {file.name}.", "Choose a complete CTranslate2 model folder."
+        )
+    return file

@@ -1,0 +1,66 @@
+"""Argos packages (``.argosmodel``, a zip) are unpacked without trusting them."""
+
+import shutil
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from workbench.domain.errors import ModelError
+
+MOST_BYTES = 8 << 30
+MOST_FILES = 10_000
+MOST_RATIO = 200
+"""Weights hardly compress; an archive that claims to grow this much is not a model."""
+
+
+def is_package(path: Path) -> bool:
+    """Tell whether a path is a file that may be a package."""
+    return path.is_file()
+
+
+def unpack(package: Path, place: Path) -> None:
+    """Unpack a package into a new folder, without the single folder that it may be wrapped in.
+
+    Raises:
+        ModelError: it is damaged, would write outside the folder, or would grow beyond reason.
+    """
+    try:
+        with zipfile.ZipFile(package) as archive:
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            _refuse_growth(package, members)
+            top = _common_top(package, members)
+            for member in members:
+                _extract(archive, member, place.joinpath(*_parts(package, member)[top:]))
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as failure:
+        raise ModelError(f"{package} is not a whole package.", "Fetch it again.") from failure
+
+
+def _refuse_growth(package: Path, members: list[zipfile.ZipInfo]) -> None:
+    unpacked = sum(member.file_size for member in members)
+    packed = sum(member.compress_size for member in members)
+    if (
+        not members
+        or len(members) > MOST_FILES
+        or unpacked > min(MOST_BYTES, MOST_RATIO * packed + (1 << 20))
+    ):
+        raise ModelError(f"{package} does not hold a model.", "Choose an Argos package.")
+
+
+def _common_top(package: Path, members: list[zipfile.ZipInfo]) -> int:
+    """Return how many leading folders all members share: 1 when the package is wrapped, else 0."""
+    tops = {_parts(package, member)[0] for member in members}
+    wrapped = len(tops) == 1 and all(len(_parts(package, member)) > 1 for member in members)
+    return 1 if wrapped else 0
+
+
+def _parts(package: Path, member: zipfile.ZipInfo) -> tuple[str, ...]:
+    path = PurePosixPath(member.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in member.filename or not path.parts:
+        raise ModelError(f"{package} wants to write outside its folder.", "Do not trust where it came from.")
+    return path.parts
+
+
+def _extract(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: Path) -> None:
+    """Write one member; a member longer than it declares is an error of ``zipfile``."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with archive.open(member) as packed, file.open("wb") as unpacked:
+        shutil.copyfileobj(packed, unpacked)
