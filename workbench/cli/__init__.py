@@ -1,53 +1,82 @@
 """The same capabilities without a window: one module a group of commands, imported when it is called."""
 
 import sys
+from dataclasses import dataclass
 from importlib import import_module
 
 import click
 
 import workbench
+from workbench.cli.streams import say, speak_utf8
 from workbench.domain.errors import WorkbenchError
 
-COMMANDS: dict[str, str] = {
-    "draft": "workbench.cli.drafting",
-    "article": "workbench.cli.pages",
-    "split": "workbench.cli.texts",
-    "translate": "workbench.cli.translating",
-    "align": "workbench.cli.aligning",
-    "segments": "workbench.cli.projects",
-    "export": "workbench.cli.projects",
-    "models": "workbench.cli.models",
-    "open": "workbench.cli.window",
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a command's function ``NAME_command`` lives, and its line in the help."""
+
+    module: str
+    summary: str
+
+
+COMMANDS = {
+    "draft": Entry("workbench.cli.drafting", "Draft pages into a project, a translation memory or both."),
+    "article": Entry("workbench.cli.pages", "Show what intake finds in a page."),
+    "split": Entry("workbench.cli.texts", "Split paragraphs into sentences."),
+    "translate": Entry("workbench.cli.translating", "Translate text, one line in and one line out."),
+    "segments": Entry("workbench.cli.projects", "List a project's segments."),
+    "export": Entry("workbench.cli.projects", "Export a project's memory or its target text."),
+    "models": Entry("workbench.cli.models", "List, add, check and remove models."),
+    "open": Entry("workbench.cli.window", "Open the window."),
 }
-"""Each command and the module that defines it under the same name."""
 
 
 class LazyGroup(click.Group):
     """Commands that are imported when they are called, so that a quick one starts quickly."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take no arguments at all, or a project alone, for ``open``: that is what a double click sends."""
+        if not args or args[0].lower().endswith(".wbp"):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the commands in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import the command's module, or return None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(COMMANDS[cmd_name]), f"{cmd_name}_command")
-        assert isinstance(command, click.Command)
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name].module), f"{cmd_name}_command")
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the help's list of commands from the table, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.summary) for name, entry in COMMANDS.items()])
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(workbench.__version__, prog_name="workbench")
 def workbench_group() -> None:
-    """Translate Indonesian news into English on a laptop without internet."""
+    """Translate Indonesian news into English on a laptop without internet.
+
+    `workbench` alone and `workbench PROJECT.wbp` open the window.
+
+    \b
+    Examples:
+      workbench
+      workbench draft news.html --project news.wbp
+      workbench translate sentences.txt
+    """
 
 
 def main() -> None:
     """Run the command line; the world's failures end in one sentence and exit code 1."""
+    speak_utf8()
     try:
-        workbench_group()
+        workbench_group(prog_name="workbench")
     except WorkbenchError as failure:
-        click.echo(f"workbench: {failure}", err=True)
+        say(str(failure))
         sys.exit(1)

@@ -1,0 +1,33 @@
+"""The three standard streams: UTF-8 on every platform, and progress only where somebody watches."""
+
+import io
+import sys
+
+import click
+from click._termui_impl import ProgressBar
+
+
+def speak_utf8() -> None:
+    """Make the standard streams UTF-8 with plain line feeds, whatever the platform's habit is.
+
+    What cannot be decoded or encoded becomes a replacement character: a line in stays a line out.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a program started by a double click may have none
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def progress_bar(length: int, label: str) -> "ProgressBar[int]":
+    """Return a bar on stderr, hidden where that is no terminal; call ``update(n)`` for n more."""
+    return click.progressbar(
+        length=length,
+        label=label,
+        show_pos=True,
+        file=sys.stderr,
+        hidden=not sys.stderr.isatty(),
+    )
+
+
+def say(sentence: str) -> None:
+    """Tell the user one sentence on stderr: stdout carries only the result."""
+    click.echo(f"workbench: {sentence}", err=True)
