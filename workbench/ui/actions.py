@@ -103,7 +103,7 @@ PROJECT = (
     *_project(
         "Project", "export",
         ("export_tmx", "Export TMX…", "Ctrl+E", "export", "Hand over the translation memory."),
-        ("export_text", "Export the target text…", "Ctrl+Shift+E", "article", "Write text, HTML or Word files."),
+        ("export_text", "Export target text…", "Ctrl+Shift+E", "article", "Write text, HTML or Word files."),
         ("save", "Save", "Ctrl+S", "success", "Everything is saved while you type; this says so."),
     ),
     *_project(

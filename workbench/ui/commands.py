@@ -1,0 +1,133 @@
+"""The dispatcher: makes Qt actions of the table, and runs their commands on the window or the editor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from workbench.domain.errors import WorkbenchError
+from workbench.services.notices import Notices
+from workbench.ui.actions import ACTIONS, BY_ID, GROUPS, TOOL_BAR, Action
+from workbench.ui.icons import icon
+from workbench.ui.parts import named, with_key
+from workbench.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What can be acted on now."""
+
+    project: bool = False
+    segment: bool = False
+    writes: bool = False
+
+
+class Commands(QObject):
+    """All actions of the window, and the objects that run them.
+
+    A target is an object with a method for each command named after it; a command whose target is absent
+    does nothing. The world's failures become notices here; bugs go on to the exception hook.
+    """
+
+    def __init__(self, window: QWidget, notices: Notices, keys: Mapping[str, str] | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._targets: dict[str, object] = {}
+        self.actions = {action.id: self._action(action, keys or {}) for action in ACTIONS}
+        self.allow(Possible())
+
+    def set_target(self, name: str, target: object | None) -> None:
+        """Let the commands ``NAME.method`` run on ``target``, or on nothing."""
+        if target is None:
+            self._targets.pop(name, None)
+        else:
+            self._targets[name] = target
+
+    def run(self, action_id: str) -> None:
+        """Run an action's command."""
+        action = BY_ID[action_id]
+        target_name, method = action.command.split(".")
+        target = self._targets.get(target_name)
+        if target is None:
+            return
+        arguments = () if action.argument is None else (action.argument,)
+        try:
+            getattr(target, method)(*arguments)
+        except WorkbenchError as error:
+            self._notices.fail(error)
+
+    def allow(self, possible: Possible) -> None:
+        """Enable what can be done now and disable the rest."""
+        present = {"program": True, "project": possible.project, "segment": possible.segment}
+        for action in ACTIONS:
+            enabled = present[action.scope] and (possible.writes or not action.writes)
+            self.actions[action.id].setEnabled(enabled)
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons in the theme's inks."""
+        for action in ACTIONS:
+            if action.icon:
+                self.actions[action.id].setIcon(icon(action.icon, theme))
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Build one menu a group, with a line between its sections."""
+        for group in GROUPS:
+            menu = bar.addMenu(f"&{group}")
+            menu.setAccessibleName(group)
+            self._fill_menu(menu, [each for each in ACTIONS if each.group == group and each.on_menu])
+
+    def fill_tool_bar(self, bar: QToolBar) -> None:
+        """Build the tool bar's parts, icons only."""
+        for part in TOOL_BAR:
+            for name in part:
+                bar.addAction(self.actions[name])
+                named(bar.widgetForAction(self.actions[name]), BY_ID[name].text, self.actions[name].toolTip())
+            bar.addSeparator()
+
+    def key_of(self, action_id: str) -> str:
+        """Return the first key of an action as this system writes it."""
+        return self.actions[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _fill_menu(self, menu: QMenu, actions: list[Action]) -> None:
+        section = actions[0].section
+        for action in actions:
+            if action.section != section:
+                menu.addSeparator()
+                section = action.section
+            menu.addAction(self.actions[action.id])
+
+    def _action(self, action: Action, keys: Mapping[str, str]) -> QAction:
+        made = QAction(action.text, self._window)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(key) for key in keys_of(action, keys)])
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.setToolTip(with_key(action.tip, next(iter(keys_of(action, keys)), "")))
+        made.setStatusTip(action.tip)
+        made.setCheckable(action.checkable)
+        made.setMenuRole(_menu_role(action.id))
+        made.triggered.connect(partial(self._triggered, action.id))
+        self._window.addAction(made)
+        return made
+
+    def _triggered(self, action_id: str, _checked: bool = False) -> None:
+        self.run(action_id)
+
+
+def keys_of(action: Action, chosen: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the keys of an action: the user's own, else the table's."""
+    own = chosen.get(action.id)
+    return action.keys if own is None else tuple(own.split())
+
+
+def _menu_role(action_id: str) -> QAction.MenuRole:
+    """Name the roles that one platform moves to its own menu; text must not decide about it."""
+    roles = {
+        "quit": QAction.MenuRole.QuitRole,
+        "preferences": QAction.MenuRole.PreferencesRole,
+        "about": QAction.MenuRole.AboutRole,
+    }
+    return roles.get(action_id, QAction.MenuRole.NoRole)

@@ -1,0 +1,111 @@
+"""The notice bar: news in one line at the bottom, with one action such as Undo; it never blocks."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from workbench.services.notices import Notice, NoticeKind, Notices
+from workbench.ui.icons import icon
+from workbench.ui.parts import button, label, named
+from workbench.ui.theme import GRID, Theme
+
+STAYS = 12_000  # ms; a warning or an error stays until it is closed or followed by another notice
+_WORDS = {
+    NoticeKind.INFO: ("Note", "info", "accent"),
+    NoticeKind.SUCCESS: ("Done", "success", "confirmed"),
+    NoticeKind.WARNING: ("Careful", "warning", "human"),
+    NoticeKind.ERROR: ("Problem", "error", "rejected"),
+}
+
+
+class NoticeBar(QWidget):
+    """Shows the latest notice: an icon, a word and a colour for its kind, what happened, what to do."""
+
+    def __init__(self, notices: Notices, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.notice: Notice | None = None
+        self._icon = QLabel()
+        self._word = label("", "heading")
+        self._text = label("", wraps=True)
+        self._hint = label("", "muted", wraps=True)
+        self.action = button("", "Undo or act on this notice", look="quiet")
+        self._close = named(QToolButton(), "Close the notice", "Close the notice", "Esc")
+        self._leave = QTimer(self, singleShot=True, interval=STAYS)
+        self._lay_out()
+        self._leave.timeout.connect(self.close_notice)
+        self.action.clicked.connect(self._act)
+        self._close.clicked.connect(self.close_notice)
+        notices.posted.connect(self.show_notice)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice`` in place of the one before it."""
+        self.notice = notice
+        self._dress()
+        self._text.setText(notice.text)
+        self._hint.setText(notice.hint)
+        self._hint.setVisible(bool(notice.hint))
+        self.action.setText(notice.action_text)
+        self.action.setAccessibleName(notice.action_text)
+        self.action.setVisible(notice.action is not None)
+        self.setAccessibleName(f"{self._word.text()}: {notice.text} {notice.hint}".strip())
+        self.show()
+        self._announce()
+        self._start_leaving(notice.kind)
+
+    def close_notice(self) -> None:
+        """Put the notice away."""
+        self.notice = None
+        self._leave.stop()
+        self.hide()
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_notice()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        notice = self.notice
+        self.close_notice()
+        if notice is not None and notice.action is not None:
+            notice.action()
+
+    def _start_leaving(self, kind: NoticeKind) -> None:
+        if kind in {NoticeKind.WARNING, NoticeKind.ERROR}:
+            self._leave.stop()
+        else:
+            self._leave.start()
+
+    def _dress(self) -> None:
+        kind = self.notice.kind if self.notice else NoticeKind.INFO
+        word, drawing, ink = _WORDS[kind]
+        self._icon.setPixmap(icon(drawing, self._theme, ink).pixmap(20, 20))
+        self._word.setText(word)
+        self._word.setStyleSheet(f"color: {self._theme.hex(ink)}")
+        self._close.setIcon(icon("cancel", self._theme))
+
+    def _announce(self) -> None:
+        """Tell screen readers, which would not look down here by themselves."""
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon.setAccessibleName("Kind of notice")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID)
+        for part in (self._icon, self._word):
+            layout.addWidget(part)
+        layout.addWidget(self._text, 2)
+        layout.addWidget(self._hint, 3)
+        layout.addWidget(self.action)
+        layout.addWidget(self._close)
