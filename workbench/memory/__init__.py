@@ -1,1 +1,1 @@
-"""Search in the translation memory: exact, context, fuzzy, concordance; glossary."""
+"""Translation memory search: exact and context matches, fuzzy ones, and what differs in them. No I/O."""
