@@ -1,0 +1,105 @@
+"""Files become articles, each kind by its reader."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.domain.article import Article
+from workbench.domain.errors import IntakeError
+from workbench.intake.block import Block
+from workbench.intake.composing import compose
+from workbench.intake.encoding import decode
+from workbench.intake.facts import Facts, facts_of
+from workbench.intake.html_blocks import html_blocks
+from workbench.intake.markup import parse
+from workbench.intake.text_lines import text_blocks
+from workbench.intake.web_archive import page_of_archive
+
+_Page = tuple[list[Block], Facts]
+MOST_BYTES = 50 * 1024 * 1024
+
+
+def read_page(path: Path) -> Article:
+    """Return the article in the file: a text, HTML, MHTML or Word page.
+
+    Raises:
+        IntakeError: the file cannot be read, is empty, too large, of another kind, or holds no text.
+    """
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        known = ", ".join(sorted(_READERS))
+        raise IntakeError(f"{path.name} is of a kind that cannot be imported.", f"The kinds are {known}.")
+    blocks, facts = reader(_content(path), path.name)
+    return _article(blocks, facts, path.name)
+
+
+def read_text(text: str, name: str = "") -> Article:
+    """Return the article in a pasted text.
+
+    Raises:
+        IntakeError: the text is empty.
+    """
+    if not text.strip():
+        raise IntakeError("There is no text to import.", "Copy the article's text and paste it again.")
+    return _article(text_blocks(text), Facts(), name)
+
+
+def _article(blocks: list[Block], facts: Facts, name: str) -> Article:
+    if not blocks:
+        raise IntakeError(f"{name} holds no text.", "Save the page again, or paste its text.")
+    return compose(blocks, facts, name)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise IntakeError(f"{path.name} is a folder, not a page.", "Import the pages in it.")
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise IntakeError(
+                f"{path.name} is larger than 50 MB ({size // 1024 // 1024} MB).",
+                "Save the page without its images, or paste its text.",
+            )
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise IntakeError(f"{path.name} does not exist.", "Check the file's name.") from None
+    except OSError as failure:
+        reason = failure.strerror or "the system refused"
+        raise IntakeError(
+            f"{path.name} cannot be read: {reason}.", "Copy it to a folder of yours first."
+        ) from None
+    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise IntakeError(f"{path.name} is empty.", "Save the page again.")
+    return content
+
+
+def _read_text_page(content: bytes, name: str) -> _Page:
+    return text_blocks(decode(content, name)), Facts()
+
+
+def _read_html(content: bytes, name: str) -> _Page:
+    return _html_page(decode(content, name))
+
+
+def _read_archive(content: bytes, name: str) -> _Page:
+    return _html_page(page_of_archive(content, name))
+
+
+def _read_word(content: bytes, name: str) -> _Page:
+    from workbench.intake.word_file import word_blocks  # noqa: PLC0415  (only who reads Word pays for it)
+
+    return word_blocks(content, name)
+
+
+def _html_page(page: str) -> _Page:
+    root = parse(page)
+    return ([], Facts()) if root is None else (html_blocks(root), facts_of(root))
+
+
+_READERS: dict[str, Callable[[bytes, str], _Page]] = {
+    ".txt": _read_text_page,
+    ".html": _read_html,
+    ".htm": _read_html,
+    ".mhtml": _read_archive,
+    ".mht": _read_archive,
+    ".docx": _read_word,
+}

@@ -1,0 +1,71 @@
+"""Word documents (.docx): paragraphs and table cells in reading order."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+from docx import Document
+from docx.opc.exceptions import OpcError
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from workbench.domain.errors import IntakeError
+from workbench.intake.block import Block, collapse
+from workbench.intake.facts import Facts
+from workbench.intake.wrapping import join_wrapped
+
+_MOST_UNPACKED = 200 * 1024 * 1024
+_MOST_RATIO = 200
+"""A part that shrinks to less than a two-hundredth is no prose: a zip bomb."""
+
+
+def word_blocks(content: bytes, name: str) -> tuple[list[Block], Facts]:
+    """Return the document's paragraphs as blocks, with the title of its properties as a fact.
+
+    Raises:
+        IntakeError: the file is damaged, protected by a password, or unpacks to an absurd size.
+    """
+    _refuse_bombs(content, name)
+    try:
+        document = Document(io.BytesIO(content))
+        blocks = [block for part in document.iter_inner_content() for block in _blocks(part)]
+    except (OpcError, KeyError, ValueError, SyntaxError, zipfile.BadZipFile) as failure:
+        raise _damaged(name) from failure
+    return blocks, Facts()
+
+
+def _refuse_bombs(content: bytes, name: str) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+    except zipfile.BadZipFile as failure:
+        raise _damaged(name) from failure
+    sizes = [
+        (part.file_size, part.compress_size) for part in parts if part.filename.endswith((".xml", ".rels"))
+    ]
+    swollen = any(size > 1_000_000 and size > _MOST_RATIO * max(1, packed) for size, packed in sizes)
+    if swollen or sum(size for size, _ in sizes) > _MOST_UNPACKED:
+        raise IntakeError(f"{name} unpacks to far more than a document can hold.", "It was not opened.")
+
+
+def _damaged(name: str) -> IntakeError:
+    return IntakeError(
+        f"{name} is not a readable Word document.",
+        "Open it in a word processor and save it as .docx without a password.",
+    )
+
+
+def _blocks(part: Paragraph | Table) -> Iterator[Block]:
+    if isinstance(part, Table):
+        for row in part.rows:
+            for cell in row.cells:
+                for inner in cell.iter_inner_content():
+                    yield from _blocks(inner)
+        return
+    style = (part.style.name or "") if part.style is not None else ""
+    tag = "h1" if style == "Title" else f"h{style[-1]}" if style.startswith("Heading") else "p"
+    emphasis = bool(part.hyperlinks) or any(run.bold or run.italic for run in part.runs)
+    caption = style == "Caption"
+    lines = [line for line in map(collapse, part.text.split("\n")) if line]
+    for text in join_wrapped(lines):
+        yield Block(text, tag=tag, caption=caption, emphasis=emphasis)
