@@ -54,9 +54,9 @@ def translate_lines(engine: Engine, lines: Iterable[str]) -> Iterator[str]:
 @contextmanager
 def _lines(file: Path | None) -> Iterator[TextIO]:
     r"""Open a file, or the standard input, as UTF-8 lines that end at \n and nothing else."""
-    form = {"encoding": "utf-8-sig", "newline": "\n"}
+    name = file or sys.stdin.fileno()
     try:
-        with open(file or sys.stdin.fileno(), closefd=file is not None, **form) as lines:
+        with open(name, encoding="utf-8-sig", newline="\n", closefd=file is not None) as lines:
             yield lines
     except UnicodeDecodeError as failure:
         raise IntakeError(f"{file or 'The standard input'} is not UTF-8.", "Save it as UTF-8.") from failure

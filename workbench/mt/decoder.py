@@ -8,9 +8,12 @@ import ctranslate2
 import sentencepiece
 
 from workbench.domain.errors import ModelError
+from workbench.mt.families import read_vocabulary
 from workbench.mt.folder import ModelFolder
 
 BATCH_TOKENS = 2048
+SAMPLE = 1000
+"""How many of SentencePiece's pieces are looked up in the vocabulary: the first are the most frequent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Decoder:
                 f"The model {folder.name} cannot be loaded: {_sentence(failure)}.",
                 "Fetch or convert it again, or choose another one.",
             ) from failure
+        self._refuse_foreign_pieces()
 
     def pieces(self, texts: Sequence[str]) -> list[list[str]]:
         """Return each text's pieces, without the tokens of the model's layout."""
@@ -70,6 +74,18 @@ class Decoder:
             if len(pieces) == 1:
                 return [[]]
             return [self.decode([one], beam=beam, best=best, options=options)[0] for one in pieces]
+
+    def _refuse_foreign_pieces(self) -> None:
+        """Pieces that the vocabulary has not would all be unknown to the model."""
+        known = set(read_vocabulary(self.folder.engine_path))
+        pieces = [
+            self._source.id_to_piece(number) for number in range(min(SAMPLE, self._source.vocab_size()))
+        ]
+        if 2 * sum(piece in known for piece in pieces) < len(pieces):
+            raise ModelError(
+                f"{self.folder.source_pieces.name} of the model {self.folder.name} belongs to another model.",
+                "Fetch or convert it again.",
+            )
 
     def _decode(self, pieces: Sequence[Sequence[str]], options: Mapping[str, Any]) -> list[list[Hypothesis]]:
         layout = self.folder.layout

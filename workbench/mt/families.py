@@ -52,7 +52,7 @@ def recognise(path: Path) -> Recognised:
     if (path / "metadata.json").is_file():
         return _argos(path)
     _require(path / "model.bin")
-    vocabulary = _vocabulary(path)
+    vocabulary = frozenset(read_vocabulary(path))
     if (path / "source.spm").is_file() or (path / "target.spm").is_file():
         return _marian(path)
     for family, tokens in LANGUAGE_TOKENS.items():
@@ -73,7 +73,6 @@ def _argos(path: Path) -> Recognised:
     if (path / "bpe.model").is_file():
         raise ModelError(f"{path} uses BPE codes, not SentencePiece.", "Choose a newer package.")
     _require(path / "model" / "model.bin")
-    _vocabulary(path / "model")
     prefix = str(stated.get("target_prefix") or "")
     return Recognised(
         family="argos",
@@ -104,18 +103,26 @@ def _two_letters(code: object) -> str | None:
     return {"ind": "id", "eng": "en"}.get(str(code), str(code)) if code else None
 
 
-def _vocabulary(path: Path) -> frozenset[str]:
-    """Return the source side's tokens."""
+def read_vocabulary(path: Path) -> list[str]:
+    """Return the tokens of the source side of a CTranslate2 folder.
+
+    Raises:
+        ModelError: the folder holds none, or it cannot be read.
+    """
     for name in VOCABULARIES:
         if (path / name).is_file():
             return _tokens(path / name)
     raise ModelError(f"{path} holds no vocabulary ({VOCABULARIES[0]}).", "Fetch or convert the model again.")
 
 
-def _tokens(file: Path) -> frozenset[str]:
+def _tokens(file: Path) -> list[str]:
     try:
         text = file.read_text(encoding="utf-8")
-        return frozenset(json.loads(text) if file.suffix == ".json" else text.split("\n"))
+        return (
+            [str(token) for token in json.loads(text)]
+            if file.suffix == ".json"
+            else text.removesuffix("\n").split("\n")
+        )
     except (OSError, ValueError, TypeError) as failure:
         raise ModelError(f"{file} is not a vocabulary.", "Fetch or convert the model again.") from failure
 

@@ -9,9 +9,9 @@ from typing import Any
 from workbench.domain.errors import ModelError
 from workbench.domain.languages import NAMES, SOURCE, TARGET
 from workbench.mt.facts import FACTS, read_json
-from workbench.mt.families import Recognised, recognise
+from workbench.mt.families import Recognised, read_vocabulary, recognise
 from workbench.mt.layout import LAYOUTS, Layout, layout_of
-from workbench.mt.model_file import read_model_file
+from workbench.mt.model_file import ModelFile, read_model_file
 
 DEFAULT_BEAM = 4
 DEFAULT_POSITIONS = 256
@@ -75,6 +75,8 @@ def read_folder(path: Path) -> ModelFolder:
         raise ModelError(f"{path} is of the family {family}, which is not known here.")
     source, target = facts.get("source", found.source), facts.get("target", found.target)
     _refuse_other_languages(path, source, target)
+    file = read_model_file(found.engine_path / "model.bin")
+    _refuse_other_vocabulary(found.engine_path, file)
     config = read_json(found.engine_path / "config.json")
     return ModelFolder(
         path=path,
@@ -83,7 +85,7 @@ def read_folder(path: Path) -> ModelFolder:
         source=source,
         target=target,
         licence=str(facts.get("licence", found.licence)),
-        limits=_limits(found, facts),
+        limits=_limits(file, facts),
         beam=int(facts.get("beam", DEFAULT_BEAM)),
         layout=_layout(facts, family, found, engine_adds_end=bool(config.get("add_source_eos", False))),
         engine_path=found.engine_path,
@@ -101,10 +103,19 @@ def _refuse_other_languages(path: Path, source: object, target: object) -> None:
         )
 
 
-def _limits(found: Recognised, facts: Mapping[str, Any]) -> Limits:
+def _refuse_other_vocabulary(path: Path, file: ModelFile) -> None:
+    """CTranslate2 loads a model with a vocabulary of another size, and then writes nonsense or crashes."""
+    size, rows = len(read_vocabulary(path)), file.vocabulary_size()
+    if rows is not None and size != rows:
+        raise ModelError(
+            f"{path} has a vocabulary of {size} tokens for a model of {rows}.",
+            "Fetch or convert the model again.",
+        )
+
+
+def _limits(file: ModelFile, facts: Mapping[str, Any]) -> Limits:
     """Limits as the facts state them, else what the model's positions leave beside the layout's tokens."""
-    positions = read_model_file(found.engine_path / "model.bin").positions() or DEFAULT_POSITIONS
-    most = positions - 4
+    most = (file.positions() or DEFAULT_POSITIONS) - 4
     stated = facts.get("limits", {})
     return Limits(
         source_pieces=min(most, int(stated.get("source_pieces", most))),

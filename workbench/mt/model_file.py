@@ -40,6 +40,13 @@ class ModelFile:
         tables = [v for name, v in self.variables.items() if name.endswith("position_encodings/encodings")]
         return min((table.shape[0] for table in tables if table.shape), default=None)
 
+    def vocabulary_size(self) -> int | None:
+        """Return how many tokens the source side embeds, or None where that cannot be told."""
+        table = self.variables.get("encoder/embeddings_0/weight") or self.variables.get(
+            "decoder/embeddings/weight"
+        )
+        return table.shape[0] if table and table.shape else None
+
 
 def read_model_file(path: Path) -> ModelFile:
     """Read the table of contents and check that every tensor is there in full.

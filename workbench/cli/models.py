@@ -1,0 +1,128 @@
+"""``workbench models``: what is installed, and how good it is."""
+
+from pathlib import Path
+from time import perf_counter
+
+import click
+
+from workbench.domain.errors import IntakeError, ModelError
+from workbench.mt.catalogue import Catalogue
+from workbench.mt.folder import ModelFolder, read_folder
+from workbench.services.places import bundled_models, user_models
+
+
+@click.group("models")
+def models_command() -> None:
+    """Show, add, check, remove and score translation models.
+
+    \b
+    Examples:
+      workbench models list
+      workbench models add translate-id_en-1_9.argosmodel
+      workbench models add opus-mt-id-en-ct2 --from id --to en
+      workbench models score berita.id berita.en --model opus-mt-id-en-ct2
+    """
+
+
+@models_command.command("list")
+def list_models() -> None:
+    """List the installed models: name, family, languages, size, licence."""
+    catalogue = _catalogue()
+    for path in catalogue.folders():
+        try:
+            click.echo("\t".join(_row(read_folder(path))))
+        except ModelError as failure:
+            click.echo(f"{path.name}\tcannot be used: {failure}")
+
+
+@models_command.command("add")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option(
+    "--from", "source", metavar="CODE", help="The source language, for a model that does not state it."
+)
+@click.option(
+    "--to", "target", metavar="CODE", help="The target language, for a model that does not state it."
+)
+@click.option("--name", help="The name to install it under; that of PATH unless given.")
+def add_model(path: Path, source: str | None, target: str | None, name: str | None) -> None:
+    """Install a CTranslate2 model folder or an Argos package (.argosmodel)."""
+    model = _catalogue().add(path, source=source, target=target, name=name)
+    click.echo(f"Installed {model.name} ({model.family}).")
+
+
+@models_command.command("check")
+@click.argument("path", required=False)
+def check_models(path: str | None) -> None:
+    """Load one model, or all that are installed, and draft a sentence with each."""
+    catalogue = _catalogue()
+    wanted = [path] if path else [str(folder) for folder in catalogue.folders()]
+    failures = [failure for name in wanted if (failure := _check(catalogue, name))]
+    if failures:
+        raise ModelError(" ".join(str(failure) for failure in failures))
+
+
+@models_command.command("remove")
+@click.argument("name")
+def remove_model(name: str) -> None:
+    """Delete an added model."""
+    _catalogue().remove(name)
+    click.echo(f"Removed {name}.")
+
+
+@models_command.command("score")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("reference", type=click.Path(path_type=Path))
+@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
+@click.option("--beam", type=click.IntRange(1, 32), help="The model's own unless given.")
+@click.option("--threads", type=click.IntRange(1, 256), default=2, show_default=True)
+def score_model(source: Path, reference: Path, model: str | None, beam: int | None, threads: int) -> None:
+    """Draft the lines of SOURCE and compare them with those of REFERENCE: BLEU, chrF, speed, memory."""
+    from workbench.mt.engine import Engine  # noqa: PLC0415  # listing models needs no engine
+    from workbench.mt.footprint import peak_megabytes  # noqa: PLC0415
+    from workbench.mt.scoring import score  # noqa: PLC0415
+
+    sides = _read_lines(source), _read_lines(reference)
+    engine = Engine(_catalogue().find(model), threads=threads, beam=beam)
+    found = score(engine, *sides)
+    click.echo(f"{engine.folder.name}, beam {engine.beam}, {len(sides[0])} lines")
+    click.echo(f"BLEU {found.bleu:.2f}\t{found.bleu_signature}")
+    click.echo(f"chrF {found.chrf:.2f}\t{found.chrf_signature}")
+    click.echo(f"{found.sentences_per_second:.1f} sentences/s, {threads} threads")
+    click.echo(", ".join(f"{fault.value}: {count}" for fault, count in found.faults.items()))
+    if memory := peak_megabytes():
+        click.echo(f"{memory:.0f} MB of memory at most")
+
+
+def _catalogue() -> Catalogue:
+    return Catalogue(bundled_models(), user_models())
+
+
+def _row(model: ModelFolder) -> tuple[str, ...]:
+    languages = f"{model.source or '?'}-{model.target or '?'}"
+    size = f"{model.size_bytes / 1e6:.1f} MB"
+    return model.name, model.family, languages, size, model.licence or "no licence stated"
+
+
+def _check(catalogue: Catalogue, name: str) -> ModelError | None:
+    from workbench.mt.engine import Engine  # noqa: PLC0415
+
+    try:
+        model = catalogue.find(name)
+        start = perf_counter()
+        engine = Engine(model)
+        seconds = perf_counter() - start
+        (draft,) = engine.draft(["Selamat pagi."])
+    except ModelError as failure:
+        return failure
+    click.echo("\t".join((*_row(model), f"loads in {seconds:.2f} s", model.checksum())))
+    click.echo(f"  {draft.source} -> {draft.target}")
+    return None
+
+
+def _read_lines(file: Path) -> list[str]:
+    try:
+        return file.read_text(encoding="utf-8-sig").removesuffix("\n").split("\n")
+    except OSError as failure:
+        raise IntakeError(f"{file} cannot be read: {failure.strerror}.") from failure
+    except UnicodeDecodeError as failure:
+        raise IntakeError(f"{file} is not UTF-8.", "Save it as UTF-8.") from failure
