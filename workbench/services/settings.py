@@ -16,7 +16,7 @@ from workbench.domain.errors import WorkbenchError
 ThemeChoice = Literal["system", "light", "dark"]
 Spelling = Literal["american", "british"]
 RECENT_KEPT = 10
-FONT_SIZES = range(8, 33)  # points
+FONT_SIZES = range(10, 25)  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +29,21 @@ class RecentProject:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Everything remembered; ``layout`` holds Qt's own state bytes by the name of the part."""
+    """Everything remembered; ``layout`` holds Qt's own state bytes by the name of the part.
+
+    ``speeds`` are sentences a second measured on this computer, by the checksum of the model.
+    """
 
     author: str = ""
     theme: ThemeChoice = "system"
-    font_size: int = 11
+    font_size: int = 13
     model: str = ""
     spelling: Spelling = "american"
     match_threshold: int = 70
     recent: tuple[RecentProject, ...] = ()
     layout: Mapping[str, bytes] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
+    speeds: Mapping[str, float] = field(default_factory=dict)
 
 
 class Settings(QObject):
@@ -130,6 +134,7 @@ def _to_json(values: Preferences) -> dict[str, object]:
     plain["recent"] = [{"path": str(item.path), "segment": item.segment} for item in values.recent]
     plain["layout"] = {name: base64.b64encode(state).decode("ascii") for name, state in values.layout.items()}
     plain["keys"] = dict(values.keys)
+    plain["speeds"] = dict(values.speeds)
     return plain
 
 
@@ -184,6 +189,12 @@ def _texts(value: object) -> Mapping[str, str]:
     return {_text(name): _text(text) for name, text in value.items()}
 
 
+def _speeds(value: object) -> Mapping[str, float]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return {_text(checksum): float(speed) for checksum, speed in value.items()}
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "author": _text,
     "theme": _one_of("system", "light", "dark"),
@@ -194,4 +205,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "recent": _recent,
     "layout": _layout,
     "keys": _texts,
+    "speeds": _speeds,
 }
