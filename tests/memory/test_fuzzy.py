@@ -6,7 +6,7 @@ import pytest
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from workbench.memory.fuzzy import FuzzyIndex
+from workbench.memory.fuzzy import Found, FuzzyIndex
 from workbench.memory.similarity import similarity
 
 VOCABULARY = (
@@ -49,19 +49,19 @@ def sources():
 
 @pytest.fixture(scope="module")
 def index(sources):
-    return FuzzyIndex(enumerate(sources))
+    return FuzzyIndex(sources)
 
 
 def test_at_least_99_of_100_best_matches_are_found(sources, index):
     random_ = random.Random(8)
     found = expected = 0
-    for _ in range(400):
+    for _ in range(250):
         query = changed(random_.choice(sources), random_)
         best = process.extractOne(query, sources, scorer=Levenshtein.normalized_similarity, score_cutoff=0.7)
         if best is not None:
             expected += 1
             found += [each.score for each in index.search(query, limit=1)] == [similarity(query, best[0])]
-    assert expected > 150
+    assert expected > 100
     assert found >= 0.99 * expected
 
 
@@ -70,31 +70,25 @@ def test_what_is_found_is_scored_as_it_is_and_best_first(sources, index):
     found = index.search(query, threshold=50)
     assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
     assert all(each.score == similarity(query, each.source) >= 50 for each in found)
-    assert all(sources[each.key] == each.source for each in found)
+    assert len(found) == len({each.source for each in found} & set(sources)) > 0
 
 
 def test_a_short_sentence_is_found_although_every_word_differs():
-    index = FuzzyIndex([(1, "Perangko"), (2, "Hujan turun lebat di Bogor sore ini.")])
-    assert [each.key for each in index.search("Pemangku")] == [1]
+    index = FuzzyIndex(["Perangko", "Hujan turun lebat di Bogor sore ini."])
+    assert [each.source for each in index.search("Pemangku")] == ["Perangko"]
 
 
-def test_a_unit_is_found_as_soon_as_it_is_added_and_never_after_its_removal():
+def test_a_source_is_found_once_as_soon_as_it_is_added_and_never_after_its_removal():
     index = FuzzyIndex()
     text = "Jembatan gantung itu ambruk diterjang arus sungai."
     assert index.search(text) == []
-    index.add(5, text)
-    assert [(each.key, each.score) for each in index.search(text)] == [(5, 100)]
-    index.remove(5)
-    index.remove(5)
+    index.add(text)
+    index.add(text)
+    assert index.search(text) == [Found(text, 100)]
+    index.remove(text)
+    index.remove(text)
     assert index.search(text) == []
     assert len(index) == 0
-
-
-def test_a_unit_whose_source_changes_is_found_by_the_new_one_alone():
-    index = FuzzyIndex([(5, "Jembatan gantung itu ambruk diterjang arus sungai.")])
-    index.add(5, "Sekolah dasar negeri dibuka kembali hari Senin depan.")
-    assert index.search("Jembatan gantung itu ambruk diterjang arus sungai.") == []
-    assert len(index) == len(index.search("Sekolah dasar negeri dibuka kembali Senin depan.")) == 1
 
 
 @pytest.mark.parametrize("query", ["", " ", "?!", "kata", "zzz " * 200])

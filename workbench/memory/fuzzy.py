@@ -1,7 +1,7 @@
-"""Fuzzy search: the units whose sources are most like a sentence, without comparing it with all of them.
+"""Fuzzy search: the sources most like a sentence, without comparing it with all of them.
 
 Two sentences of which seven tenths of the characters agree nearly always share words, and a shared rare word
-says most. So the index keeps, for each word, the units that have it; a search gathers the units of the
+says most. So the index keeps, for each word, the sources that have it; a search gathers those of the
 query's words, rarest first, weighs what they share, and compares the query with the likeliest. Sentences of
 very different length are never compared: their similarity cannot reach the threshold. In a sentence of a
 few words one changed letter can change them all, so short ones are compared with all of like length.
@@ -29,52 +29,48 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A unit of the index: the key it was added under, its source, and the similarity in percent."""
+    """A source of the index and its similarity to the query in percent."""
 
-    key: int
     source: str
     score: int
 
 
 class FuzzyIndex:
-    """Sources by the words in them, in memory: about 0.4 kB a sentence.
+    """Different sources by the words in them, in memory: about 0.4 kB a sentence.
 
     One thread at a time uses it.
     """
 
-    def __init__(self, sources: Iterable[tuple[int, str]] = ()) -> None:
-        self._places: dict[int, int] = {}  # key -> place
-        self._keys = array("q")
-        self._sources: list[str] = []  # by place; "" where a unit was removed
+    def __init__(self, sources: Iterable[str] = ()) -> None:
+        self._places: dict[str, int] = {}
+        self._sources: list[str] = []  # by place; "" where one was removed
         self._short: list[array[int]] = [array("I") for _ in range(2 * SHORT)]  # places by length
-        self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))  # word -> places
-        for key, source in sources:
-            self.add(key, source)
+        self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))  # places by word
+        for source in sources:
+            self.add(source)
 
     def __len__(self) -> int:
         return len(self._places)
 
-    def add(self, key: int, source: str) -> None:
-        """Index ``source`` under ``key``, in place of what was there."""
-        self.remove(key)
-        place = len(self._sources)
-        self._places[key] = place
-        self._keys.append(key)
-        text = collapsed(source)
-        self._sources.append(text)
-        if len(text) < len(self._short):
-            self._short[len(text)].append(place)
+    def add(self, source: str) -> None:
+        """Index ``source`` unless it is there already."""
+        if source in self._places or not source:
+            return
+        place = self._places[source] = len(self._sources)
+        self._sources.append(source)
+        if len(source) < len(self._short):
+            self._short[len(source)].append(place)
         for word in _words(source):
             self._postings[word].append(place)
 
-    def remove(self, key: int) -> None:
-        """Forget the unit under ``key``, if there is one; its words are still passed over in a search."""
-        place = self._places.pop(key, None)
+    def remove(self, source: str) -> None:
+        """Forget ``source``, if it is there; its words are still passed over in a search."""
+        place = self._places.pop(source, None)
         if place is not None:
             self._sources[place] = ""
 
     def search(self, source: str, *, threshold: int = 70, limit: int = 9) -> list[Found]:
-        """Return the units of at least ``threshold`` percent, best first, at most ``limit``."""
+        """Return the sources of at least ``threshold`` percent, best first, at most ``limit``."""
         query = collapsed(source)
         shortest, longest = math.ceil(len(query) * threshold / 100), len(query) * 100 // threshold
         if len(query) <= SHORT:
@@ -84,11 +80,11 @@ class FuzzyIndex:
         found: list[Found] = []
         for start in range(0, len(candidates), AT_ONCE):
             found += self._compare(query, candidates[start : start + AT_ONCE], threshold)
-        return heapq.nsmallest(limit, found, key=lambda each: (-each.score, -each.key))
+        return heapq.nsmallest(limit, found, key=lambda each: -each.score)
 
     def _compare(self, query: str, places: Sequence[int], threshold: int) -> Iterator[Found]:
         choices = [self._sources[place] for place in places]
-        for text, share, at in process.extract(
+        for text, share, _ in process.extract(
             query,
             choices,
             scorer=Levenshtein.normalized_similarity,
@@ -97,20 +93,20 @@ class FuzzyIndex:
             score_cutoff=threshold / 100,
         ):
             score = EXACT if text == query else min(int(share * 100 + 1e-9), CLOSEST_FUZZY)
-            yield Found(self._keys[places[at]], text, score)
+            yield Found(text, score)
 
     def _of_length(self, shortest: int, longest: int) -> list[int]:
         buckets = self._short[shortest : longest + 1]
         return [place for bucket in buckets for place in bucket]
 
     def _likeliest(self, query: str, shortest: int, longest: int) -> list[int]:
-        """Return the places of the units that share the most with ``query``, weighed by rarity."""
+        """Return the places of the sources that share the most with ``query``, weighed by rarity."""
         weights = self._shared_weights(query)
         fitting = (place for place in weights if shortest <= len(self._sources[place]) <= longest)
         return heapq.nlargest(COMPARED, fitting, key=weights.__getitem__)
 
     def _shared_weights(self, query: str) -> dict[int, float]:
-        """Return, for every unit that shares a telling word with ``query``, how much it shares."""
+        """Return, for every place that shares a telling word with ``query``, how much it shares."""
         known = sorted((self._postings[word] for word in _words(query) if word in self._postings), key=len)
         weights: dict[int, float] = defaultdict(float)
         read = 0
