@@ -8,6 +8,7 @@
     │   └── ReadOnlyProjectError  a change asked of a project opened read-only
     ├── SegmentError         an action that a segment's state does not allow
     │   ├── EmptyTargetError
+    │   ├── EmptySourceError
     │   └── LockedSegmentError
     └── ExchangeError        a file that cannot be exported or imported
 
@@ -40,7 +41,15 @@ class ProjectError(WorkbenchError):
 
 
 class ProjectLockedError(ProjectError):
-    """Another window or program has the project open."""
+    """Another window or program has the project open.
+
+    ``elsewhere`` marks a lock of another computer, which nobody here can tell from a forgotten one:
+    the user is asked whether to take it over. Otherwise the project can be opened read-only.
+    """
+
+    def __init__(self, text: str, hint: str = "", *, elsewhere: bool = False) -> None:
+        super().__init__(text, hint)
+        self.elsewhere = elsewhere
 
 
 class ReadOnlyProjectError(ProjectError):
@@ -53,6 +62,10 @@ class SegmentError(WorkbenchError):
 
 class EmptyTargetError(SegmentError):
     """An empty target cannot be confirmed."""
+
+
+class EmptySourceError(SegmentError):
+    """A segment has a source, or is set aside."""
 
 
 class LockedSegmentError(SegmentError):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
-from workbench.domain.errors import EmptyTargetError, LockedSegmentError
+from workbench.domain.errors import EmptyTargetError, LockedSegmentError, SegmentError
 
 
 class State(StrEnum):
@@ -38,7 +38,8 @@ class Segment:
     ``start`` and ``end`` are character offsets of the source in its paragraph as imported.
     ``score`` is the match percentage of a TM draft (101 for context), or the model's mean
     log-probability of an MT draft, and None otherwise.
-    ``leads_paragraph`` marks the first segment of a paragraph.
+    ``leads_paragraph`` marks the first segment of a paragraph. ``reason`` says why the reviewer
+    rejected the target; it stays until the segment is confirmed again.
     """
 
     id: int
@@ -59,6 +60,7 @@ class Segment:
     comments: int = 0
     changed_by: str = ""
     changed_at: str = ""
+    reason: str = ""
 
     @property
     def is_final(self) -> bool:
@@ -103,7 +105,29 @@ class Segment:
             raise EmptyTargetError(
                 f"Segment {self.number} has no translation yet.", "Type one before you confirm it."
             )
-        return replace(self, state=State.CONFIRMED)
+        return replace(self, state=State.CONFIRMED, reason="")
+
+    def accepted(self) -> Self:
+        """Return the segment as the reviewer accepts it.
+
+        Raises:
+            SegmentError: nobody has confirmed it.
+            LockedSegmentError: the segment is locked.
+        """
+        self._refuse_unless_settled("accept")
+        return replace(self, state=State.REVIEWED, reason="")
+
+    def rejected(self, reason: str) -> Self:
+        """Return the segment as the reviewer rejects it.
+
+        Raises:
+            SegmentError: nobody has confirmed it, or no reason is given.
+            LockedSegmentError: the segment is locked.
+        """
+        self._refuse_unless_settled("reject")
+        if not reason.strip():
+            raise SegmentError("A rejection needs a reason.", "Say in a few words what is wrong.")
+        return replace(self, state=State.REJECTED, reason=reason.strip())
 
     def reopened(self) -> Self:
         """Return a final or rejected segment as a draft again; its origin stays."""
@@ -115,6 +139,13 @@ class Segment:
     def cleared(self) -> Self:
         """Return the segment without a target."""
         return self.typed("")
+
+    def _refuse_unless_settled(self, decision: str) -> None:
+        self._refuse_when_locked()
+        if not self.is_final and self.state is not State.REJECTED:
+            raise SegmentError(
+                f"Segment {self.number} is not confirmed yet.", f"Confirm it before you {decision} it."
+            )
 
     def _refuse_when_locked(self) -> None:
         if self.locked:

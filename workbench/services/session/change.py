@@ -1,0 +1,44 @@
+"""What an action changed, named exactly, so that a window redraws that and nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.store.journal import RowChange
+
+SHOWN = {"segment", "comment", "draft"}  # rows that a segment's row in the window shows something of
+PLACED_BY = {"number", "set_aside", "article_id"}  # columns that say where a segment stands, if at all
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an action changed, told after it is in the file.
+
+    ``segments`` are the ids of segments that were there before and after, and whose contents differ;
+    ``structure`` is set when segments came, went or moved; ``articles`` are the ids of articles whose
+    summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action.
+    """
+
+    segments: tuple[int, ...] = ()
+    structure: bool = False
+    articles: tuple[int, ...] = ()
+    focus: int | None = None
+    text: str = ""
+
+
+def change_of(
+    changes: Sequence[RowChange], text: str, *, focus: int | None = None, backwards: bool = False
+) -> Change:
+    """Return what a step's row changes come to; ``backwards`` when they were undone."""
+    segment_rows = [each for each in changes if each.place == "segment"]
+    came = {each.row_id for each in segment_rows if each.is_insertion}
+    went = {each.row_id for each in segment_rows if each.is_deletion}
+    gone = came if backwards else went
+    shown = dict.fromkeys(each.segment_id for each in changes if each.place in SHOWN)
+    articles = dict.fromkeys(each.article_id for each in changes if each.article_id is not None)
+    return Change(
+        segments=tuple(each for each in shown if each is not None and each not in came | went),
+        structure=bool(came or went) or any(not each.names.isdisjoint(PLACED_BY) for each in segment_rows),
+        articles=tuple(articles),
+        focus=None if focus in gone else focus,
+        text=text,
+    )

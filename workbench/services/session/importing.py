@@ -1,0 +1,95 @@
+"""An article comes into the project: its paragraphs are stored, its sentences become segments."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.languages import SOURCE
+from workbench.domain.project import StoredParagraph
+from workbench.domain.segment import Segment
+from workbench.store import articles as stored_articles
+from workbench.store import segments
+from workbench.store.project_file import Step
+from workbench.text.sentences import split
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """Ids of the articles that were added, and the files that were not, each with a sentence that says why."""
+
+    added: tuple[int, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+
+
+def name_of(articles: Sequence[Article]) -> str:
+    """Return "Import Lavrov bertemu Blinken" or "Import 3 articles"."""
+    if len(articles) == 1 and articles[0].title:
+        return f"Import “{articles[0].title}”"
+    return f"Import {len(articles)} articles"
+
+
+def add_articles(step: Step, articles: Sequence[Article]) -> ImportReport:
+    """Add what is not in the project yet."""
+    added: list[int] = []
+    skipped: list[tuple[str, str]] = []
+    for article in articles:
+        reason = why_skipped(step, article)
+        if reason:
+            skipped.append((article.file or article.title, reason))
+        else:
+            added.append(add_article(step, article))
+    return ImportReport(tuple(added), tuple(skipped))
+
+
+def add_article(step: Step, article: Article) -> int:
+    """Store an article and its segments, the headline first; return its id."""
+    article_id = stored_articles.insert(step.file, article, step.at)
+    stored = stored_articles.insert_paragraphs(step.file, article_id, _with_headline(article))
+    number = 1
+    for paragraph in sorted(stored, key=lambda each: each.kind is not ParagraphKind.TITLE):
+        if paragraph.kind is not ParagraphKind.BOILERPLATE:
+            number += len(insert_segments(step, paragraph, number))
+    return article_id
+
+
+def why_skipped(step: Step, article: Article) -> str:
+    """Return a sentence that says why an article does not come in, empty if it does."""
+    twin = stored_articles.twin(step.file, article)
+    if twin is not None:
+        return f"This article is already in the project{f', from {twin}' if twin else ''}."
+    if all(each.kind is ParagraphKind.BOILERPLATE for each in _with_headline(article)):
+        return "There is no text to translate in it."
+    return ""
+
+
+def insert_segments(step: Step, paragraph: StoredParagraph, number: int) -> list[int]:
+    """Store a paragraph's sentences as segments numbered from ``number``; return their ids."""
+    return [
+        segments.insert(
+            step.file,
+            Segment(
+                id=0,
+                article_id=paragraph.article_id,
+                paragraph_id=paragraph.id,
+                number=number + index,
+                source=paragraph.text[start:end],
+                start=start,
+                end=end,
+                leads_paragraph=index == 0,
+            ),
+        )
+        for index, (start, end) in enumerate(sentence_spans(paragraph.text))
+    ]
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return the sentences of a paragraph as character offsets."""
+    return [(span.start, span.end) for span in split(text, SOURCE)]
+
+
+def _with_headline(article: Article) -> list[Paragraph]:
+    """Return the paragraphs, with the title before them where no paragraph holds it."""
+    paragraphs = [replace(each, text=each.text.strip()) for each in article.paragraphs if each.text.strip()]
+    if article.title.strip() and not any(each.kind is ParagraphKind.TITLE for each in paragraphs):
+        paragraphs.insert(0, Paragraph(article.title.strip(), ParagraphKind.TITLE))
+    return paragraphs

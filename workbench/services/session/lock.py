@@ -1,0 +1,49 @@
+"""The lock beside a project file: which program has it open, on which computer, since when."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QSysInfo
+
+from workbench.domain.errors import ProjectLockedError
+
+
+def lock_project(path: Path, *, take_over: bool = False) -> QLockFile:
+    """Take the lock of the project at ``path``; that of a program gone from this computer falls to us.
+
+    ``take_over`` takes the lock of another computer too; the user has said that nobody works there.
+
+    Raises:
+        ProjectLockedError: another program has it.
+    """
+    lock = QLockFile(str(lock_file(path)))
+    lock.setStaleLockTime(0)  # a project stays open for days: time alone never makes a lock stale
+    if lock.tryLock(0) or (take_over and lock.removeStaleLockFile() and lock.tryLock(0)):
+        return lock
+    raise _locked(path, lock)
+
+
+def lock_file(path: Path) -> Path:
+    """Return where the lock of a project is kept."""
+    return path.with_name(f"{path.name}.lock")
+
+
+def _locked(path: Path, lock: QLockFile) -> ProjectLockedError:
+    process, host, program = lock.getLockInfo()[-3:]
+    elsewhere = host != QSysInfo.machineHostName()
+    where = f"on the computer {host}" if elsewhere else "in another window"
+    return ProjectLockedError(
+        f"{path.name} is open {where} ({program} {process}{_since(path)}).",
+        "Take it over if nobody works there any more."
+        if elsewhere
+        else "Close it there, or open it to read.",
+        elsewhere=elsewhere,
+    )
+
+
+def _since(path: Path) -> str:
+    try:
+        moment = datetime.fromtimestamp(lock_file(path).stat().st_mtime).astimezone()
+    except OSError:  # the other program has just closed the project
+        return ""
+    return f", since {moment:%d.%m.%Y %H:%M}"

@@ -1,0 +1,147 @@
+"""A project while it is open: its lock, its transactions, undo and redo, and the signal of what changed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
+
+from workbench.services.session.change import Change, change_of
+from workbench.services.session.lock import lock_project
+from workbench.services.session.reading import Reading
+from workbench.store.header import read_header
+from workbench.store.journal import StepRow
+from workbench.store.project_file import ProjectFile, Step, is_writable
+
+IDLE = 10_000  # milliseconds without a change, after which the -wal file goes into the project file
+
+
+class OpenProject(Reading, QObject):
+    """Lives in the GUI thread. One that is read-only refuses every action with ReadOnlyProjectError."""
+
+    changed = Signal(object)  # Change, after it is in the file
+
+    def __init__(self, file: ProjectFile, lock: QLockFile | None, author: str) -> None:
+        super().__init__()
+        self.author = author
+        self._file = file
+        self._lock = lock
+        self._runs: dict[object, int] = {}  # steps of several transactions, by what the caller calls them
+        self._idle = QTimer(self, interval=IDLE, singleShot=True)
+        self._idle.timeout.connect(self._file.checkpoint)
+
+    @classmethod
+    def create(cls, path: Path, *, author: str = "") -> Self:
+        """Make a new project at ``path`` and open it."""
+        lock = lock_project(path)
+        try:
+            return cls(ProjectFile.create(path), lock, author)
+        except BaseException:
+            lock.unlock()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, author: str = "", read_only: bool = False, take_over: bool = False) -> Self:
+        """Open a project; where it or its folder cannot be written, to read.
+
+        Raises:
+            ProjectError: there is none, or it is damaged, foreign or newer; not a byte of it is changed.
+            ProjectLockedError: another program has it open; ``take_over`` is for one on another computer.
+        """
+        read_header(path)
+        if read_only or not is_writable(path):
+            return cls(ProjectFile.open(path, read_only=True), None, author)
+        lock = lock_project(path, take_over=take_over)
+        try:
+            return cls(ProjectFile.open(path), lock, author)
+        except BaseException:
+            lock.unlock()
+            raise
+
+    def close(self) -> None:
+        """End the runs under way and close the project, leaving a single file behind."""
+        self._idle.stop()
+        for run in list(self._runs):
+            self.end_run(run)
+        self._file.close()
+        if self._lock:
+            self._lock.unlock()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._file.path
+
+    @property
+    def name(self) -> str:
+        """What the project is called: its file's name without the ending."""
+        return self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every action is refused."""
+        return self._file.read_only
+
+    @property
+    def undo_text(self) -> str:
+        """The action that undo takes back, empty when there is none."""
+        step = self._file.next_to_undo()
+        return step.action if step else ""
+
+    @property
+    def redo_text(self) -> str:
+        """The action that redo makes again, empty when there is none."""
+        step = self._file.next_to_redo()
+        return step.action if step else ""
+
+    def undo(self) -> Change | None:
+        """Take the last action back, of this day or an earlier one."""
+        return self._tell_of(self._file.undo(), backwards=True)
+
+    def redo(self) -> Change | None:
+        """Make the action again that was undone last."""
+        return self._tell_of(self._file.redo(), backwards=False)
+
+    def end_run(self, run: object) -> None:
+        """Mark a run of several calls as whole."""
+        step_id = self._runs.pop(run, None)
+        if step_id is not None:
+            self._file.finish(step_id)
+
+    @contextmanager
+    def _write(
+        self, action: str, *, focus: int | None = None, show: bool = False, run: object | None = None
+    ) -> Iterator[Step]:
+        """Write one transaction, of a step of its own or of ``run``'s, and tell what it changed."""
+        with self._file.step(
+            action,
+            self.author,
+            f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            focus=focus,
+            unfinished="" if run is None else "keep",
+            continuing=self._standing(run),
+        ) as step:
+            yield step
+        if step.changes:
+            if run is not None:
+                self._runs[run] = step.id
+            self._tell(change_of(step.changes, action, focus=step.focus if show else None))
+
+    def _standing(self, run: object | None) -> int | None:
+        """Return the step of a run that has begun and was not undone."""
+        step_id = self._runs.get(run)
+        return step_id if step_id is not None and self._file.stands(step_id) else None
+
+    def _tell_of(self, step: StepRow | None, *, backwards: bool) -> Change | None:
+        if step is None:
+            return None
+        change = change_of(step.changes, step.action, focus=step.focus, backwards=backwards)
+        self._tell(change)
+        return change
+
+    def _tell(self, change: Change) -> None:
+        if QCoreApplication.instance():
+            self._idle.start()
+        self.changed.emit(change)

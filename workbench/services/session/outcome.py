@@ -1,0 +1,58 @@
+"""An action on several segments: what came of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.domain.errors import SegmentError
+from workbench.domain.segment import Segment
+from workbench.store import segments
+from workbench.store.project_file import Step
+
+CONTENT = ("source", "target", "state", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Ids of the segments that changed, and why others could not."""
+
+    done: tuple[int, ...] = ()
+    refused: tuple[SegmentError, ...] = ()
+
+    @property
+    def remark(self) -> str:
+        """A sentence about what was left out, empty when nothing was."""
+        if not self.refused:
+            return ""
+        if len(self.refused) == 1:
+            return str(self.refused[0])
+        return f"{len(self.refused)} segments were left as they are. {self.refused[0].text}"
+
+
+def for_each(step: Step, ids: Sequence[int], act: Callable[[Segment], Segment]) -> Outcome:
+    """Do to each segment what can be done, and gather why it could not be to others.
+
+    Raises:
+        SegmentError: it could be done to none of them.
+    """
+    done: list[int] = []
+    refused: list[SegmentError] = []
+    found = segments.fetch(step.file, ids)
+    for segment in found:
+        try:
+            changed = act(segment)
+        except SegmentError as error:
+            refused.append(error)
+            continue
+        if save(step, segment, changed):
+            done.append(segment.id)
+    if refused and len(refused) == len(found):
+        raise refused[0]
+    return Outcome(tuple(done), tuple(refused))
+
+
+def save(step: Step, old: Segment, new: Segment) -> bool:
+    """Write a segment, signed if its texts or state changed; say whether anything did."""
+    if any(getattr(old, name) != getattr(new, name) for name in CONTENT):
+        new = replace(new, changed_by=step.author, changed_at=step.at)
+    segments.save(step.file, old, new)
+    return new != old

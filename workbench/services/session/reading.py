@@ -1,0 +1,134 @@
+"""What anybody may ask of a project: no lock, no step, no signal."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from workbench.domain.article import Article
+from workbench.domain.memory import Match, MatchKind, TranslationUnit
+from workbench.domain.project import (
+    Alternative,
+    ArticleSummary,
+    Comment,
+    Counts,
+    HistoryEntry,
+    SegmentFilter,
+    StoredParagraph,
+)
+from workbench.domain.segment import Segment, State
+from workbench.store import articles, remarks, segments, selection, units
+from workbench.store.project_file import ProjectFile
+
+EVERYTHING = SegmentFilter()
+
+
+class Reading:
+    """The questions a session answers; a job asks them over a connection of its own."""
+
+    _file: ProjectFile
+
+    def articles(self) -> list[ArticleSummary]:
+        """Return the articles in text order."""
+        return articles.summaries(self._file)
+
+    def article(self, article_id: int) -> Article:
+        """Return an article as intake found it, with what was restored or dropped since."""
+        return articles.fetch(self._file, article_id)
+
+    def paragraphs(self, article_id: int) -> list[StoredParagraph]:
+        """Return an article's paragraphs in page order, boilerplate included."""
+        return articles.paragraphs(self._file, article_id)
+
+    def segment_ids(self, chosen: SegmentFilter = EVERYTHING) -> Sequence[int]:
+        """Return the ids that the filter lets through, in text order, as an array."""
+        return selection.ids(self._file, chosen)
+
+    def segments(self, ids: Sequence[int]) -> list[Segment]:
+        """Return segments in the order of ``ids``; what is gone is left out."""
+        return segments.fetch(self._file, ids)
+
+    def segment(self, segment_id: int) -> Segment:
+        """Return one segment."""
+        return segments.fetch_one(self._file, segment_id)
+
+    def article_segments(self, article_id: int) -> list[Segment]:
+        """Return all segments of an article in text order, set-aside ones included."""
+        return segments.of_article(self._file, article_id)
+
+    def counts(self, chosen: SegmentFilter | None = None) -> Counts:
+        """Count the segments that the filter lets through, by default all that are not set aside."""
+        return selection.counts(self._file, chosen or EVERYTHING)
+
+    def next_unconfirmed(self, after_id: int, chosen: SegmentFilter = EVERYTHING) -> int | None:
+        """Return the next segment that is neither final nor locked, going round at the end."""
+        return selection.next_one(self._file, self.segment(after_id), chosen, selection.UNSETTLED)
+
+    def next_untranslated(self, after_id: int, chosen: SegmentFilter = EVERYTHING) -> int | None:
+        """Return the next segment without a target that is not locked, going round at the end."""
+        return selection.next_one(self._file, self.segment(after_id), chosen, selection.UNTRANSLATED)
+
+    def alternatives(self, segment_id: int) -> list[Alternative]:
+        """Return the model's hypotheses for a segment, the best first."""
+        return remarks.alternatives(self._file, segment_id)
+
+    def comments(self, segment_id: int) -> list[Comment]:
+        """Return a segment's comments, the oldest first."""
+        return remarks.comments(self._file, segment_id)
+
+    def history(self, segment_id: int) -> list[HistoryEntry]:
+        """Return every change of a segment's target and state, the oldest first."""
+        return remarks.history(self._file, self.segment(segment_id))
+
+    def matches(self, segment_id: int) -> list[Match]:
+        """Return the memory's context and exact matches, the best first; one for each target."""
+        segment = self.segment(segment_id)
+        place = segments.neighbours(self._file, segment)
+        by_target: dict[str, Match] = {}
+        for unit in units.same_source(self._file, segment.source, but=segment.id):
+            match = _match(unit, place)
+            if unit.target not in by_target or by_target[unit.target].score < match.score:
+                by_target[unit.target] = match
+        return sorted(by_target.values(), key=lambda match: -match.score)
+
+    def units(
+        self, *, drafts: bool = False, articles: Sequence[int] | None = None
+    ) -> Iterator[TranslationUnit]:
+        """Yield the memory's units in text order, and on demand the drafts of segments that have none.
+
+        An article is read at a time, so that a large project passes through in little memory.
+        """
+        for summary in self.articles():
+            if articles is None or summary.id in articles:
+                yield from self._units_of(summary, drafts=drafts)
+
+    def _units_of(self, summary: ArticleSummary, *, drafts: bool) -> Iterator[TranslationUnit]:
+        confirmed = units.of_article(self._file, summary.id)
+        in_place = [segment for segment in self.article_segments(summary.id) if not segment.set_aside]
+        for index, segment in enumerate(in_place):
+            if segment.id in confirmed:
+                yield confirmed[segment.id]
+            elif drafts and segment.in_memory and segment.state is State.DRAFT:
+                before = in_place[index - 1].source if index else ""
+                after = in_place[index + 1].source if index + 1 < len(in_place) else ""
+                yield _draft_unit(segment, summary, before, after)
+
+
+def _match(unit: TranslationUnit, place: tuple[str, str]) -> Match:
+    in_context = any(place) and place == (unit.context_before, unit.context_after)
+    kind, score = (MatchKind.CONTEXT, 101) if in_context else (MatchKind.EXACT, 100)
+    return Match(
+        kind, score - unit.penalty, unit.source, unit.target, unit.changed_by, unit.changed_at, unit.article
+    )
+
+
+def _draft_unit(segment: Segment, summary: ArticleSummary, before: str, after: str) -> TranslationUnit:
+    unit = TranslationUnit(segment.source, segment.target, segment.origin, segment.score, before, after)
+    return replace(
+        unit,
+        article=summary.title,
+        file=summary.file,
+        created_by=segment.changed_by,
+        created_at=segment.changed_at,
+        changed_by=segment.changed_by,
+        changed_at=segment.changed_at,
+        draft=True,
+    )

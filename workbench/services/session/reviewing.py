@@ -1,0 +1,31 @@
+"""What a reviewer decides."""
+
+from collections.abc import Sequence
+
+from workbench.domain.segment import Segment
+from workbench.services.session.outcome import Outcome, for_each
+from workbench.store import remarks, segments, units
+from workbench.store.project_file import Step
+
+
+def accept(step: Step, ids: Sequence[int]) -> Outcome:
+    """Accept targets; a unit that was withdrawn is back in the memory."""
+    outcome = for_each(step, ids, Segment.accepted)
+    for segment in segments.fetch(step.file, outcome.done):
+        units.write(step.file, segment, step.author, step.at)
+    return outcome
+
+
+def reject(step: Step, ids: Sequence[int], reason: str) -> Outcome:
+    """Reject targets and withdraw their units until they are confirmed again."""
+    outcome = for_each(step, ids, lambda segment: segment.rejected(reason))
+    for segment_id in outcome.done:
+        units.withdraw(step.file, segment_id)
+    return outcome
+
+
+def comment(step: Step, segment_id: int, text: str) -> None:
+    """Put a comment on a segment; a blank one says nothing."""
+    if text.strip():
+        segment = segments.fetch_one(step.file, segment_id)
+        remarks.add_comment(step.file, segment.id, step.author, step.at, text.strip())

@@ -1,0 +1,170 @@
+"""The session: the one writer. Each action is one transaction, one undo step, one change signal."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from workbench.domain.article import Article, ParagraphKind
+from workbench.domain.draft import Draft
+from workbench.domain.memory import Match
+from workbench.domain.segment import Origin
+from workbench.services.session import (
+    drafts,
+    importing,
+    paragraphs,
+    replacing,
+    reviewing,
+    structure,
+    translating,
+)
+from workbench.services.session.importing import ImportReport
+from workbench.services.session.open_project import OpenProject
+from workbench.services.session.outcome import Outcome
+from workbench.services.session.replacing import Wanted
+from workbench.store.project_file import Step
+
+
+class Session(OpenProject):
+    """What can be done to an open project.
+
+    An action on several segments does what can be done and returns what could not; it raises when it could
+    be done to none.
+    """
+
+    def import_articles(self, articles: Sequence[Article], *, step: object | None = None) -> ImportReport:
+        """Add articles; one that is there already is skipped. Calls with the same ``step`` undo together."""
+        with self._write(importing.name_of(articles), run=step) as writing:
+            return importing.add_articles(writing, articles)
+
+    def type_target(self, segment_id: int, text: str) -> None:
+        """Take a typing run: called at a word's end or a pause."""
+        self._one("Typing in", segment_id, partial(translating.type_target, text=text))
+
+    def edit_source(self, segment_id: int, text: str) -> None:
+        """Give a segment another source."""
+        self._one("Edit source of", segment_id, partial(structure.edit_source, text=text))
+
+    def confirm(self, ids: Sequence[int]) -> Outcome:
+        """Make targets final, write their units and propagate them."""
+        return self._several("Confirm", ids, translating.confirm)
+
+    def reopen(self, ids: Sequence[int]) -> Outcome:
+        """Make final and rejected segments drafts again."""
+        return self._several("Reopen", ids, translating.reopen)
+
+    def clear(self, ids: Sequence[int]) -> Outcome:
+        """Empty targets."""
+        return self._several("Clear", ids, translating.clear)
+
+    def copy_source(self, ids: Sequence[int]) -> Outcome:
+        """Put the source where the target goes."""
+        return self._several("Copy source in", ids, translating.copy_source)
+
+    def lock(self, ids: Sequence[int], on: bool) -> Outcome:
+        """Lock or unlock segments."""
+        return self._several("Lock" if on else "Unlock", ids, partial(translating.lock, on=on))
+
+    def set_aside(self, ids: Sequence[int], on: bool) -> Outcome:
+        """Take segments out of the translation and the memory, or bring them back."""
+        return self._several("Set aside" if on else "Bring back", ids, partial(translating.set_aside, on=on))
+
+    def keep_in_memory(self, ids: Sequence[int], on: bool) -> Outcome:
+        """Say whether the segments' units belong in the memory."""
+        action = "Keep in the memory" if on else "Keep out of the memory"
+        return self._several(action, ids, partial(translating.keep_in_memory, on=on))
+
+    def accept(self, ids: Sequence[int]) -> Outcome:
+        """Accept confirmed targets, as the reviewer."""
+        return self._several("Accept", ids, reviewing.accept)
+
+    def reject(self, ids: Sequence[int], reason: str) -> Outcome:
+        """Reject confirmed targets, as the reviewer; their units leave the memory."""
+        return self._several("Reject", ids, partial(reviewing.reject, reason=reason))
+
+    def add_comment(self, segment_id: int, text: str) -> None:
+        """Put a comment on a segment."""
+        self._one("Comment on", segment_id, partial(reviewing.comment, text=text))
+
+    def apply_drafts(
+        self, offered: Sequence[tuple[int, Draft]], origin: Origin = Origin.MT, *, step: object | None = None
+    ) -> tuple[int, ...]:
+        """Fill in drafts where nothing of a person's stands; return the ids of the segments that got one.
+
+        Calls with the same ``step`` are one run and undo together, whatever the user did between them. The
+        draft of a source that has changed since is dropped, and so are those of a run that was undone.
+        """
+        if step in self._runs and self._standing(step) is None:
+            return ()
+        wanted = drafts.fitting(self._file, offered)
+        run = self._standing(step)
+        if run is not None and drafts.touched_since(self._file, run, wanted):
+            self.end_run(step)  # the run goes on in a step after the one that touched a segment of it
+        with self._write("Draft" if origin is Origin.MT else "Pretranslate", run=step) as writing:
+            drafts.fill_in(writing, wanted, origin)
+        return tuple(segment.id for segment, _ in wanted)
+
+    def use_alternative(self, segment_id: int, text: str) -> None:
+        """Take one of the model's hypotheses for the target."""
+        self._one("Take alternative in", segment_id, partial(drafts.use_alternative, text=text))
+
+    def insert_match(self, segment_id: int, match: Match) -> None:
+        """Take a match for the target."""
+        self._one("Insert match in", segment_id, partial(drafts.insert_match, match=match))
+
+    def split(self, segment_id: int, source_at: int, target_at: int | None = None) -> int:
+        """Split a segment at character offsets of its sides; return the id of the second part."""
+        with self._write(self._named("Split", [segment_id]), focus=segment_id, show=True) as step:
+            return structure.split(step, segment_id, source_at, target_at)
+
+    def merge_with_next(self, segment_id: int) -> None:
+        """Make one segment of this and the next."""
+        with self._write(self._named("Merge", [segment_id]), focus=segment_id, show=True) as step:
+            structure.merge_with_next(step, segment_id)
+
+    def restore_paragraph(
+        self, article_id: int, paragraph_id: int, kind: ParagraphKind = ParagraphKind.BODY
+    ) -> int | None:
+        """Make segments of a boilerplate paragraph; return the id of the first."""
+        with self._write("Bring paragraph back") as step:
+            return paragraphs.restore(step, article_id, paragraph_id, kind)
+
+    def drop_paragraph(self, article_id: int, paragraph_id: int) -> None:
+        """Make a paragraph boilerplate; its segments go."""
+        with self._write("Drop paragraph") as step:
+            paragraphs.drop(step, article_id, paragraph_id)
+
+    def delete_article(self, article_id: int) -> None:
+        """Take an article out of the project."""
+        with self._write("Delete article") as step:
+            paragraphs.delete_article(step, article_id)
+
+    def replace_all(
+        self,
+        ids: Sequence[int],
+        find: str,
+        replacement: str,
+        *,
+        case_sensitive: bool = False,
+        regex: bool = False,
+    ) -> int:
+        """Replace in the targets of ``ids``; return how many segments changed."""
+        wanted = Wanted(find, replacement, case_sensitive, regex)
+        with self._write(f"Replace “{find}”") as step:
+            return replacing.replace_in(step, ids, wanted)
+
+    def _one(self, action: str, segment_id: int, act: Callable[[Step, int], None]) -> None:
+        with self._write(self._named(action, [segment_id]), focus=segment_id) as step:
+            act(step, segment_id)
+
+    def _several(
+        self, action: str, ids: Sequence[int], act: Callable[[Step, Sequence[int]], Outcome]
+    ) -> Outcome:
+        if not ids:
+            return Outcome()
+        with self._write(self._named(action, ids), focus=ids[0]) as step:
+            return act(step, ids)
+
+    def _named(self, action: str, ids: Sequence[int]) -> str:
+        """Return "Confirm segment 12" or "Confirm 5 segments"."""
+        if len(ids) != 1:
+            return f"{action} {len(ids)} segments"
+        return f"{action} segment {self.segment(ids[0]).number}"

@@ -1,0 +1,68 @@
+"""What a translator does to targets, and the rules of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.domain.segment import Origin, Segment
+from workbench.services.session.outcome import Outcome, for_each, save
+from workbench.store import segments, units
+from workbench.store.project_file import Step
+
+
+def type_target(step: Step, segment_id: int, text: str) -> None:
+    """Take what a person typed; a final or rejected segment becomes a draft, its unit stays."""
+    segment = segments.fetch_one(step.file, segment_id)
+    save(step, segment, segment.typed(text))
+
+
+def confirm(step: Step, ids: Sequence[int]) -> Outcome:
+    """Make targets final, write their units, and propagate them to repetitions.
+
+    All are confirmed before any is propagated: what the user confirms is what stands there.
+    """
+    outcome = for_each(step, ids, lambda segment: segment if segment.is_final else segment.confirmed())
+    confirmed = segments.fetch(step.file, outcome.done)
+    for segment in confirmed:
+        units.write(step.file, segment, step.author, step.at)
+    for segment in confirmed:
+        propagate(step, segment)
+    return outcome
+
+
+def propagate(step: Step, confirmed: Segment) -> None:
+    """Fill a confirmed target in wherever its source stands without a person's target."""
+    if not confirmed.in_memory or confirmed.set_aside:
+        return
+    for other in segments.same_source(step.file, confirmed.source):
+        if other.takes_drafts and other.target != confirmed.target:
+            save(step, other, other.drafted(confirmed.target, Origin.PROPAGATION))
+
+
+def reopen(step: Step, ids: Sequence[int]) -> Outcome:
+    """Make final and rejected segments drafts again."""
+    return for_each(step, ids, Segment.reopened)
+
+
+def clear(step: Step, ids: Sequence[int]) -> Outcome:
+    """Empty targets."""
+    return for_each(step, ids, Segment.cleared)
+
+
+def copy_source(step: Step, ids: Sequence[int]) -> Outcome:
+    """Put the source where the target goes, as if it were typed."""
+    return for_each(step, ids, lambda segment: segment.typed(segment.source))
+
+
+def lock(step: Step, ids: Sequence[int], on: bool) -> Outcome:
+    """Lock or unlock segments."""
+    return for_each(step, ids, lambda segment: replace(segment, locked=on))
+
+
+def set_aside(step: Step, ids: Sequence[int], on: bool) -> Outcome:
+    """Take segments out of the translation and the memory, or bring them back."""
+    return for_each(step, ids, lambda segment: replace(segment, set_aside=on))
+
+
+def keep_in_memory(step: Step, ids: Sequence[int], on: bool) -> Outcome:
+    """Say whether the segments' units belong in the memory."""
+    return for_each(step, ids, lambda segment: replace(segment, in_memory=on))

@@ -1,0 +1,101 @@
+"""Articles and their paragraphs."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.errors import ProjectError
+from workbench.domain.project import ArticleSummary, StoredParagraph
+from workbench.store.project_file import ProjectFile
+
+SUMMARIES = """
+    SELECT article.id, title, file, date, publisher,
+           coalesce(sum(segments), 0),
+           coalesce(sum(segments) FILTER (WHERE state IN ('confirmed', 'reviewed')), 0),
+           coalesce(sum(words), 0)
+    FROM article LEFT JOIN tally ON tally.article_id = article.id AND NOT set_aside
+    GROUP BY article.id ORDER BY article.id
+"""
+PARAGRAPHS = "SELECT id, kind, text, line, article_id, position FROM paragraph"
+
+
+def summaries(file: ProjectFile) -> list[ArticleSummary]:
+    """Return the articles in the order of their import, which is the text order of the project."""
+    return [ArticleSummary(*row) for row in file.rows(SUMMARIES)]
+
+
+def fetch(file: ProjectFile, article_id: int) -> Article:
+    """Return an article as intake found it."""
+    row = file.rows(
+        "SELECT title, date, publisher, file, digest, remarks FROM article WHERE id = ?", (article_id,)
+    ).fetchone()
+    if row is None:
+        raise ProjectError("That article is no longer in the project.", "Choose another.")
+    title, date, publisher, name, digest, remarks = row
+    kept = tuple(Paragraph(each.text, each.kind, each.line) for each in paragraphs(file, article_id))
+    return Article(title, kept, date, publisher, name, digest, tuple(json.loads(remarks)))
+
+
+def paragraphs(file: ProjectFile, article_id: int) -> list[StoredParagraph]:
+    """Return an article's paragraphs in page order, boilerplate included."""
+    rows = file.rows(f"{PARAGRAPHS} WHERE article_id = ? ORDER BY position", (article_id,))
+    return [_paragraph(row) for row in rows]
+
+
+def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredParagraph:
+    """Return one paragraph of an article."""
+    row = file.rows(f"{PARAGRAPHS} WHERE article_id = ? AND id = ?", (article_id, paragraph_id)).fetchone()
+    if row is None:
+        raise ProjectError("That paragraph is no longer in the project.", "Choose another.")
+    return _paragraph(row)
+
+
+def twin(file: ProjectFile, article: Article) -> str | None:
+    """Return the file name under which the same text is in the project already."""
+    row = file.rows(
+        "SELECT file FROM article WHERE digest = ? AND digest <> '' LIMIT 1", (article.digest,)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def insert(file: ProjectFile, article: Article, at: str) -> int:
+    """Store an article without its paragraphs; return its id."""
+    cursor = file.rows(
+        "INSERT INTO article (title, file, digest, date, publisher, remarks, imported_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (article.title, article.file, article.digest, article.date, article.publisher,
+         json.dumps(article.remarks, ensure_ascii=False), at),
+    )  # fmt: skip
+    return int(cursor.lastrowid or 0)
+
+
+def insert_paragraphs(
+    file: ProjectFile, article_id: int, paragraphs: Iterable[Paragraph]
+) -> list[StoredParagraph]:
+    """Store paragraphs in page order; return them with their ids."""
+    stored = []
+    for position, each in enumerate(paragraphs, 1):
+        cursor = file.rows(
+            "INSERT INTO paragraph (article_id, position, kind, text, line) VALUES (?, ?, ?, ?, ?)",
+            (article_id, position, each.kind, each.text, each.line),
+        )
+        paragraph_id = int(cursor.lastrowid or 0)
+        stored.append(StoredParagraph(paragraph_id, each.kind, each.text, each.line, article_id, position))
+    return stored
+
+
+def set_kind(file: ProjectFile, paragraph_id: int, kind: ParagraphKind) -> None:
+    """Say what a paragraph is."""
+    file.rows("UPDATE paragraph SET kind = ? WHERE id = ?", (kind, paragraph_id))
+
+
+def delete(file: ProjectFile, article_id: int) -> None:
+    """Delete an article whose segments are gone already, with its paragraphs."""
+    file.rows("DELETE FROM paragraph WHERE article_id = ?", (article_id,))
+    file.rows("DELETE FROM article WHERE id = ?", (article_id,))
+
+
+def _paragraph(row: tuple[Any, ...]) -> StoredParagraph:
+    paragraph_id, kind, *rest = row
+    return StoredParagraph(paragraph_id, ParagraphKind(kind), *rest)

@@ -1,0 +1,200 @@
+"""Undo steps: a step is one action of the user, with every change of a row that it made.
+
+A change without ``before`` is an insertion, one without ``after`` a deletion; an insertion gets its ``after``
+when undo takes the row away. An update holds the columns that differ, so that a run that goes on while the
+user works does not take the user's later changes of other columns back.
+"""
+
+import json
+import sqlite3
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from workbench.store.journal_triggers import columns, image
+
+DONE, UNDONE, DISCARDED = "done", "undone", "discarded"
+
+
+class RowChange(NamedTuple):
+    """One change of one row, as the journal has it."""
+
+    id: int
+    place: str
+    row_id: int
+    segment_id: int | None
+    article_id: int | None
+    before: str | None
+    after: str | None
+
+    @property
+    def is_insertion(self) -> bool:
+        """Whether the row was inserted."""
+        return self.before is None
+
+    @property
+    def is_deletion(self) -> bool:
+        """Whether the row was deleted."""
+        return self.before is not None and self.after is None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The columns that an update changed."""
+        return frozenset(json.loads(self.before or "{}"))
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """An undo step; ``focus`` is the segment that it was about."""
+
+    id: int
+    action: str
+    focus: int | None = None
+    changes: tuple[RowChange, ...] = field(default=(), repr=False)
+
+
+def begin(
+    connection: sqlite3.Connection, action: str, author: str, at: str, focus: int | None, unfinished: str
+) -> int:
+    """Open a step after the last one; what was undone can no longer be redone."""
+    connection.execute("UPDATE step SET status = ? WHERE status = ?", (DISCARDED, UNDONE))
+    cursor = connection.execute(
+        "INSERT INTO step (at, author, action, status, unfinished, focus) VALUES (?, ?, ?, ?, ?, ?)",
+        (at, author, action, DONE, unfinished, focus),
+    )
+    assert cursor.lastrowid is not None  # noqa: S101  # an insertion has one
+    return cursor.lastrowid
+
+
+def finish(connection: sqlite3.Connection, step_id: int) -> None:
+    """Mark a step that was made in several transactions as whole."""
+    connection.execute("UPDATE step SET unfinished = '' WHERE id = ?", (step_id,))
+
+
+def next_to_undo(connection: sqlite3.Connection) -> StepRow | None:
+    """Return the last step that stands."""
+    return _one(connection, "status = 'done' ORDER BY id DESC")
+
+
+def next_to_redo(connection: sqlite3.Connection) -> StepRow | None:
+    """Return the first step that was undone."""
+    return _one(connection, "status = 'undone' ORDER BY id")
+
+
+def stands(connection: sqlite3.Connection, step_id: int) -> bool:
+    """Whether a step was not undone."""
+    row = connection.execute("SELECT 1 FROM step WHERE id = ? AND status = 'done'", (step_id,)).fetchone()
+    return row is not None
+
+
+def unfinished_steps(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """Return the steps that a kill cut short, the last first, each with what to do about it."""
+    rows = connection.execute("SELECT id, unfinished FROM step WHERE unfinished <> '' ORDER BY id DESC")
+    return rows.fetchall()
+
+
+def last_change(connection: sqlite3.Connection) -> int:
+    """Return the id of the latest change."""
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
+    return int(last)
+
+
+def changes(connection: sqlite3.Connection, step_id: int, after: int = 0) -> tuple[RowChange, ...]:
+    """Return the changes of a step with ids above ``after``, in order."""
+    rows = connection.execute(
+        "SELECT id, place, row_id, segment_id, article_id, before, after FROM change "
+        "WHERE step_id = ? AND id > ? ORDER BY id",
+        (step_id, after),
+    )
+    return tuple(map(RowChange._make, rows))
+
+
+def touched_since(connection: sqlite3.Connection, step_id: int, segment_id: int) -> bool:
+    """Whether a later step changed more of a segment than its number."""
+    rows = connection.execute(
+        "SELECT before FROM change JOIN step ON step.id = step_id WHERE segment_id = ? AND step_id > ? "
+        "AND place IN ('segment', 'draft') AND status <> 'discarded'",
+        (segment_id, step_id),
+    )
+    return any(before is None or not json.loads(before).keys() <= {"number"} for (before,) in rows)
+
+
+def undo(connection: sqlite3.Connection, step: StepRow) -> None:
+    """Take the step's changes back, the last first."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    for change in reversed(step.changes):
+        if change.is_insertion:
+            _keep_image(connection, change)
+            _delete(connection, change)
+        elif change.is_deletion:
+            _insert(connection, change.place, change.before)
+        else:
+            _update(connection, change, change.before)
+    _mark(connection, step, UNDONE)
+
+
+def redo(connection: sqlite3.Connection, step: StepRow) -> None:
+    """Make the step's changes again."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    for change in step.changes:
+        if change.is_insertion:
+            _insert(connection, change.place, change.after)
+        elif change.is_deletion:
+            _delete(connection, change)
+        else:
+            _update(connection, change, change.after)
+    _mark(connection, step, DONE)
+
+
+def discard(connection: sqlite3.Connection, step: StepRow) -> None:
+    """Keep an undone step for the history alone."""
+    _mark(connection, step, DISCARDED)
+
+
+def with_changes(connection: sqlite3.Connection, step: StepRow) -> StepRow:
+    """Return the step together with its changes."""
+    return StepRow(step.id, step.action, step.focus, changes(connection, step.id))
+
+
+def by_id(connection: sqlite3.Connection, step_id: int) -> StepRow:
+    """Return the step and its changes."""
+    row = connection.execute("SELECT id, action, focus FROM step WHERE id = ?", (step_id,)).fetchone()
+    return with_changes(connection, StepRow(*row))
+
+
+def _one(connection: sqlite3.Connection, condition: str) -> StepRow | None:
+    row = connection.execute(f"SELECT id, action, focus FROM step WHERE {condition} LIMIT 1").fetchone()
+    return StepRow(*row) if row else None
+
+
+def _mark(connection: sqlite3.Connection, step: StepRow, status: str) -> None:
+    connection.execute("UPDATE step SET status = ?, unfinished = '' WHERE id = ?", (status, step.id))
+
+
+def _keep_image(connection: sqlite3.Connection, change: RowChange) -> None:
+    names = columns(connection, change.place)
+    connection.execute(
+        f"UPDATE change SET after = (SELECT {image(names, 'gone')} FROM {change.place} AS gone "
+        "WHERE gone.id = change.row_id) WHERE id = ?",
+        (change.id,),
+    )
+
+
+def _delete(connection: sqlite3.Connection, change: RowChange) -> None:
+    connection.execute(f"DELETE FROM {change.place} WHERE id = ?", (change.row_id,))
+
+
+def _insert(connection: sqlite3.Connection, table: str, row: str | None) -> None:
+    cells = _cells(row)
+    marks = ", ".join("?" * len(cells))
+    connection.execute(f"INSERT INTO {table} ({', '.join(cells)}) VALUES ({marks})", tuple(cells.values()))
+
+
+def _update(connection: sqlite3.Connection, change: RowChange, row: str | None) -> None:
+    cells = _cells(row)
+    settings = ", ".join(f"{name} = ?" for name in cells)
+    connection.execute(f"UPDATE {change.place} SET {settings} WHERE id = ?", (*cells.values(), change.row_id))
+
+
+def _cells(row: str | None) -> dict[str, object]:
+    cells: dict[str, object] = json.loads(row or "{}")
+    return cells

@@ -1,0 +1,119 @@
+"""The shape of a project file, migration by migration: append, never edit.
+
+A file's ``user_version`` is the number of migrations it has had.
+"""
+
+from collections.abc import Callable
+
+from sqlite_utils import Database, Migrations
+
+from workbench.store.header import APPLICATION_ID
+
+migrations = Migrations("workbench")
+
+
+def migration(number: int) -> Callable[[Callable[[Database], None]], None]:
+    """Register migration ``number``, which leaves its number in the file in the same transaction."""
+
+    def register(change: Callable[[Database], None]) -> None:
+        @migrations(name=f"{number:04}_{change.__name__}")
+        def run(database: Database) -> None:
+            change(database)
+            database.conn.execute(f"PRAGMA user_version = {number}")
+
+    return register
+
+
+def migrate(database: Database) -> None:
+    """Bring the file up to date, foreign keys off meanwhile and looked over at the end."""
+    database.conn.execute("PRAGMA foreign_keys = OFF")
+    database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(database)
+    if database.conn.execute("PRAGMA foreign_key_check").fetchone():
+        raise RuntimeError("a migration left a row without the one it belongs to")
+    database.conn.execute("PRAGMA foreign_keys = ON")
+
+
+@migration(1)
+def texts(database: Database) -> None:
+    """Articles, their paragraphs and segments. ``key`` is a hash of the source, ``words`` its length."""
+    database.executescript("""
+        CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            title TEXT NOT NULL, file TEXT NOT NULL, digest TEXT NOT NULL,
+            date TEXT, publisher TEXT, remarks TEXT NOT NULL, imported_at TEXT NOT NULL
+        );
+        CREATE TABLE paragraph (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            article_id INTEGER NOT NULL REFERENCES article,
+            position INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, line INTEGER
+        );
+        CREATE INDEX paragraph_order ON paragraph (article_id, position);
+        CREATE TABLE segment (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            article_id INTEGER NOT NULL REFERENCES article,
+            paragraph_id INTEGER NOT NULL REFERENCES paragraph,
+            number INTEGER NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
+            state TEXT NOT NULL, origin TEXT, score REAL,
+            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+            leads_paragraph INTEGER NOT NULL, locked INTEGER NOT NULL,
+            set_aside INTEGER NOT NULL, in_memory INTEGER NOT NULL,
+            changed_by TEXT NOT NULL, changed_at TEXT NOT NULL, reason TEXT NOT NULL,
+            key INTEGER NOT NULL, words INTEGER NOT NULL
+        );
+        CREATE INDEX segment_order ON segment (article_id, number, set_aside, state, origin, words);
+        CREATE INDEX segment_paragraph ON segment (paragraph_id);
+        CREATE INDEX segment_key ON segment (key);
+    """)
+
+
+@migration(2)
+def work(database: Database) -> None:
+    """What is made of the segments: model drafts (by segment id), translation units, comments."""
+    database.executescript("""
+        CREATE TABLE draft (
+            id INTEGER PRIMARY KEY REFERENCES segment,
+            target TEXT NOT NULL, score REAL, alternatives TEXT NOT NULL
+        );
+        CREATE TABLE unit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            segment_id INTEGER NOT NULL UNIQUE REFERENCES segment,
+            source TEXT NOT NULL, target TEXT NOT NULL, origin TEXT, score REAL,
+            context_before TEXT NOT NULL, context_after TEXT NOT NULL,
+            created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+            changed_by TEXT NOT NULL, changed_at TEXT NOT NULL,
+            withdrawn INTEGER NOT NULL, key INTEGER NOT NULL
+        );
+        CREATE INDEX unit_key ON unit (key);
+        CREATE TABLE comment (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            segment_id INTEGER NOT NULL REFERENCES segment,
+            author TEXT NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL
+        );
+        CREATE INDEX comment_segment ON comment (segment_id);
+    """)
+
+
+@migration(3)
+def journal(database: Database) -> None:
+    """Undo steps, and every change of a row that each of them made (see ``journal.py``)."""
+    database.executescript("""
+        CREATE TABLE step (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL,
+            status TEXT NOT NULL, unfinished TEXT NOT NULL, focus INTEGER
+        );
+        CREATE TABLE change (
+            id INTEGER PRIMARY KEY,
+            step_id INTEGER NOT NULL REFERENCES step,
+            place TEXT NOT NULL, row_id INTEGER NOT NULL,
+            segment_id INTEGER, article_id INTEGER,
+            before TEXT, after TEXT
+        );
+        CREATE INDEX change_step ON change (step_id);
+        CREATE INDEX change_segment ON change (segment_id) WHERE segment_id IS NOT NULL;
+    """)
+
+
+LATEST = 3

@@ -1,0 +1,80 @@
+"""What hangs on a segment: the model's drafts of it, its comments and its history."""
+
+import json
+
+from workbench.domain.draft import Draft
+from workbench.domain.project import Alternative, Comment, HistoryEntry
+from workbench.domain.segment import Segment, State
+from workbench.store.project_file import ProjectFile
+
+
+def keep_draft(file: ProjectFile, segment_id: int, draft: Draft) -> None:
+    """Keep what the model made of a segment, the alternatives included."""
+    file.rows(
+        "INSERT INTO draft (id, target, score, alternatives) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (id) DO UPDATE SET target = ?2, score = ?3, alternatives = ?4",
+        (segment_id, draft.target, draft.score, json.dumps(draft.alternatives, ensure_ascii=False)),
+    )
+
+
+def drop_draft(file: ProjectFile, segment_id: int) -> None:
+    """Forget the drafts of a source that is no more."""
+    file.rows("DELETE FROM draft WHERE id = ?", (segment_id,))
+
+
+def alternatives(file: ProjectFile, segment_id: int) -> list[Alternative]:
+    """Return the model's hypotheses, the best first."""
+    row = file.rows("SELECT target, score, alternatives FROM draft WHERE id = ?", (segment_id,)).fetchone()
+    if row is None:
+        return []
+    target, score, others = row
+    return [Alternative(target, score), *map(Alternative, json.loads(others))]
+
+
+def comments(file: ProjectFile, segment_id: int) -> list[Comment]:
+    """Return a segment's comments, the oldest first."""
+    rows = file.rows(
+        "SELECT id, author, at, text FROM comment WHERE segment_id = ? ORDER BY id", (segment_id,)
+    )
+    return [Comment(*row) for row in rows]
+
+
+def add_comment(file: ProjectFile, segment_id: int, author: str, at: str, text: str) -> None:
+    """Put a comment on a segment."""
+    file.rows(
+        "INSERT INTO comment (segment_id, author, at, text) VALUES (?, ?, ?, ?)",
+        (segment_id, author, at, text),
+    )
+
+
+def move_comments(file: ProjectFile, from_id: int, to_id: int) -> None:
+    """Hang one segment's comments on another."""
+    file.rows("UPDATE comment SET segment_id = ? WHERE segment_id = ?", (to_id, from_id))
+
+
+def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
+    """Return the changes of a segment's target and state, the oldest first, undone ones marked.
+
+    The journal holds what changed alone: the rest is worked out backwards from the segment as it is.
+    """
+    rows = file.rows(
+        "SELECT at, author, action, status <> 'done', before, after FROM change JOIN step ON step.id = step_id "
+        "WHERE place = 'segment' AND segment_id = ? AND before IS NOT NULL AND after IS NOT NULL "
+        "ORDER BY change.id DESC",
+        (segment.id,),
+    )
+    entries = []
+    target, state = segment.target, segment.state
+    for at, author, action, undone, before, after in rows:
+        was, became = json.loads(before), json.loads(after)
+        if was.keys().isdisjoint({"target", "state", "source"}):
+            continue
+        entries.append(
+            HistoryEntry(
+                at, author, action, was.get("target", target), became.get("target", target),
+                State(became.get("state", state)), bool(undone),
+            )
+        )  # fmt: skip
+        if not undone:
+            target, state = was.get("target", target), State(was.get("state", state))
+    return entries[::-1]

@@ -1,0 +1,84 @@
+"""Which segments a filter lets through, in text order, and how many."""
+
+import json
+from array import array
+from itertools import chain
+from typing import Any
+
+from workbench.domain.project import Counts, SegmentFilter
+from workbench.domain.segment import Segment, State
+from workbench.store.project_file import ProjectFile
+
+ORDER = "ORDER BY article_id, number"
+UNSETTLED = "state NOT IN ('confirmed', 'reviewed') AND NOT locked"
+UNTRANSLATED = "state = 'untranslated' AND NOT locked"
+
+
+def ids(file: ProjectFile, chosen: SegmentFilter) -> "array[int]":
+    """Return the ids of the segments that the filter lets through, in text order."""
+    condition, values = where(chosen)
+    rows = file.rows(f"SELECT id FROM segment WHERE {condition} {ORDER}", values)
+    return array("q", chain.from_iterable(rows))
+
+
+def next_one(file: ProjectFile, after: Segment, chosen: SegmentFilter, wanted: str) -> int | None:
+    """Return the first wanted segment after ``after`` in text order, going round at the end."""
+    condition, values = where(chosen)
+    place = (after.article_id, after.number)
+    for side in ("(article_id, number) > (?, ?)", "(article_id, number) < (?, ?)"):
+        row = file.rows(
+            f"SELECT id FROM segment WHERE {side} AND {wanted} AND {condition} {ORDER} LIMIT 1",
+            (*place, *values),
+        ).fetchone()
+        if row:
+            return int(row[0])
+    return None
+
+
+def counts(file: ProjectFile, chosen: SegmentFilter) -> Counts:
+    """Count what the filter lets through: from the tally where that is enough."""
+    condition, values = where(chosen)
+    told_by_tally = not (chosen.origins or chosen.text or chosen.commented)
+    table = (
+        f"SELECT state, sum(segments), sum(words) FROM tally WHERE {condition} GROUP BY state"
+        if told_by_tally
+        else f"SELECT state, count(*), sum(words) FROM segment WHERE {condition} GROUP BY state"
+    )
+    rows = file.rows(table, values).fetchall()
+    by_state = {State(state): segments for state, segments, _ in rows}
+    return Counts(
+        sum(by_state.values()),
+        *(by_state.get(state, 0) for state in State),
+        source_words=sum(words for *_, words in rows),
+    )
+
+
+def where(chosen: SegmentFilter) -> tuple[str, list[Any]]:
+    """Return the filter as an SQL condition and its values."""
+    conditions: list[str] = ["1"]
+    values: list[Any] = []
+    if chosen.article is not None:
+        conditions.append("article_id = ?")
+        values.append(chosen.article)
+    if chosen.set_aside is not None:
+        conditions.append("set_aside = ?")
+        values.append(chosen.set_aside)
+    for column, wanted in (("state", chosen.states), ("origin", chosen.origins)):
+        if wanted:
+            conditions.append(f"{column} IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(sorted(wanted)))
+    if chosen.commented:
+        conditions.append("id IN (SELECT segment_id FROM comment)")
+    if chosen.text:
+        condition, texts = _text(chosen)
+        conditions.append(condition)
+        values += texts
+    return " AND ".join(conditions), values
+
+
+def _text(chosen: SegmentFilter) -> tuple[str, list[str]]:
+    """Look in the sides named; in none of them nothing is found."""
+    sides = [side for side, on in (("source", chosen.in_source), ("target", chosen.in_target)) if on]
+    escaped = chosen.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    condition = " OR ".join(f"{side} LIKE ? ESCAPE '\\'" for side in sides) or "0"
+    return f"({condition})", [f"%{escaped}%"] * len(sides)

@@ -1,0 +1,61 @@
+"""Translation units: one a segment, as it was last confirmed.
+
+A unit is in the memory unless it was withdrawn by a rejection, or its segment is set aside or kept out of it.
+"""
+
+from workbench.domain.memory import TranslationUnit
+from workbench.domain.segment import Origin, Segment
+from workbench.store.project_file import ProjectFile
+from workbench.store.segments import key, neighbours
+
+LIVE = "NOT withdrawn AND in_memory AND NOT set_aside"
+SELECT = """
+    SELECT unit.source, unit.target, unit.origin, unit.score, context_before, context_after,
+           article.title, article.file, created_by, created_at, unit.changed_by, unit.changed_at
+    FROM unit JOIN segment ON segment.id = segment_id JOIN article ON article.id = segment.article_id
+"""
+
+
+def same_source(file: ProjectFile, source: str, *, but: int) -> list[TranslationUnit]:
+    """Return the memory's units of this source, the newest first, without that of segment ``but``."""
+    rows = file.rows(
+        f"{SELECT} WHERE unit.key = ? AND unit.source = ? AND segment_id <> ? AND {LIVE} "
+        "ORDER BY unit.changed_at DESC, unit.id DESC",
+        (key(source), source, but),
+    )
+    return [_unit(row) for row in rows]
+
+
+def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]:
+    """Return an article's units in the memory, by segment id."""
+    rows = file.rows(
+        f"{SELECT.replace('SELECT', 'SELECT segment_id,', 1)} WHERE segment.article_id = ? AND {LIVE}",
+        (article_id,),
+    )
+    return {segment_id: _unit(tuple(row)) for segment_id, *row in rows}
+
+
+def write(file: ProjectFile, segment: Segment, author: str, at: str) -> None:
+    """Make or renew the unit of a segment that was confirmed."""
+    before, after = neighbours(file, segment)
+    file.rows(
+        "INSERT INTO unit (segment_id, source, target, origin, score, context_before, context_after, "
+        "created_by, created_at, changed_by, changed_at, withdrawn, key) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?9, 0, ?10) "
+        "ON CONFLICT (segment_id) DO UPDATE SET source = ?2, target = ?3, origin = ?4, score = ?5, "
+        "context_before = ?6, context_after = ?7, changed_by = ?8, changed_at = ?9, withdrawn = 0, key = ?10",
+        (segment.id, segment.source, segment.target, segment.origin, segment.score, before, after,
+         author, at, key(segment.source)),
+    )  # fmt: skip
+
+
+def withdraw(file: ProjectFile, segment_id: int) -> None:
+    """Take a segment's unit out of the memory until it is confirmed again."""
+    file.rows("UPDATE unit SET withdrawn = 1 WHERE segment_id = ?", (segment_id,))
+
+
+def _unit(row: tuple[str, ...]) -> TranslationUnit:
+    source, target, origin, score, *rest = row
+    return TranslationUnit(
+        source, target, Origin(origin) if origin else None, None if score is None else float(score), *rest
+    )
