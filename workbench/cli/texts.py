@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import cast
 
@@ -42,7 +43,7 @@ def paragraphs(file: Path | None) -> Iterator[str]:
     """
     name = str(file or "The standard input")
     try:
-        with open(file or sys.stdin.fileno(), "rb", closefd=file is not None) as stream:
+        with file.open("rb") if file else nullcontext(sys.stdin.buffer) as stream:
             for number, line in enumerate(stream):
                 yield line.decode("utf-8" if number else "utf-8-sig")
     except UnicodeDecodeError as failure:

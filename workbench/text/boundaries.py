@@ -4,8 +4,9 @@ import re
 
 from workbench.text.lexicon import Lexicon
 from workbench.text.quotes import CLOSING, OPENING, STRAIGHT
-from workbench.text.stops import Stop
+from workbench.text.stops import Context, Stop, context
 
+_DASHES = ("-", "–", "—")
 _BULLETS = "•▪●◦‣·*►✓"
 _QUOTES = OPENING + CLOSING + STRAIGHT
 _MARKS = ".!?…"
@@ -16,18 +17,17 @@ _MIXED_CASE = re.compile(r"[a-z]{1,3}[-’']?[A-Z]")
 _DOMAIN = re.compile(r"[a-z0-9-]+\.(?:com|co|id|net|org|tv|go|news)\b")
 _DOMAIN_ENDINGS = frozenset({"Com", "Co", "Id", "Net", "Org", "Tv", "News"})
 _SIGN_OFF = re.compile(r"[(\[][\w/*.&-]{1,20}[)\]]\W*$")
-_NAME_AND_VERB = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?P<verb>[a-z]+)(?!\s+(?:bahwa|that)\b)")
-_BRACKETS = {"(": ")", "[": "]"}
+_NAME_AND_VERB = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?P<verb>[a-z]+)(?![a-z,:]|\s+(?:bahwa|that)\b)")
 _LONGEST_ASIDE = 300  # characters; a bracket open for longer was never closed
 
 
 def is_plain(stop: Stop, lexicon: Lexicon) -> bool:
-    """Return whether the stop is the everyday one: a word, a full stop, a blank, a capital.
+    """Return whether the stop is the everyday one: a word, a mark, a blank, a capital.
 
     It answers for nine stops in ten, and only ever says yes where ``ends_sentence`` would.
     """
     paragraph, start, mark, end, following = stop
-    if end - mark != 1 or following == end or paragraph[mark] != "." or not paragraph[following].isupper():
+    if end - mark != 1 or following == end or not paragraph[following].isupper():
         return False
     word = paragraph[paragraph.rfind(" ", start, mark) + 1 : mark]
     return (
@@ -42,14 +42,14 @@ def is_plain(stop: Stop, lexicon: Lexicon) -> bool:
 
 def ends_sentence(stop: Stop, lexicon: Lexicon) -> bool:
     """Return whether the sentence ends at the stop."""
+    around = context(stop)
     return (
-        _opens_sentence(stop, lexicon)
+        _opens_sentence(around, lexicon)
         and _has_word(stop.paragraph, stop.start, stop.mark)
-        and _has_word(stop.paragraph, stop.following, len(stop.paragraph))
-        and not _is_abbreviation(stop, lexicon)
-        and not _is_enumerator(stop)
+        and not _is_abbreviation(around, lexicon)
+        and not _is_enumerator(around)
         and not _is_aside(stop)
-        and not _names_the_speaker(stop, lexicon)
+        and not _names_the_speaker(around, lexicon)
         and not _SIGN_OFF.match(stop.paragraph, stop.following)
     )
 
@@ -58,68 +58,66 @@ def _has_word(paragraph: str, start: int, end: int) -> bool:
     return _WORD.search(paragraph, start, end) is not None
 
 
-def _opens_sentence(stop: Stop, lexicon: Lexicon) -> bool:
+def _opens_sentence(around: Context, lexicon: Lexicon) -> bool:
     """Return whether the text after the stop looks like the beginning of a sentence."""
-    following = stop.paragraph[stop.following]
-    if following in "-–—":
-        return _opens_after_dash(stop, lexicon)
-    lead, word = stop.next_word()
-    if not word:
+    stop, following = around.stop, around.following
+    if stop.paragraph[stop.following : stop.following + 1] in _DASHES:
+        return _opens_after_dash(around, lexicon)
+    if not following or (stop.is_glued and not _opens_glued(around, lexicon)):
         return False
-    if stop.is_glued and not _opens_glued(stop, lead, word, lexicon):
-        return False
-    if not word[0].islower():
+    return not following[0].islower() or _opens_in_lower_case(around, lexicon)
+
+
+def _opens_in_lower_case(around: Context, lexicon: Lexicon) -> bool:
+    lead, following, marks = around.lead, around.following, around.stop.marks
+    if _MIXED_CASE.match(following) or _DOMAIN.match(following) or _has_any(lead, _BULLETS + "@#"):
         return True
-    return _opens_in_lower_case(stop, lead, word)
+    if _has_any(lead, OPENING + STRAIGHT):
+        return not marks.endswith(("..", "…"))
+    return marks == "." and following.capitalize() in lexicon.openers and _is_common(around.word, lexicon)
 
 
-def _opens_in_lower_case(stop: Stop, lead: str, word: str) -> bool:
-    if _MIXED_CASE.match(word) or _DOMAIN.match(word) or any(mark in lead for mark in _BULLETS + "@#"):
-        return True
-    quoted = lead[:1] in OPENING + STRAIGHT if lead else False
-    return quoted and not stop.marks.endswith(("..", "…"))
+def _is_common(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is too long and too ordinary to be an abbreviation."""
+    return len(word) > 3 and word.isalpha() and word.islower() and word not in lexicon.abbreviations
 
 
-def _opens_after_dash(stop: Stop, lexicon: Lexicon) -> bool:
+def _opens_after_dash(around: Context, lexicon: Lexicon) -> bool:
     """A dash after a stop is a bullet, unless it follows a quotation, a dateline or an abbreviation."""
-    if stop.is_glued or any(mark in _QUOTES for mark in stop.marks):
-        return False
-    rest = stop.paragraph[stop.following :].lstrip("-–—")
-    _, word = stop.last_words()
+    stop, word = around.stop, around.word
+    item = stop.paragraph[stop.following :].lstrip("-–—")
     return (
-        rest[:1].isspace()
-        and not rest.lstrip()[:1].islower()
-        and word.isalnum()
+        not stop.is_glued
+        and not _has_any(stop.marks, _QUOTES)
+        and item[:1].isspace()
+        and _WORD.match(item.lstrip()) is not None
+        and not item.lstrip()[0].islower()
         and len(word) > 1
-        and (word not in lexicon.abbreviations)
+        and word.isalnum()
+        and word not in lexicon.abbreviations
     )
 
 
-def _opens_glued(stop: Stop, lead: str, word: str, lexicon: Lexicon) -> bool:
+def _opens_glued(around: Context, lexicon: Lexicon) -> bool:
     """Without a blank only a whole word before and a capitalised one after are two sentences."""
-    if any(mark in _QUOTES for mark in stop.marks + lead):
+    marks, word, following = around.stop.marks, around.word, around.following
+    if _has_any(marks + around.lead, _QUOTES):
         return True
-    if stop.marks not in {".", "?", "!"} or word in _DOMAIN_ENDINGS:
+    if marks not in {".", "?", "!"} or following in _DOMAIN_ENDINGS or "." in following:
         return False
-    before = stop.last_words()[1]
-    if before.isdigit():
-        return word in lexicon.openers
-    return (
-        len(before) > 2
-        and before[-2:].islower()
-        and before.isalpha()
-        and word[1:2].islower()
-        and ("." not in word)
-    )
+    if word.isdigit():
+        return following in lexicon.openers
+    shortest = 3 if marks == "." else 2
+    return len(word) >= shortest and word.isalpha() and word[-2:].islower() and following[1:2].islower()
 
 
-def _is_abbreviation(stop: Stop, lexicon: Lexicon) -> bool:
+def _is_abbreviation(around: Context, lexicon: Lexicon) -> bool:
     """Return whether the full stop belongs to the word before it and ends nothing."""
-    if stop.marks.rstrip(_QUOTES + ")]}") != ".":
+    _, before, word, lead, following = around
+    if around.stop.marks.rstrip(_QUOTES + ")]}") != ".":
         return False
-    before, word = stop.last_words()
-    _, following = stop.next_word()
-    if word in lexicon.before_names:
+    explained = "(" in lead and following not in lexicon.openers  # p.m. (10:00 GMT)
+    if word in lexicon.before_names or (explained and word in lexicon.abbreviations):
         return True
     if word in lexicon.before_numbers:
         return following[:1].isdigit() or _ROMAN.match(following) is not None
@@ -142,14 +140,14 @@ def _follows_name(before: str, word: str, lexicon: Lexicon) -> bool:
     return "." not in word or before.endswith(",") or before.rstrip(".,") in lexicon.degrees
 
 
-def _is_enumerator(stop: Stop) -> bool:
+def _is_enumerator(around: Context) -> bool:
     """Return whether the stop belongs to the number or letter of a list's item."""
-    _, word = stop.last_words()
+    stop, word = around.stop, around.word
     if len(word) > 3 or not word.isalnum():
         return False
     if not _has_word(stop.paragraph, stop.start, stop.mark - len(word)):
         return word.isdigit() or len(word) == 1 or _ROMAN.fullmatch(word) is not None
-    if not word.isdigit():
+    if not word.isdecimal():
         return False
     earlier = stop.paragraph[: stop.mark - len(word)]
     if word == "1":
@@ -159,7 +157,7 @@ def _is_enumerator(stop: Stop) -> bool:
 
 def _is_aside(stop: Stop) -> bool:
     """Return whether the stop lies in a bracket that opened inside the sentence."""
-    return any(_is_inside(stop, opening, closing) for opening, closing in _BRACKETS.items())
+    return _is_inside(stop, "(", ")") or _is_inside(stop, "[", "]")
 
 
 def _is_inside(stop: Stop, opening: str, closing: str) -> bool:
@@ -170,16 +168,19 @@ def _is_inside(stop: Stop, opening: str, closing: str) -> bool:
     closed = paragraph.find(closing, stop.mark, opened + _LONGEST_ASIDE)
     if closed < 0 or not _has_word(paragraph, stop.start, opened):
         return False
-    return not any(mark in _MARKS for mark in paragraph[closed : stop.end])
+    return not _has_any(paragraph[closed : stop.end], _MARKS)
 
 
-def _names_the_speaker(stop: Stop, lexicon: Lexicon) -> bool:
+def _names_the_speaker(around: Context, lexicon: Lexicon) -> bool:
     """Return whether the text after a closing quotation mark says who spoke."""
-    marks = stop.marks
-    if marks[-1] not in CLOSING + STRAIGHT:
+    stop, following = around.stop, around.following
+    if stop.paragraph[stop.end - 1] not in CLOSING + STRAIGHT:
         return False
-    _, word = stop.next_word()
-    if word.lower() in lexicon.speech:
-        return True
+    if following.lower() in lexicon.speech or following in lexicon.openers:
+        return following.lower() in lexicon.speech
     found = _NAME_AND_VERB.match(stop.paragraph, stop.following)
-    return marks[0] in "?!" and found is not None and found["verb"] in lexicon.speech
+    return stop.paragraph[stop.mark] in "?!" and found is not None and found["verb"] in lexicon.speech
+
+
+def _has_any(text: str, characters: str) -> bool:
+    return any(character in characters for character in text)

@@ -23,15 +23,22 @@ def closes(paragraph: str, position: int) -> bool:
 
 
 def _by_alternation(paragraph: str, position: int) -> str:
-    between, found = _nearest(paragraph, position, backward=True)
-    if found is None:
-        marks_before = between
-        between, found = _nearest(paragraph, position, backward=False)
-        if found is None:
-            glued = position > 0 and not paragraph[position - 1].isspace()
-            return "closing" if marks_before % 2 or glued else "opening"
-    same = between % 2 == 1
-    return found if same else {"opening": "closing", "closing": "opening"}[found]
+    """Read an undecided mark from its neighbours; one glued to a full stop closes unless both say no."""
+    before = _nearest(paragraph, position, backward=True)
+    after = _nearest(paragraph, position, backward=False)
+    looks = [_alternated(look, between) for between, look in (before, after) if look]
+    glued = position > 0 and not paragraph[position - 1].isspace()
+    if glued and paragraph[position + 1 : position + 2].isspace():
+        return "opening" if after[1] and set(looks) == {"opening"} else "closing"
+    if looks:
+        return looks[0]
+    return "closing" if before[0] % 2 or glued else "opening"
+
+
+def _alternated(look: str, between: int) -> str:
+    if between % 2:
+        return look
+    return "closing" if look == "opening" else "opening"
 
 
 def _nearest(paragraph: str, position: int, *, backward: bool) -> tuple[int, str | None]:

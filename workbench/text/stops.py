@@ -6,16 +6,14 @@ from typing import NamedTuple
 from workbench.text.quotes import CLOSING, OPENING, STRAIGHT, closes
 
 STOP = re.compile(
-    rf"((?>[.!?…]+(?:[{CLOSING}{STRAIGHT})\]}}]+[.!?…]*)*))"  # the marks, with what closes after them
+    rf"([.!?…][.!?…]*+(?:[{CLOSING}{STRAIGHT})\]}}]++[.!?…]*+)*+)"  # the marks, with what closes after them
     rf"(?:\s+(?=\S)|(?=[A-Z{OPENING}]))"  # and a blank, or what only opens a sentence
 )
 """Every place to look at: group 1 is the marks, the match ends where the next text begins."""
 
-_LAST_WORD = re.compile(rf"[^\s,;:(\[{OPENING}{STRAIGHT}]*$")
+_UP_TO_LAST_WORD = re.compile(rf"(?s:.*)[\s,;:/(\[{OPENING}{STRAIGHT}]")
 _LAST_WORDS = 40  # characters: no abbreviation with the word before it is longer
-_FIRST_WORD = re.compile(
-    rf"(?P<lead>[\s{OPENING}{STRAIGHT}(\[{{¿¡•▪●◦‣·*►✓…$€£¥#@+.-]*)(?P<word>[^\W_](?:[\w.’'-]*\w)?)?"
-)
+_FIRST_WORD = re.compile(rf"([\s{OPENING}{STRAIGHT}(\[{{¿¡•▪●◦‣·*►✓…$€£¥#@+.-]*)([^\W_](?:[\w.’'-]*\w)?)?")
 
 
 class Stop(NamedTuple):
@@ -42,18 +40,31 @@ class Stop(NamedTuple):
         """Whether no blank separates the stop from the text after it."""
         return self.end == self.following
 
-    def last_words(self) -> tuple[str, str]:
-        """Return the word before the last one, with its comma, and the word that the stop touches."""
-        tail = self.paragraph[max(self.start, self.mark - _LAST_WORDS) : self.mark]
-        found = _LAST_WORD.search(tail)
-        word = found.group() if found else ""
-        before = tail[: len(tail) - len(word)].split()
-        return (before[-1] if before else ""), word
 
-    def next_word(self) -> tuple[str, str]:
-        """Return what leads in the text after the stop (marks, bullets, blanks) and its first word."""
-        found = _FIRST_WORD.match(self.paragraph, self.following)
-        return (found["lead"], found["word"] or "") if found else ("", "")
+class Context(NamedTuple):
+    """A stop and the words on both sides of it.
+
+    ``word`` is the one that the stop touches and ``before`` the one before that, with its comma;
+    ``lead`` is what leads in the text after the stop (marks, bullets, blanks), ``following`` its
+    first word. Each may be empty.
+    """
+
+    stop: Stop
+    before: str
+    word: str
+    lead: str
+    following: str
+
+
+def context(stop: Stop) -> Context:
+    """Return the stop with its neighbours."""
+    tail = stop.paragraph[max(stop.start, stop.mark - _LAST_WORDS) : stop.mark]
+    found = _UP_TO_LAST_WORD.match(tail)
+    word = tail[found.end() :] if found else tail
+    before = found.group().split() if found else []
+    first = _FIRST_WORD.match(stop.paragraph, stop.following)
+    lead, following = first.groups("") if first else ("", "")
+    return Context(stop, before[-1] if before else "", word, lead, following)
 
 
 def settled(stop: Stop) -> Stop:
