@@ -22,7 +22,7 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class StoredParagraph:
-    """A paragraph of an article in the project, boilerplate included; ``position`` is its place on the page."""
+    """A paragraph of an article in the project, boilerplate included; ``position`` is its place there."""
 
     id: int
     kind: ParagraphKind

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, StoredParagraph
-from workbench.store.project_file import ProjectFile
+from workbench.store.project_file import ProjectFile, Row
 
 SUMMARIES = """
     SELECT article.id, title, file, date, publisher,
@@ -27,9 +26,9 @@ def summaries(file: ProjectFile) -> list[ArticleSummary]:
 
 def fetch(file: ProjectFile, article_id: int) -> Article:
     """Return an article as intake found it."""
-    row = file.rows(
+    row = file.row(
         "SELECT title, date, publisher, file, digest, remarks FROM article WHERE id = ?", (article_id,)
-    ).fetchone()
+    )
     if row is None:
         raise ProjectError("That article is no longer in the project.", "Choose another.")
     title, date, publisher, name, digest, remarks = row
@@ -45,7 +44,7 @@ def paragraphs(file: ProjectFile, article_id: int) -> list[StoredParagraph]:
 
 def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredParagraph:
     """Return one paragraph of an article."""
-    row = file.rows(f"{PARAGRAPHS} WHERE article_id = ? AND id = ?", (article_id, paragraph_id)).fetchone()
+    row = file.row(f"{PARAGRAPHS} WHERE article_id = ? AND id = ?", (article_id, paragraph_id))
     if row is None:
         raise ProjectError("That paragraph is no longer in the project.", "Choose another.")
     return _paragraph(row)
@@ -53,21 +52,18 @@ def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredPa
 
 def twin(file: ProjectFile, article: Article) -> str | None:
     """Return the file name under which the same text is in the project already."""
-    row = file.rows(
-        "SELECT file FROM article WHERE digest = ? AND digest <> '' LIMIT 1", (article.digest,)
-    ).fetchone()
+    row = file.row("SELECT file FROM article WHERE digest = ? AND digest <> '' LIMIT 1", (article.digest,))
     return row[0] if row else None
 
 
 def insert(file: ProjectFile, article: Article, at: str) -> int:
     """Store an article without its paragraphs; return its id."""
-    cursor = file.rows(
+    return file.write(
         "INSERT INTO article (title, file, digest, date, publisher, remarks, imported_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (article.title, article.file, article.digest, article.date, article.publisher,
          json.dumps(article.remarks, ensure_ascii=False), at),
     )  # fmt: skip
-    return int(cursor.lastrowid or 0)
 
 
 def insert_paragraphs(
@@ -76,26 +72,25 @@ def insert_paragraphs(
     """Store paragraphs in page order; return them with their ids."""
     stored = []
     for position, each in enumerate(paragraphs, 1):
-        cursor = file.rows(
+        paragraph_id = file.write(
             "INSERT INTO paragraph (article_id, position, kind, text, line) VALUES (?, ?, ?, ?, ?)",
             (article_id, position, each.kind, each.text, each.line),
         )
-        paragraph_id = int(cursor.lastrowid or 0)
         stored.append(StoredParagraph(paragraph_id, each.kind, each.text, each.line, article_id, position))
     return stored
 
 
 def set_kind(file: ProjectFile, paragraph_id: int, kind: ParagraphKind) -> None:
     """Say what a paragraph is."""
-    file.rows("UPDATE paragraph SET kind = ? WHERE id = ?", (kind, paragraph_id))
+    file.write("UPDATE paragraph SET kind = ? WHERE id = ?", (kind, paragraph_id))
 
 
 def delete(file: ProjectFile, article_id: int) -> None:
     """Delete an article whose segments are gone already, with its paragraphs."""
-    file.rows("DELETE FROM paragraph WHERE article_id = ?", (article_id,))
-    file.rows("DELETE FROM article WHERE id = ?", (article_id,))
+    file.write("DELETE FROM paragraph WHERE article_id = ?", (article_id,))
+    file.write("DELETE FROM article WHERE id = ?", (article_id,))
 
 
-def _paragraph(row: tuple[Any, ...]) -> StoredParagraph:
+def _paragraph(row: Row) -> StoredParagraph:
     paragraph_id, kind, *rest = row
     return StoredParagraph(paragraph_id, ParagraphKind(kind), *rest)

@@ -16,7 +16,7 @@ LENGTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the header says: ``version`` counts the migrations, ``wal`` whether a -wal file may belong to it."""
+    """What the header says; ``version`` counts the migrations, ``wal`` means that a -wal file may go with it."""
 
     version: int
     wal: bool

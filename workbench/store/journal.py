@@ -8,7 +8,7 @@ user works does not take the user's later changes of other columns back.
 import json
 import sqlite3
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from workbench.store.journal_triggers import columns, image
 
@@ -43,8 +43,23 @@ class RowChange(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class NewStep:
+    """What is about to be done, by whom and when; ``focus`` is the segment that it is about.
+
+    A step of several transactions is marked ``unfinished`` until the last, with its fate when the program
+    is killed before that: what it did is kept, or undone.
+    """
+
+    action: str
+    author: str
+    at: str
+    focus: int | None = None
+    unfinished: Literal["", "keep", "undo"] = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StepRow:
-    """An undo step; ``focus`` is the segment that it was about."""
+    """An undo step that was made; its changes are there when they are asked for."""
 
     id: int
     action: str
@@ -52,17 +67,14 @@ class StepRow:
     changes: tuple[RowChange, ...] = field(default=(), repr=False)
 
 
-def begin(
-    connection: sqlite3.Connection, action: str, author: str, at: str, focus: int | None, unfinished: str
-) -> int:
+def begin(connection: sqlite3.Connection, new: NewStep) -> int:
     """Open a step after the last one; what was undone can no longer be redone."""
     connection.execute("UPDATE step SET status = ? WHERE status = ?", (DISCARDED, UNDONE))
     cursor = connection.execute(
         "INSERT INTO step (at, author, action, status, unfinished, focus) VALUES (?, ?, ?, ?, ?, ?)",
-        (at, author, action, DONE, unfinished, focus),
+        (new.at, new.author, new.action, DONE, new.unfinished, new.focus),
     )
-    assert cursor.lastrowid is not None  # noqa: S101  # an insertion has one
-    return cursor.lastrowid
+    return cursor.lastrowid or 0
 
 
 def finish(connection: sqlite3.Connection, step_id: int) -> None:
@@ -86,10 +98,12 @@ def stands(connection: sqlite3.Connection, step_id: int) -> bool:
     return row is not None
 
 
-def unfinished_steps(connection: sqlite3.Connection) -> list[tuple[int, str]]:
-    """Return the steps that a kill cut short, the last first, each with what to do about it."""
-    rows = connection.execute("SELECT id, unfinished FROM step WHERE unfinished <> '' ORDER BY id DESC")
-    return rows.fetchall()
+def unfinished(connection: sqlite3.Connection) -> list[tuple[StepRow, str]]:
+    """Return the steps that a kill cut short and their fates, the last first."""
+    rows = connection.execute(
+        "SELECT id, action, focus, unfinished FROM step WHERE unfinished <> '' ORDER BY id DESC"
+    )
+    return [(StepRow(each, action, focus), fate) for each, action, focus, fate in rows]
 
 
 def last_change(connection: sqlite3.Connection) -> int:
@@ -153,12 +167,6 @@ def discard(connection: sqlite3.Connection, step: StepRow) -> None:
 def with_changes(connection: sqlite3.Connection, step: StepRow) -> StepRow:
     """Return the step together with its changes."""
     return StepRow(step.id, step.action, step.focus, changes(connection, step.id))
-
-
-def by_id(connection: sqlite3.Connection, step_id: int) -> StepRow:
-    """Return the step and its changes."""
-    row = connection.execute("SELECT id, action, focus FROM step WHERE id = ?", (step_id,)).fetchone()
-    return with_changes(connection, StepRow(*row))
 
 
 def _one(connection: sqlite3.Connection, condition: str) -> StepRow | None:

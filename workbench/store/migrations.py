@@ -114,6 +114,3 @@ def journal(database: Database) -> None:
         CREATE INDEX change_step ON change (step_id);
         CREATE INDEX change_segment ON change (segment_id) WHERE segment_id IS NOT NULL;
     """)
-
-
-LATEST = 3

@@ -10,7 +10,7 @@ from workbench.store.project_file import ProjectFile
 
 def keep_draft(file: ProjectFile, segment_id: int, draft: Draft) -> None:
     """Keep what the model made of a segment, the alternatives included."""
-    file.rows(
+    file.write(
         "INSERT INTO draft (id, target, score, alternatives) VALUES (?1, ?2, ?3, ?4) "
         "ON CONFLICT (id) DO UPDATE SET target = ?2, score = ?3, alternatives = ?4",
         (segment_id, draft.target, draft.score, json.dumps(draft.alternatives, ensure_ascii=False)),
@@ -19,12 +19,12 @@ def keep_draft(file: ProjectFile, segment_id: int, draft: Draft) -> None:
 
 def drop_draft(file: ProjectFile, segment_id: int) -> None:
     """Forget the drafts of a source that is no more."""
-    file.rows("DELETE FROM draft WHERE id = ?", (segment_id,))
+    file.write("DELETE FROM draft WHERE id = ?", (segment_id,))
 
 
 def alternatives(file: ProjectFile, segment_id: int) -> list[Alternative]:
     """Return the model's hypotheses, the best first."""
-    row = file.rows("SELECT target, score, alternatives FROM draft WHERE id = ?", (segment_id,)).fetchone()
+    row = file.row("SELECT target, score, alternatives FROM draft WHERE id = ?", (segment_id,))
     if row is None:
         return []
     target, score, others = row
@@ -41,7 +41,7 @@ def comments(file: ProjectFile, segment_id: int) -> list[Comment]:
 
 def add_comment(file: ProjectFile, segment_id: int, author: str, at: str, text: str) -> None:
     """Put a comment on a segment."""
-    file.rows(
+    file.write(
         "INSERT INTO comment (segment_id, author, at, text) VALUES (?, ?, ?, ?)",
         (segment_id, author, at, text),
     )
@@ -49,7 +49,7 @@ def add_comment(file: ProjectFile, segment_id: int, author: str, at: str, text: 
 
 def move_comments(file: ProjectFile, from_id: int, to_id: int) -> None:
     """Hang one segment's comments on another."""
-    file.rows("UPDATE comment SET segment_id = ? WHERE segment_id = ?", (to_id, from_id))
+    file.write("UPDATE comment SET segment_id = ? WHERE segment_id = ?", (to_id, from_id))
 
 
 def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
@@ -58,7 +58,8 @@ def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
     The journal holds what changed alone: the rest is worked out backwards from the segment as it is.
     """
     rows = file.rows(
-        "SELECT at, author, action, status <> 'done', before, after FROM change JOIN step ON step.id = step_id "
+        "SELECT at, author, action, status <> 'done', before, after "
+        "FROM change JOIN step ON step.id = step_id "
         "WHERE place = 'segment' AND segment_id = ? AND before IS NOT NULL AND after IS NOT NULL "
         "ORDER BY change.id DESC",
         (segment.id,),

@@ -8,7 +8,7 @@ from typing import Any
 from workbench.domain.errors import SegmentError
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Origin, Segment, State
-from workbench.store.project_file import ProjectFile
+from workbench.store.project_file import ProjectFile, Row
 
 # The columns in the order of the domain's fields; comments are counted.
 COLUMNS = (
@@ -44,7 +44,7 @@ def fetch_one(file: ProjectFile, segment_id: int) -> Segment:
     Raises:
         SegmentError: there is none.
     """
-    row = file.rows(f"{SELECT} WHERE id = ?", (segment_id,)).fetchone()
+    row = file.row(f"{SELECT} WHERE id = ?", (segment_id,))
     if row is None:
         raise SegmentError("That segment is no longer in the project.", "Choose another.")
     return _segment(row)
@@ -68,40 +68,38 @@ def same_source(file: ProjectFile, source: str) -> list[Segment]:
 def neighbours(file: ProjectFile, segment: Segment) -> tuple[str, str]:
     """Return the sources before and after, set-aside segments passed over; empty at an article's ends."""
     values = (segment.article_id, segment.number)
-    before = file.rows(
+    before = file.row(
         "SELECT source FROM segment WHERE article_id = ? AND number < ? AND NOT set_aside "
         "ORDER BY number DESC LIMIT 1",
         values,
-    ).fetchone()
-    after = file.rows(
+    )
+    after = file.row(
         "SELECT source FROM segment WHERE article_id = ? AND number > ? AND NOT set_aside "
         "ORDER BY number LIMIT 1",
         values,
-    ).fetchone()
+    )
     return before[0] if before else "", after[0] if after else ""
 
 
 def following(file: ProjectFile, segment: Segment) -> Segment | None:
     """Return the next segment of the article, set aside or not."""
-    row = file.rows(
-        f"{SELECT} WHERE article_id = ? AND number = ?", (segment.article_id, segment.number + 1)
-    ).fetchone()
+    row = file.row(f"{SELECT} WHERE article_id = ? AND number = ?", (segment.article_id, segment.number + 1))
     return _segment(row) if row else None
 
 
 def last_number_before(file: ProjectFile, paragraph: StoredParagraph) -> int:
     """Return the highest number of a segment that stands before a paragraph; the headline always does."""
-    (number,) = file.rows(
-        "SELECT coalesce(max(number), 0) FROM segment JOIN paragraph ON paragraph.id = paragraph_id "
+    row = file.row(
+        "SELECT max(number) FROM segment JOIN paragraph ON paragraph.id = paragraph_id "
         "WHERE segment.article_id = ? AND (position < ? OR kind = 'title')",
         (paragraph.article_id, paragraph.position),
-    ).fetchone()
-    return int(number)
+    )
+    return int(row[0] or 0) if row else 0
 
 
 def give_lead(file: ProjectFile, paragraph_id: int) -> None:
     """Let the first segment that a paragraph still has lead it."""
-    file.rows(
+    file.write(
         "UPDATE segment SET leads_paragraph = 1 WHERE id = "
         "(SELECT id FROM segment WHERE paragraph_id = ? ORDER BY number LIMIT 1)",
         (paragraph_id,),
@@ -113,11 +111,10 @@ def insert(file: ProjectFile, segment: Segment) -> int:
     cells: dict[str, Any] = {column: getattr(segment, name) for name, column in FIELDS.items()}
     cells["article_id"] = segment.article_id
     cells |= _of_source(segment.source)
-    cursor = file.rows(
+    return file.write(
         f"INSERT INTO segment ({', '.join(cells)}) VALUES ({', '.join('?' * len(cells))})",
         tuple(cells.values()),
     )
-    return int(cursor.lastrowid or 0)
 
 
 def save(file: ProjectFile, old: Segment, new: Segment) -> None:
@@ -131,12 +128,12 @@ def save(file: ProjectFile, old: Segment, new: Segment) -> None:
         cells |= _of_source(new.source)
     if cells:
         settings = ", ".join(f"{column} = ?" for column in cells)
-        file.rows(f"UPDATE segment SET {settings} WHERE id = ?", (*cells.values(), old.id))
+        file.write(f"UPDATE segment SET {settings} WHERE id = ?", (*cells.values(), old.id))
 
 
 def renumber(file: ProjectFile, article_id: int, after: int, by: int) -> None:
     """Move the numbers above ``after`` up or down."""
-    file.rows(
+    file.write(
         "UPDATE segment SET number = number + ? WHERE article_id = ? AND number > ?", (by, article_id, after)
     )
 
@@ -150,17 +147,22 @@ def delete(file: ProjectFile, ids: Iterable[int]) -> None:
             "draft": "id",
             "segment": "id",
         }.items():
-            file.rows(f"DELETE FROM {table} WHERE {column} = ?", (each,))
+            file.write(f"DELETE FROM {table} WHERE {column} = ?", (each,))
 
 
 def _of_source(source: str) -> dict[str, Any]:
     return {"key": key(source), "words": len(source.split())}
 
 
-def _segment(row: tuple[Any, ...]) -> Segment:
-    head, (state, origin), rest = row[:6], row[6:8], row[8:]
-    score, start, end, *flags = rest[:7]
+def _segment(row: Row) -> Segment:
+    head, (state, origin, score, start, end), flags, tail = row[:6], row[6:11], row[11:15], row[15:]
+    leads_paragraph, locked, set_aside, in_memory = map(bool, flags)
+    segment_id, article_id, paragraph_id, number, source, target = head
+    comments, changed_by, changed_at, reason = tail
     return Segment(
-        *head, State(state), Origin(origin) if origin else None, score, start, end,
-        *map(bool, flags), *rest[7:],
+        id=segment_id, article_id=article_id, paragraph_id=paragraph_id, number=number,
+        source=source, target=target,
+        state=State(state), origin=Origin(origin) if origin else None, score=score, start=start, end=end,
+        leads_paragraph=leads_paragraph, locked=locked, set_aside=set_aside, in_memory=in_memory,
+        comments=comments, changed_by=changed_by, changed_at=changed_at, reason=reason,
     )  # fmt: skip

@@ -26,10 +26,10 @@ def next_one(file: ProjectFile, after: Segment, chosen: SegmentFilter, wanted: s
     condition, values = where(chosen)
     place = (after.article_id, after.number)
     for side in ("(article_id, number) > (?, ?)", "(article_id, number) < (?, ?)"):
-        row = file.rows(
+        row = file.row(
             f"SELECT id FROM segment WHERE {side} AND {wanted} AND {condition} {ORDER} LIMIT 1",
             (*place, *values),
-        ).fetchone()
+        )
         if row:
             return int(row[0])
     return None
@@ -44,11 +44,11 @@ def counts(file: ProjectFile, chosen: SegmentFilter) -> Counts:
         if told_by_tally
         else f"SELECT state, count(*), sum(words) FROM segment WHERE {condition} GROUP BY state"
     )
-    rows = file.rows(table, values).fetchall()
+    rows = file.rows(table, values)
     by_state = {State(state): segments for state, segments, _ in rows}
     return Counts(
-        sum(by_state.values()),
-        *(by_state.get(state, 0) for state in State),
+        segments=sum(by_state.values()),
+        **{state.value: by_state.get(state, 0) for state in State},
         source_words=sum(words for *_, words in rows),
     )
 

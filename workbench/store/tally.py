@@ -33,7 +33,8 @@ def keep(connection: sqlite3.Connection) -> None:
 
 def _add(row: str, sign: str) -> str:
     return (
-        f"INSERT INTO tally VALUES ({row}.article_id, {row}.state, {row}.set_aside, {sign}1, {sign}{row}.words) "
+        "INSERT INTO tally "
+        f"VALUES ({row}.article_id, {row}.state, {row}.set_aside, {sign}1, {sign}{row}.words) "
         "ON CONFLICT (article_id, state, set_aside) "
         "DO UPDATE SET segments = segments + excluded.segments, words = words + excluded.words;"
     )

@@ -5,7 +5,7 @@ A unit is in the memory unless it was withdrawn by a rejection, or its segment i
 
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin, Segment
-from workbench.store.project_file import ProjectFile
+from workbench.store.project_file import ProjectFile, Row
 from workbench.store.segments import key, neighbours
 
 LIVE = "NOT withdrawn AND in_memory AND NOT set_aside"
@@ -38,7 +38,7 @@ def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]
 def write(file: ProjectFile, segment: Segment, author: str, at: str) -> None:
     """Make or renew the unit of a segment that was confirmed."""
     before, after = neighbours(file, segment)
-    file.rows(
+    file.write(
         "INSERT INTO unit (segment_id, source, target, origin, score, context_before, context_after, "
         "created_by, created_at, changed_by, changed_at, withdrawn, key) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?9, 0, ?10) "
@@ -51,11 +51,9 @@ def write(file: ProjectFile, segment: Segment, author: str, at: str) -> None:
 
 def withdraw(file: ProjectFile, segment_id: int) -> None:
     """Take a segment's unit out of the memory until it is confirmed again."""
-    file.rows("UPDATE unit SET withdrawn = 1 WHERE segment_id = ?", (segment_id,))
+    file.write("UPDATE unit SET withdrawn = 1 WHERE segment_id = ?", (segment_id,))
 
 
-def _unit(row: tuple[str, ...]) -> TranslationUnit:
-    source, target, origin, score, *rest = row
-    return TranslationUnit(
-        source, target, Origin(origin) if origin else None, None if score is None else float(score), *rest
-    )
+def _unit(row: Row) -> TranslationUnit:
+    source, target, origin, *rest = row
+    return TranslationUnit(source, target, Origin(origin) if origin else None, *rest)

@@ -1,4 +1,4 @@
-"""The open project as everything above it sees it: questions, actions, and a signal that names what changed."""
+"""The open project for everything above it: questions, actions, and a signal that names what changed."""
 
 from workbench.domain.project import (
     Alternative,

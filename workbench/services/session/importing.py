@@ -1,5 +1,6 @@
 """An article comes into the project: its paragraphs are stored, its sentences become segments."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,10 +16,18 @@ from workbench.text.sentences import split
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """Ids of the articles that were added, and the files that were not, each with a sentence that says why."""
+    """Ids of the articles that were added, and the files that were not, with a sentence each."""
 
     added: tuple[int, ...] = ()
     skipped: tuple[tuple[str, str], ...] = ()
+
+
+def digest_of(article: Article) -> str:
+    """Return what tells the same text met twice."""
+    text = "\n".join(
+        each.text for each in _with_headline(article) if each.kind is not ParagraphKind.BOILERPLATE
+    )
+    return article.digest or hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def name_of(articles: Sequence[Article]) -> str:
@@ -32,7 +41,7 @@ def add_articles(step: Step, articles: Sequence[Article]) -> ImportReport:
     """Add what is not in the project yet."""
     added: list[int] = []
     skipped: list[tuple[str, str]] = []
-    for article in articles:
+    for article in (replace(each, digest=digest_of(each)) for each in articles):
         reason = why_skipped(step, article)
         if reason:
             skipped.append((article.file or article.title, reason))

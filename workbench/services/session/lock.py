@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from workbench.domain.errors import ProjectLockedError
+from workbench.domain.errors import ProjectError, ProjectLockedError
 
 
 def lock_project(path: Path, *, take_over: bool = False) -> QLockFile:
@@ -15,11 +15,14 @@ def lock_project(path: Path, *, take_over: bool = False) -> QLockFile:
 
     Raises:
         ProjectLockedError: another program has it.
+        ProjectError: no lock can be put there.
     """
     lock = QLockFile(str(lock_file(path)))
     lock.setStaleLockTime(0)  # a project stays open for days: time alone never makes a lock stale
     if lock.tryLock(0) or (take_over and lock.removeStaleLockFile() and lock.tryLock(0)):
         return lock
+    if lock.error() is not QLockFile.LockError.LockFailedError:
+        raise ProjectError(f"Nothing can be written in {path.parent}.", "Choose another folder.")
     raise _locked(path, lock)
 
 

@@ -1,25 +1,29 @@
 """A project while it is open: its lock, its transactions, undo and redo, and the signal of what changed."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
 
+from workbench.domain.errors import ProjectError
 from workbench.services.session.change import Change, change_of
 from workbench.services.session.lock import lock_project
-from workbench.services.session.reading import Reading
-from workbench.store.header import read_header
-from workbench.store.journal import StepRow
-from workbench.store.project_file import ProjectFile, Step, is_writable
+from workbench.services.session.reading import ProjectReader, Reading
+from workbench.store import opening
+from workbench.store.journal import NewStep, StepRow
+from workbench.store.project_file import ProjectFile, Step
 
 IDLE = 10_000  # milliseconds without a change, after which the -wal file goes into the project file
 
 
 class OpenProject(Reading, QObject):
-    """Lives in the GUI thread. One that is read-only refuses every action with ReadOnlyProjectError."""
+    """Lives in the GUI thread. One that is read-only refuses every action with ReadOnlyProjectError.
+
+    ``interrupted`` names the long actions that were cut short when the program was killed, and taken back.
+    """
 
     changed = Signal(object)  # Change, after it is in the file
 
@@ -30,17 +34,13 @@ class OpenProject(Reading, QObject):
         self._lock = lock
         self._runs: dict[object, int] = {}  # steps of several transactions, by what the caller calls them
         self._idle = QTimer(self, interval=IDLE, singleShot=True)
-        self._idle.timeout.connect(self._file.checkpoint)
+        self._idle.timeout.connect(self._checkpoint)
+        self.interrupted = () if file.read_only else tuple(step.action for step in file.settle())
 
     @classmethod
     def create(cls, path: Path, *, author: str = "") -> Self:
         """Make a new project at ``path`` and open it."""
-        lock = lock_project(path)
-        try:
-            return cls(ProjectFile.create(path), lock, author)
-        except BaseException:
-            lock.unlock()
-            raise
+        return cls._locked(path, author, opening.create)
 
     @classmethod
     def open(cls, path: Path, *, author: str = "", read_only: bool = False, take_over: bool = False) -> Self:
@@ -50,15 +50,25 @@ class OpenProject(Reading, QObject):
             ProjectError: there is none, or it is damaged, foreign or newer; not a byte of it is changed.
             ProjectLockedError: another program has it open; ``take_over`` is for one on another computer.
         """
-        read_header(path)
-        if read_only or not is_writable(path):
-            return cls(ProjectFile.open(path, read_only=True), None, author)
+        opening.checked_header(path)
+        if read_only or not opening.is_writable(path):
+            return cls(opening.open_to_read(path), None, author)
+        return cls._locked(path, author, opening.open_to_write, take_over=take_over)
+
+    @classmethod
+    def _locked(
+        cls, path: Path, author: str, make: Callable[[Path], ProjectFile], *, take_over: bool = False
+    ) -> Self:
         lock = lock_project(path, take_over=take_over)
         try:
-            return cls(ProjectFile.open(path), lock, author)
+            return cls(make(path), lock, author)
         except BaseException:
             lock.unlock()
             raise
+
+    def reader(self) -> ProjectReader:
+        """Return a reader of this project for a job, over a connection that the job's thread opens."""
+        return ProjectReader(self._file.place)
 
     def close(self) -> None:
         """End the runs under way and close the project, leaving a single file behind."""
@@ -115,19 +125,14 @@ class OpenProject(Reading, QObject):
         self, action: str, *, focus: int | None = None, show: bool = False, run: object | None = None
     ) -> Iterator[Step]:
         """Write one transaction, of a step of its own or of ``run``'s, and tell what it changed."""
-        with self._file.step(
-            action,
-            self.author,
-            f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
-            focus=focus,
-            unfinished="" if run is None else "keep",
-            continuing=self._standing(run),
-        ) as step:
+        at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        new = NewStep(action, self.author, at, focus, "" if run is None else "keep")
+        with self._file.step(new, continuing=self._standing(run)) as step:
             yield step
         if step.changes:
             if run is not None:
                 self._runs[run] = step.id
-            self._tell(change_of(step.changes, action, focus=step.focus if show else None))
+            self._tell(change_of(step.changes, action, focus=focus if show else None))
 
     def _standing(self, run: object | None) -> int | None:
         """Return the step of a run that has begun and was not undone."""
@@ -140,6 +145,11 @@ class OpenProject(Reading, QObject):
         change = change_of(step.changes, step.action, focus=step.focus, backwards=backwards)
         self._tell(change)
         return change
+
+    def _checkpoint(self) -> None:
+        """Tidy up while nobody works; where it fails nothing is lost, and the next action tells."""
+        with suppress(ProjectError):
+            self._file.checkpoint()
 
     def _tell(self, change: Change) -> None:
         if QCoreApplication.instance():

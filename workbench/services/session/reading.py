@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import Self
 
 from workbench.domain.article import Article
 from workbench.domain.memory import Match, MatchKind, TranslationUnit
@@ -15,7 +17,7 @@ from workbench.domain.project import (
     StoredParagraph,
 )
 from workbench.domain.segment import Segment, State
-from workbench.store import articles, remarks, segments, selection, units
+from workbench.store import articles, opening, remarks, segments, selection, units
 from workbench.store.project_file import ProjectFile
 
 EVERYTHING = SegmentFilter()
@@ -110,6 +112,20 @@ class Reading:
                 before = in_place[index - 1].source if index else ""
                 after = in_place[index + 1].source if index + 1 < len(in_place) else ""
                 yield _draft_unit(segment, summary, before, after)
+
+
+class ProjectReader(Reading):
+    """A project that a job reads in its own thread: ``with session.reader() as project:``."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> Self:
+        self._file = opening.open_to_read(self._path)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._file.close()
 
 
 def _match(unit: TranslationUnit, place: tuple[str, str]) -> Match:

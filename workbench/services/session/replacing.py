@@ -44,7 +44,7 @@ class Wanted:
 
 
 def replace_in(step: Step, ids: Sequence[int], wanted: Wanted) -> int:
-    """Replace in the targets of segments that are not locked, as if it were typed; return how many changed."""
+    """Replace in targets that are not locked, as if it were typed; return how many changed."""
     return sum(_replace(step, segment, wanted) for segment in segments.fetch(step.file, ids))
 
 

@@ -1,0 +1,132 @@
+"""Making and opening project files: nothing is changed before the file is known to be sound and ours."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from workbench.domain.errors import ProjectError
+from workbench.store import connection as connections
+from workbench.store.failures import told
+from workbench.store.header import Header, read_header
+from workbench.store.project_file import ProjectFile
+
+LATEST = 3  # the number of the last migration, here so that opening a file of today loads none
+LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end
+
+
+def create(path: Path) -> ProjectFile:
+    """Make a new project at ``path``, which must not exist yet.
+
+    Raises:
+        ProjectError: there is something already, or nothing can be written there.
+    """
+    from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
+
+    if path.exists():
+        raise ProjectError(f"There is already a file {path.name} in that folder.", "Choose another name.")
+    with told(path.name):
+        database = connections.connect(path, "rwc")
+        migrate(database)
+        connections.begin_wal(database)
+        return ProjectFile(path, database, read_only=False)
+
+
+def open_to_write(path: Path) -> ProjectFile:
+    """Open the project at ``path``, brought up to date after a backup if an older workbench made it.
+
+    Raises:
+        ProjectError: it is absent, damaged, foreign or of a newer workbench; not a byte of it is changed.
+    """
+    header = checked_header(path)
+    with told(path.name):
+        _look_over(path, header)
+        if header.version < LATEST:
+            _back_up(path, header.version)
+        return _open(path, header)
+
+
+def open_to_read(path: Path) -> ProjectFile:
+    """Open the project at ``path`` without touching it, through a copy where it cannot be read in place."""
+    header = checked_header(path)
+    with told(path.name):
+        if header.version < LATEST or (header.wal and not is_writable(path)):
+            return _open_copy(path, header)
+        _look_over(path, header)
+        return ProjectFile(path, connections.connect(path, "ro"), read_only=True)
+
+
+def checked_header(path: Path) -> Header:
+    """Return the header of a whole project file of this or an older workbench.
+
+    Raises:
+        ProjectError: it is not one.
+    """
+    header = read_header(path)
+    if header.version > LATEST:
+        raise ProjectError(
+            f"{path.name} was made by a newer workbench.", "Install the newest workbench to open it."
+        )
+    whole = header.page_size * header.pages <= path.stat().st_size
+    if not whole and not _beside(path, "-wal").exists():
+        raise ProjectError(f"{path.name} is damaged: its end is missing.", "Open a backup of it.")
+    return header
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file can be written, and its folder, where SQLite keeps its journal."""
+    if not os.access(path, os.W_OK):
+        return False
+    try:
+        with tempfile.TemporaryFile(dir=path.parent):
+            return True
+    except OSError:
+        return False
+
+
+def _open(path: Path, header: Header) -> ProjectFile:
+    database = connections.connect(path, "rw")
+    if header.version < LATEST:
+        from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
+
+        migrate(database)
+    connections.begin_wal(database)
+    return ProjectFile(path, database, read_only=False)
+
+
+def _open_copy(path: Path, header: Header) -> ProjectFile:
+    scratch = Path(tempfile.mkdtemp(prefix="workbench-"))
+    copy = scratch / path.name
+    shutil.copyfile(path, copy)
+    if _beside(path, "-wal").exists():
+        shutil.copyfile(_beside(path, "-wal"), _beside(copy, "-wal"))
+    _look_over(copy, header)
+    _open(copy, header).close()  # brings it up to date
+    return ProjectFile(path, connections.connect(copy, "ro"), read_only=True, scratch=scratch)
+
+
+def _look_over(path: Path, header: Header) -> None:
+    """Look for damage without writing; a large file's shows when the damaged part is read."""
+    if header.page_size * header.pages > LOOKED_OVER or _beside(path, "-journal").exists():
+        return
+    database = connections.connect(path, "ro")
+    try:
+        (verdict,) = database.conn.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        database.close()
+    if verdict != "ok":
+        raise ProjectError(f"{path.name} is damaged.", "Open a backup of it.")
+
+
+def _back_up(path: Path, version: int) -> None:
+    """Keep the file as the older workbench left it, beside it."""
+    backup = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    if not backup.exists():
+        source, target = connections.connect(path, "ro"), connections.connect(backup, "rwc")
+        source.conn.backup(target.conn)
+        source.close()
+        target.close()
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
