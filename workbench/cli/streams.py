@@ -31,3 +31,8 @@ def progress_bar(length: int, label: str) -> "ProgressBar[int]":
 def say(sentence: str) -> None:
     """Tell the user one sentence on stderr: stdout carries only the result."""
     click.echo(f"workbench: {sentence}", err=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return ``1 unit``, ``2 units``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

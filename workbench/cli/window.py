@@ -34,7 +34,8 @@ def open_command(project: Path | None, *, sample: bool) -> None:
     except WorkbenchError as lack:
         if not sample:
             raise
-        say(f"{lack} The sample's job runs without a window.")
+        say(str(lack))
+        say("The sample is drafted without a window instead.")
         draft_sample()
         return
     from workbench.app import run_window  # noqa: PLC0415 - the one command that needs widgets
@@ -56,9 +57,7 @@ def require_display(environment: Mapping[str, str] = os.environ, platform: str =
     if platform != "linux" or environment.get("QT_QPA_PLATFORM") or environment.get("WAYLAND_DISPLAY"):
         return
     if not environment.get("DISPLAY"):
-        raise WorkbenchError(
-            "There is no display.", "The other commands work without one: workbench --help lists them."
-        )
+        raise WorkbenchError("There is no display.", "All commands but open work without one.")
     if not _x11_answers(environment["DISPLAY"]):
         raise WorkbenchError(
             f"The display {environment['DISPLAY']} does not answer.", "Start it, or unset DISPLAY."

@@ -1,0 +1,58 @@
+"""Opening a project for the length of one command."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.cli.system_libraries import require_for_projects
+
+if TYPE_CHECKING:
+    from workbench.services.session import Session
+
+
+@contextmanager
+def reading(path: Path) -> "Iterator[Session]":
+    """Yield the project at ``path``, opened read-only: a window may have it open meanwhile.
+
+    Raises:
+        ProjectError: there is no such project, or it is damaged or not one.
+    """
+    with _closing(_session_class().open(path, read_only=True)) as session:
+        yield session
+
+
+@contextmanager
+def writing(path: Path) -> "Iterator[Session]":
+    """Yield the project at ``path``, made where there is none yet.
+
+    Raises:
+        ProjectError: it cannot be made or opened, or it is not a project.
+        ProjectLockedError: a window or another command has it open.
+    """
+    sessions = _session_class()
+    with _closing(sessions.open(path) if path.exists() else sessions.create(path)) as session:
+        yield session
+
+
+@contextmanager
+def _closing(session: "Session") -> "Iterator[Session]":
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _session_class() -> "type[Session]":
+    """Import the session with the event loop's application beside it, for the timers it sets."""
+    require_for_projects()
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - after the check for what it needs
+
+    from workbench.services.session import Session  # noqa: PLC0415
+
+    if QCoreApplication.instance() is None:
+        _keep_alive.append(QCoreApplication(["workbench"]))
+    return Session
+
+
+_keep_alive: list[object] = []

@@ -1,0 +1,166 @@
+"""The commands that read a project: its segments, its memory, its target text."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from workbench.cli.project_file import reading
+from workbench.cli.streams import counted, progress_bar, say
+from workbench.domain.errors import ExchangeError, ProjectError
+from workbench.domain.project import ArticleSummary, SegmentFilter
+from workbench.domain.segment import Segment
+from workbench.domain.target_article import TargetArticle, target_article
+
+if TYPE_CHECKING:
+    from workbench.services.session import Session
+
+_PROJECT = click.argument("project", type=click.Path(path_type=Path), metavar="P.wbp")
+_FILE = click.Path(path_type=Path)
+_ENDINGS = {"text": ".txt", "html": ".html", "docx": ".docx"}
+_AT_ONCE = 1000  # segments read together
+
+
+@click.command("segments")
+@_PROJECT
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def segments_command(project: Path, *, as_json: bool) -> None:
+    """List the segments of a project in the order of the text.
+
+    \b
+    Examples:
+      workbench segments news.wbp
+      workbench segments news.wbp --json > segments.jsonl
+    """
+    with reading(project) as session:
+        for article in session.articles():
+            if not as_json:
+                click.echo(f"{article.title} ({article.file})")
+            for segment in _segments(session, article.id):
+                click.echo(_as_json(article, segment) if as_json else _as_text(segment))
+
+
+def _segments(session: "Session", article: int) -> Iterator[Segment]:
+    ids = session.segment_ids(SegmentFilter(article=article))
+    for start in range(0, len(ids), _AT_ONCE):
+        yield from session.segments(ids[start : start + _AT_ONCE])
+
+
+def _as_json(article: ArticleSummary, segment: Segment) -> str:
+    facts = {
+        "article": article.title,
+        "file": article.file,
+        "number": segment.number,
+        "state": segment.state,
+        "origin": segment.origin,
+        "source": _on_one_line(segment.source),
+        "target": _on_one_line(segment.target),
+    }
+    return json.dumps(facts, ensure_ascii=False)
+
+
+def _as_text(segment: Segment) -> str:
+    facts = f"{segment.number:>5}  {segment.state:<12} {segment.origin or '':<11}"
+    return f"{facts} {_on_one_line(segment.source)}\n{'':>32}{_on_one_line(segment.target)}".rstrip()
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@click.command("export")
+@_PROJECT
+@click.option("--tmx", type=_FILE, metavar="F", help="The translation memory as TMX 1.4.")
+@click.option("--text", type=_FILE, metavar="F", help="The target text as plain text.")
+@click.option("--html", type=_FILE, metavar="F", help="The target text as a page.")
+@click.option("--docx", type=_FILE, metavar="F", help="The target text as a Word document.")
+@click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
+@click.option("--drafts", is_flag=True, help="With --tmx: also what nobody has confirmed, marked as such.")
+def export_command(project: Path, article: int | None, *, drafts: bool, **places: Path | None) -> None:
+    """Export the translation memory, or the target text: one article is a file, several are a folder.
+
+    \b
+    Examples:
+      workbench export news.wbp --tmx news.tmx
+      workbench export news.wbp --text translations
+      workbench export news.wbp --docx second.docx --article 2
+    """
+    named = [(kind, path) for kind, path in places.items() if path]
+    if len(named) != 1:
+        raise click.UsageError("Name exactly one of --tmx, --text, --html and --docx.")
+    kind, path = named[0]
+    if drafts and kind != "tmx":
+        raise click.UsageError("--drafts goes with --tmx.")
+    with reading(project) as session:
+        articles = _chosen(session, article)
+        if kind == "tmx":
+            export_tmx(session, path, articles, drafts=drafts)
+        else:
+            _export_texts(session, path, _ENDINGS[kind], articles)
+
+
+def _chosen(session: "Session", number: int | None) -> list[ArticleSummary]:
+    articles = session.articles()
+    if number is None:
+        return articles
+    if number > len(articles):
+        raise ProjectError(f"There is no article {number}.", f"The project has {len(articles)}.")
+    return articles[number - 1 : number]
+
+
+def export_tmx(session: "Session", path: Path, articles: list[ArticleSummary], *, drafts: bool) -> None:
+    """Write the articles' units to a TMX and say what came of it."""
+    from workbench.exchange.tmx import write_tmx  # noqa: PLC0415 - lxml, for this export only
+
+    ids = tuple(article.id for article in articles)
+    units = session.units(drafts=drafts, articles=ids)
+    with progress_bar(sum(article.segments for article in articles), "TMX") as bar:
+        report = write_tmx(path, units, progress=lambda seen: bar.update(seen - bar.pos))
+    say(f"{path} has {counted(report.written, 'unit')}.")
+    if report.removed_characters:
+        say(f"{counted(report.removed_characters, 'character')} that XML forbids had to be taken out.")
+
+
+def _export_texts(session: "Session", path: Path, ending: str, articles: list[ArticleSummary]) -> None:
+    from workbench.exchange.target_text import WRITERS  # noqa: PLC0415 - for this export only
+
+    if not articles:
+        raise ProjectError("The project has no articles yet.", "Import a page first.")
+    untranslated = 0
+    for target, article in zip(_places(path, ending, articles), articles, strict=True):
+        content = _target_article(session, article)
+        WRITERS[ending](target, content)
+        untranslated += content.untranslated
+    if untranslated:
+        say(f"{counted(untranslated, 'untranslated segment')} left as the source in brackets.")
+
+
+def _target_article(session: "Session", article: ArticleSummary) -> TargetArticle:
+    kinds = {paragraph.id: paragraph.kind for paragraph in session.paragraphs(article.id)}
+    return target_article(_segments(session, article.id), kinds)
+
+
+def _places(path: Path, ending: str, articles: list[ArticleSummary]) -> list[Path]:
+    """Return a file for each article: ``path`` itself for one, files in the folder ``path`` for several."""
+    if len(articles) == 1:
+        return [path]
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExchangeError(
+            f"The folder {path} cannot be made.", "Several articles need a folder: choose another place."
+        ) from error
+    width = len(str(len(articles)))
+    return [
+        path / f"{number:0{width}}-{_file_stem(article)}{ending}"
+        for number, article in enumerate(articles, start=1)
+    ]
+
+
+def _file_stem(article: ArticleSummary) -> str:
+    """Return a file name that every platform takes, made from the page's own name."""
+    stem = Path(article.file).stem or article.title
+    return re.sub(r"[^\w-]+", "-", stem).strip("-")[:60] or "article"
