@@ -17,7 +17,8 @@ class Block:
     enclosing elements by number, outermost first. ``linked`` is the share of the text inside links.
     ``aside`` says that the markup itself puts the block outside the article (nav, footer, aside, form),
     ``inside`` that it puts it into the article's body, ``caption`` that it belongs to an image,
-    ``stamp`` is the machine-readable date of a <time> in it.
+    ``stamp`` is the machine-readable date of a <time> in it, ``votes`` the trust that other extractors
+    put into it, 1 where they were not asked.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Block:
     hidden: bool = False
     emphasis: bool = False
     stamp: str = ""
+    votes: float = 1.0
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def kinds_of(
             kinds[index] = _kind(blocks, marks, index, region, home)
         if kinds[index] is ParagraphKind.BOILERPLATE and _is_caption(blocks, marks, index, region):
             kinds[index] = ParagraphKind.CAPTION
-    _drop_repeats(blocks, kinds, title)
+    _drop_repeats(blocks, marks, kinds, title)
     _drop_listed(blocks, marks, kinds)
     if title is not None:
         kinds[title] = ParagraphKind.TITLE
@@ -65,6 +65,8 @@ def _kind(
         return ParagraphKind.HEADING
     if mark in _KEPT:
         return ParagraphKind.BODY
+    if mark is Mark.CLOCK:
+        return ParagraphKind.HEADING
     if mark is Mark.PLAIN or (mark is Mark.DATE and len(block.words) <= 6 and not away):
         return _plain_kind(blocks, marks, index)
     return ParagraphKind.BOILERPLATE
@@ -85,13 +87,15 @@ def _is_caption(blocks: Sequence[Block], marks: Sequence[Mark], index: int, regi
     return block.caption or (marks[index] is Mark.CREDIT and index < region.stop)
 
 
-def _drop_repeats(blocks: Sequence[Block], kinds: list[ParagraphKind], title: int | None) -> None:
+def _drop_repeats(
+    blocks: Sequence[Block], marks: Sequence[Mark], kinds: list[ParagraphKind], title: int | None
+) -> None:
     """Set aside what says the headline again, or a heading or caption that was there before."""
     seen = Counter([blocks[title].key] if title is not None else [])
     for index, block in enumerate(blocks):
         if index == title or kinds[index] is ParagraphKind.BOILERPLATE:
             continue
-        if seen[block.key] and (len(block.words) > 2 or kinds[index] is not ParagraphKind.BODY):
+        if marks[index] is not Mark.CLOCK and seen[block.key] and (len(block.words) > 2 or kinds[index] is not ParagraphKind.BODY):
             kinds[index] = ParagraphKind.BOILERPLATE
         seen[block.key] += 1
 

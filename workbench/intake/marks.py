@@ -16,12 +16,14 @@ class Mark(StrEnum):
     DATELINE = "dateline"  # "Stockholm -", the start of a paragraph set apart
     ITEM = "item"  # numbered or bulleted
     DATE = "date"
+    CLOCK = "clock"  # the time of an entry in a live report
     BYLINE = "byline"
     CREDIT = "credit"  # a caption with its photographer or agency
     SIGNOFF = "sign-off"  # the desk's initials in brackets
     TEASER = "teaser"  # cut off with an ellipsis
     POINTER = "pointer"  # "Baca juga: ..."
     INVITATION = "invitation"
+    REQUEST = "request"  # what may be an invitation, or a step of a how-to
     SOCIAL = "social"
     LEGAL = "legal"
     FURNITURE = "furniture"
@@ -32,6 +34,7 @@ class Mark(StrEnum):
 
 
 SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_SENTENCE_BREAK = re.compile(r"[a-z]{3}[\"”’)]?\.[\"”’)]? [A-Z\"“‘]")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.?)[\"'”’]?$")
 _SIGNOFF = re.compile(r"[(\[*-]{1,2}\s?[\w*.]{2,12}(?:\s?[/\-,|&]\s?[\w*.]{1,12}){0,4}\s?[)\]*-]{1,2}\.?")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-*•·–▪●►])\s+\S")
@@ -40,6 +43,7 @@ _CREDIT_TAIL = re.compile(
     rf"[.\])]\s?/\s?{_NAME}(?:\s?/\s?{_NAME})*\.?$"  # "... (kiri)./AFP"
     rf"|[(\[]{_NAME}\s?/\s?[^()\[\]]{{2,60}}[)\]]\.?$"  # "(REUTERS / Ani Budi)"
     rf"|/\s?(?:©|\(c\))?[\w.® ]{{2,40}}/\s?{_NAME}$"
+    rf"|^[\w.]+\.(?:com|id|co|net)\s?/\s?{_NAME}$"  # "Contoh.com/Ani Budi"
     r"|(?:©|\(c\))\s?[\w./® -]{2,40}[)\]]?$",
 )
 _SOCIAL_COUNT = re.compile(r"[\d.,+]*\s*[kKmM]?")
@@ -72,11 +76,10 @@ def is_finished(text: str) -> bool:
 def is_prose(block: Block) -> bool:
     """Tell whether the block is running text: finished sentences, or so long that it can be nothing else."""
     words, share = len(block.words), stopword_share(block)
-    if words >= 25:
-        return share >= 0.1
-    return (
-        words >= 2 and is_finished(block.text) and (share >= 0.08 or words >= 8 or _is_quotation(block.text))
-    )
+    if (words >= 25 and share >= 0.1) or (words >= 10 and _SENTENCE_BREAK.search(block.text)):
+        return True
+    spoken = share >= 0.08 or words >= 8 or _is_quotation(block.text)
+    return words >= 2 and spoken and is_finished(block.text)
 
 
 def _is_quotation(text: str) -> bool:
@@ -97,22 +100,27 @@ def _by_phrase(block: Block, words: int) -> Mark | None:
         return Mark.COMMENTS
     if words <= 12 and told.endings.match(text) and not _opens_sentence(block):
         return Mark.RELATED
-    if bare in told.furniture or block.key in told.furniture:
+    if bare in told.furniture or (words <= 5 and all(word in told.furniture for word in block.words)):
         return Mark.FURNITURE
     if words <= 40 and told.pointers.match(text):
         return Mark.POINTER
     if words <= 30 and told.legal.search(text):
         return Mark.LEGAL
-    if (words <= 30 and told.invitations.search(text)) or _is_request(block):
+    if words <= 30 and told.invitations.search(text):
         return Mark.INVITATION
-    if words <= 14 and not is_finished(text) and told.loose_pointers.match(text):
+    if _is_request(block):
+        return Mark.REQUEST
+    if words <= 14 and not is_finished(text) and not is_credit(block) and told.loose_pointers.match(text):
         return Mark.POINTER
     return None
 
 
 def _is_request(block: Block) -> bool:
     told, text = wording(), block.text
-    return bool(len(block.words) <= 60 and told.requests.match(text) and told.request_topics.search(text))
+    if len(block.words) > 60 or _is_quotation(text):
+        return False
+    topics = {topic.lower() for topic in told.request_topics.findall(text)}
+    return len(topics) >= 2 and any(told.requests.match(sentence) for sentence in re.split(r"[.!?]\s", text))
 
 
 def _opens_sentence(block: Block) -> bool:
@@ -123,6 +131,10 @@ def _by_shape(block: Block, words: int) -> Mark | None:
     text, told = block.text, wording()
     if _SIGNOFF.fullmatch(text):
         return Mark.SIGNOFF
+    if words <= 12 and text.endswith(("-", "–", "—")):
+        return Mark.DATELINE
+    if _CLOCK_ONLY.fullmatch(text):
+        return Mark.CLOCK
     if _is_date(block):
         return Mark.DATE
     if _is_byline(block):
@@ -131,14 +143,12 @@ def _by_shape(block: Block, words: int) -> Mark | None:
         return Mark.TAGS
     if words <= 8 and not is_finished(text) and told.short.search(text):
         return Mark.SOCIAL
-    if _SOCIAL_COUNT.fullmatch(text) or told.ago.fullmatch(text):
+    if _SOCIAL_COUNT.fullmatch(text) or told.counters.fullmatch(text):
         return Mark.SOCIAL
     if words <= 10 and len(_CRUMBS.findall(text)) >= 2:
         return Mark.FURNITURE
     if is_credit(block):
         return Mark.CREDIT
-    if words <= 12 and text.endswith(("-", "–", "—")):
-        return Mark.DATELINE
     if words <= 20 and _ELLIPSIS.search(text) and not _is_quotation(text):
         return Mark.TEASER
     if _ITEM.match(text) and words <= 40:
@@ -151,7 +161,8 @@ def is_credit(block: Block) -> bool:
     told, text, words = wording(), block.text, len(block.words)
     if words > 70:
         return False
-    if _CREDIT_TAIL.search(text) and not re.search(r"https?:|\d/\d", text[-40:]):
+    tail = _CREDIT_TAIL.search(text)
+    if tail is not None and not re.search(r"https?:|\d/\d", tail[0]):
         return True
     bracket = re.search(r"[(\[]([^()\[\]]{2,80})[)\]]\.?$", text)
     if bracket is not None and told.credit.match(bracket[1].strip()):
@@ -175,7 +186,7 @@ def _is_date(block: Block) -> bool:
         return False
     found = list(stamps(block.text))
     if not found:
-        return bool(_CLOCK_ONLY.fullmatch(block.text))
+        return False
     left = block.text
     for stamp in reversed(found):
         left = left[: stamp.start] + " " + left[stamp.end :]
@@ -193,6 +204,8 @@ def _is_byline(block: Block) -> bool:
     if found is None or len(block.words) > 14:
         return False
     rest = block.text[found.end() :].strip()
+    if not rest:
+        return True
     if found["mark"]:
         return len(rest.split()) <= 10
     named = rest.split()

@@ -12,6 +12,7 @@ from workbench.intake.facts import Facts, facts_of
 from workbench.intake.html_blocks import html_blocks
 from workbench.intake.markup import parse
 from workbench.intake.text_lines import text_blocks
+from workbench.intake.votes import voted
 from workbench.intake.web_archive import page_of_archive
 
 _Page = tuple[list[Block], Facts]
@@ -92,7 +93,7 @@ def _read_word(content: bytes, name: str) -> _Page:
 
 def _html_page(page: str) -> _Page:
     root = parse(page)
-    return ([], Facts()) if root is None else (html_blocks(root), facts_of(root))
+    return ([], Facts()) if root is None else (voted(html_blocks(root), root), facts_of(root))
 
 
 _READERS: dict[str, Callable[[bytes, str], _Page]] = {

@@ -16,12 +16,14 @@ _WEIGHTS: dict[Mark, float] = {
     Mark.DATELINE: 0.3,
     Mark.ITEM: -0.5,
     Mark.DATE: -2,
+    Mark.CLOCK: -0.5,
     Mark.BYLINE: -2,
     Mark.CREDIT: -0.5,
     Mark.SIGNOFF: -5,
     Mark.TEASER: -1.5,
     Mark.POINTER: -0.5,
     Mark.INVITATION: -2,
+    Mark.REQUEST: -1,
     Mark.SOCIAL: -1.5,
     Mark.LEGAL: -8,
     Mark.FURNITURE: -1.5,
@@ -30,8 +32,13 @@ _WEIGHTS: dict[Mark, float] = {
     Mark.RELATED: -5,
     Mark.COMMENTS: -25,
 }
+_HEADING = -0.5
 _WORDS_A_POINT = 8
 _MOST_WORDS = 80
+_WIDEST_GAP = 8
+_DIVIDERS = frozenset(
+    {Mark.SIGNOFF, Mark.LEGAL, Mark.COMMENTS, Mark.RELATED, Mark.TAGS, Mark.BYLINE, Mark.DATE, Mark.CREDIT}
+)
 
 
 def article_region(blocks: Sequence[Block], marks: Sequence[Mark]) -> range:
@@ -43,14 +50,17 @@ def article_region(blocks: Sequence[Block], marks: Sequence[Mark]) -> range:
             weights[index] = 0.5
         else:
             after_colon = blocks[index].text.endswith(":") and mark in {Mark.PROSE, Mark.PLAIN}
-    return _with_dateline(_heaviest_run(weights), marks)
+    return _grown(_heaviest_run(weights), blocks, marks)
 
 
 def weight(block: Block, mark: Mark) -> float:
     """Return how much the block speaks for the article's being here."""
     if mark is Mark.PROSE:
-        value = min(len(block.words), _MOST_WORDS) / _WORDS_A_POINT * (1 - block.linked)
+        value = min(len(block.words), _MOST_WORDS) / _WORDS_A_POINT * (1 - block.linked) * block.votes
+        value += 0.5 if _is_undoubted(block) else 0
         return -0.5 if block.aside or block.hidden or block.caption else value
+    if mark is Mark.PLAIN and block.heading and not block.aside:
+        return _HEADING
     return _WEIGHTS[mark] - (0.5 if block.aside else 0)
 
 
@@ -70,6 +80,19 @@ def container(
     return max(enough, key=len, default=())
 
 
+def next_article(blocks: Sequence[Block], marks: Sequence[Mark], title: int) -> int:
+    """Return the index of the next article's headline on a page that scrolls on, or the number of blocks.
+
+    It is a heading of the same rank with a date or a byline under it.
+    """
+    for index in range(title + 1, len(blocks)):
+        if blocks[index].heading and blocks[index].tag == blocks[title].tag and not blocks[index].aside:
+            under = marks[index + 1 : index + 4]
+            if blocks[index].key != blocks[title].key and (Mark.DATE in under or Mark.BYLINE in under):
+                return index
+    return len(blocks)
+
+
 def _heaviest_run(weights: Sequence[float]) -> range:
     best, best_run = 0.0, range(0)
     total, start = 0.0, 0
@@ -82,7 +105,31 @@ def _heaviest_run(weights: Sequence[float]) -> range:
     return best_run
 
 
-def _with_dateline(region: range, marks: Sequence[Mark]) -> range:
-    if region and region.start and marks[region.start - 1] is Mark.DATELINE:
-        return range(region.start - 1, region.stop)
-    return region
+def _grown(region: range, blocks: Sequence[Block], marks: Sequence[Mark]) -> range:
+    """Return the region moved out over gaps of furniture to prose that nothing divides from it."""
+    if not region:
+        return region
+    start, stop = region.start, region.stop
+    while (following := _next_prose(blocks, marks, range(stop, len(blocks)))) is not None:
+        stop = following + 1
+    while (preceding := _next_prose(blocks, marks, range(start - 1, -1, -1))) is not None:
+        start = preceding
+    if start and marks[start - 1] is Mark.DATELINE:
+        start -= 1
+    return range(start, stop)
+
+
+def _next_prose(blocks: Sequence[Block], marks: Sequence[Mark], way: range) -> int | None:
+    """Return the first block of undoubted prose on the way, None where the gap is wide or a divider stands."""
+    for index in way[: _WIDEST_GAP + 1]:
+        if marks[index] in _DIVIDERS or blocks[index].aside:
+            return None
+        if marks[index] is Mark.PROSE and _is_undoubted(blocks[index]):
+            return index
+    return None
+
+
+def _is_undoubted(block: Block) -> bool:
+    """Tell whether the block is no headline that happens to end like a sentence."""
+    outside = block.hidden or block.caption or block.linked > 0.3
+    return not outside and (len(block.words) > 16 or block.text[-1] not in "?!")

@@ -11,6 +11,7 @@ from workbench.intake.wording import wording
 
 _MOST_WORDS = 40
 _SEPARATOR = re.compile(r"\s+(?:[|»«•·]|::|[-–—])\s+|\s?[|»]\s?|(?<=\w):\s+")
+_UNDER_TITLE = frozenset({Mark.DATE, Mark.BYLINE})
 _NEVER = frozenset(
     {
         Mark.DATELINE,
@@ -77,15 +78,15 @@ def likely_title(blocks: Sequence[Block], marks: Sequence[Mark], region: range) 
     scores = {
         index: score
         for index in range(min(first_prose, region.stop))
-        if (score := _likelihood(blocks, index, marks[index], said, keys, first_prose)) > 0
+        if (score := _likelihood(blocks, marks, index, said, keys, first_prose)) > 0
     }
     return max(scores, key=lambda index: (scores[index], -index), default=None)
 
 
 def _likelihood(
-    blocks: Sequence[Block], index: int, mark: Mark, said: Counter[str], keys: Counter[str], first_prose: int
+    blocks: Sequence[Block], marks: Sequence[Mark], index: int, said: Counter[str], keys: Counter[str], first_prose: int
 ) -> float:
-    block = blocks[index]
+    block, mark = blocks[index], marks[index]
     content = _content(block.words)
     if mark in _NEVER or not 2 <= len(block.words) <= 30 or not content:
         return 0.0
@@ -94,7 +95,8 @@ def _likelihood(
     shared = sum(word in said for word in content) / len(content)
     if shared < 0.3:
         return 0.0
-    score = 3 * shared + 0.02 * min(len(block.words), 12)
+    score = 3 * shared + 0.1 * min(len(content), 8)
+    score += 0.5 if any(follower in _UNDER_TITLE for follower in marks[index + 1 : index + 4]) else 0
     score += 0.8 if index == 0 else 0
     score += 0.8 if keys[block.key] > 1 or _cut_off(block, blocks) else 0
     score += 0.8 if block.heading else 0
@@ -103,7 +105,9 @@ def _likelihood(
 
 
 def _penalty(mark: Mark) -> float:
-    if mark in {Mark.TEASER, Mark.CREDIT, Mark.LINKS}:
+    if mark is Mark.CREDIT:
+        return 2.5
+    if mark in {Mark.TEASER, Mark.LINKS}:
         return 1.0
     return 1.5 if mark in {Mark.POINTER, Mark.RELATED, Mark.INVITATION} else 0.0
 

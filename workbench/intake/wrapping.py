@@ -1,6 +1,7 @@
 """Lines that were broken at a margin become paragraphs again."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 _SENTENCE_END = tuple('.!?:;…"”’)')
 
@@ -15,7 +16,7 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
         return list(lines)
     width = max(map(len, lines))
     paragraphs = [lines[0]]
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         if _runs_on(before, after) or (width <= 110 and len(lines) > 2 and _is_full(before, after, width)):
             paragraphs[-1] = f"{paragraphs[-1]} {after}"
         else:
@@ -29,7 +30,7 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> int | None:
     ``paragraphs`` are the runs of lines between blank lines. A wrapped text has no line past the margin,
     and all but a few inner lines are so full that the next word would not have fitted.
     """
-    pairs = [pair for lines in paragraphs for pair in zip(lines, lines[1:], strict=False)]
+    pairs = [pair for lines in paragraphs for pair in pairwise(lines)]
     width = max((len(line) for lines in paragraphs for line in lines), default=0)
     if not 40 <= width <= 110 or len(pairs) < 4:
         return None
@@ -39,7 +40,8 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> int | None:
 
 def paragraphs_of(lines: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the runs of lines between blank ones, each with the 1-based number of its first line."""
-    start, run = 0, []
+    start = 0
+    run: list[str] = []
     for number, line in enumerate((*lines, ""), 1):
         if line.strip():
             start = start if run else number

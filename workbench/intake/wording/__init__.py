@@ -39,7 +39,7 @@ class Wording:
     byline: re.Pattern[str]
     credit: re.Pattern[str]
     short: re.Pattern[str]
-    ago: re.Pattern[str]
+    counters: re.Pattern[str]
     published: re.Pattern[str]
     changed: re.Pattern[str]
     clock_words: frozenset[str]
@@ -70,7 +70,7 @@ def wording() -> Wording:
         byline=_labelled(every["byline_labels"]),
         credit=_containing(every["credit_words"]),
         short=_containing(every["short_words"]),
-        ago=re.compile(rf"\W*(?:{'|'.join(table['ago'] for table in tables.values())})\W*", re.IGNORECASE),
+        counters=re.compile(rf"\W*(?:{'|'.join(str(table['counters']) for table in tables.values())})\W*", re.IGNORECASE),
         published=_containing(every["published"]),
         changed=_containing(every["changed"]),
         clock_words=frozenset(every["clock_words"]),
@@ -107,7 +107,7 @@ def _choice(phrases: Iterable[str]) -> str:
 
 
 def _starting(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"[\W_]*(?:{_choice(phrases)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[\W_]*(?:{_choice(phrases)})(?:(?<!\w)|(?!\w))", re.IGNORECASE)
 
 
 def _containing(phrases: Iterable[str]) -> re.Pattern[str]:

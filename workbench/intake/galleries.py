@@ -1,0 +1,31 @@
+"""Photo pages: where there is hardly any text, the captions are the text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.intake.block import Block, words_of
+from workbench.intake.marks import Mark
+
+_FEW_WORDS = 60
+_SHORTEST_CAPTION = 6
+
+
+def is_gallery(blocks: Sequence[Block], marks: Sequence[Mark], region: range) -> bool:
+    """Tell whether the page has at least two captions that say more than its text does."""
+    told = len(words_of(blocks[index] for index in region if marks[index] is Mark.PROSE))
+    captions = [block for block in blocks if _is_telling(block)]
+    return told < _FEW_WORDS and len(captions) > 1 and len(words_of(captions)) > told
+
+
+def captions_as_prose(blocks: Sequence[Block], marks: Sequence[Mark]) -> tuple[list[Block], list[Mark]]:
+    """Return blocks and marks in which telling captions count as paragraphs."""
+    told = [replace(block, caption=False) if _is_telling(block) else block for block in blocks]
+    new_marks = [
+        Mark.PROSE if _is_telling(block) else mark for block, mark in zip(blocks, marks, strict=True)
+    ]
+    return told, new_marks
+
+
+def _is_telling(block: Block) -> bool:
+    shown = block.caption and not block.aside and not block.hidden and block.linked < 0.5
+    return shown and len(block.words) >= _SHORTEST_CAPTION
