@@ -10,6 +10,7 @@ import sentencepiece
 from workbench.domain.errors import ModelError
 from workbench.mt.families import read_vocabulary
 from workbench.mt.folder import ModelFolder
+from workbench.mt.words import Words
 
 BATCH_TOKENS = 2048
 SAMPLE = 1000
@@ -48,6 +49,7 @@ class Decoder:
                 "Fetch or convert it again, or choose another one.",
             ) from failure
         self._refuse_foreign_pieces()
+        self.words = Words(self._source)
 
     def pieces(self, texts: Sequence[str]) -> list[list[str]]:
         """Return each text's pieces, without the tokens of the model's layout."""

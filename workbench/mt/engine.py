@@ -8,6 +8,7 @@ from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
 from workbench.mt.folder import ModelFolder
 from workbench.mt.mending import join_hypotheses, mend
+from workbench.mt.surface import Surface, finish, prepare
 from workbench.mt.windows import windows
 
 
@@ -38,20 +39,26 @@ class Engine:
         for window in windows(sentences):
             yield from self.draft(window, alternatives=alternatives, beam=beam)
 
-    def _drafts(self, texts: Sequence[str], best: int, beam: int) -> Iterator[Draft]:
-        parts = self._parts(texts)
+    def _drafts(self, sources: Sequence[str], best: int, beam: int) -> Iterator[Draft]:
+        surfaces = [prepare(source, self._decoder.words) for source in sources]
+        parts = self._parts([surface.text for surface in surfaces])
         hypotheses = iter(self._hypotheses([part for its in parts for part in its], best, beam))
-        for text, its in zip(texts, parts, strict=True):
-            first, *others = _joined(its, [next(hypotheses) for _ in its])
-            alternatives = dict.fromkeys(other.text for other in others if other.text != first.text)
-            yield Draft(text, first.text, first.score, tuple(alternatives))
+        for surface, its in zip(surfaces, parts, strict=True):
+            yield self._draft(surface, _joined(its, [next(hypotheses) for _ in its]))
+
+    def _draft(self, surface: Surface, hypotheses: list[Hypothesis]) -> Draft:
+        if not hypotheses:
+            return Draft(surface.source, surface.source.strip(), 0.0)
+        targets = [finish(surface, hypothesis.text, self._decoder.words) for hypothesis in hypotheses]
+        alternatives = dict.fromkeys(target for target in targets if target != targets[0])
+        return Draft(surface.source, targets[0], hypotheses[0].score, tuple(alternatives))
 
     def _parts(self, texts: Sequence[str]) -> list[list[str]]:
-        """Return each text whole where it fits the model, else cut at clause boundaries."""
+        """Return each text whole where it fits the model, else cut at clauses; no part of an empty one."""
         encoded = self._decoder.pieces(texts)
         limit = self.folder.limits.source_pieces
         return [
-            [text] if len(pieces) <= limit else split_clauses(text, self._fits)
+            [text] if 0 < len(pieces) <= limit else split_clauses(text, self._fits)
             for text, pieces in zip(texts, encoded, strict=True)
         ]
 

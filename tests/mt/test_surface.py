@@ -1,0 +1,121 @@
+"""News style around the words: bullets, capitals, quotes, names."""
+
+from pathlib import Path
+
+import pytest
+import sentencepiece
+
+from workbench.mt.casing import Casing, casing_of, recase, restore_case
+from workbench.mt.names import closeness, mend_names
+from workbench.mt.quotes import curl, straighten
+from workbench.mt.surface import finish, prepare
+from workbench.mt.words import Words
+
+PIECES = Path(__file__).parents[2] / "models" / "id-en" / "sentencepiece.model"
+
+
+@pytest.fixture(scope="module")
+def words() -> Words:
+    return Words(sentencepiece.SentencePieceProcessor(model_file=str(PIECES)))
+
+
+@pytest.mark.parametrize(
+    ("text", "casing"),
+    [
+        ("PRESIDEN RESMIKAN JALAN TOL", Casing.SHOUTED),
+        ("BACA JUGA", Casing.SHOUTED),
+        ("PENUTUP", Casing.SHOUTED),
+        ("DPR", Casing.PLAIN),
+        ("DPR DAN KPK", Casing.PLAIN),
+        ("Harga Beras Naik, Warga Mengeluh", Casing.HEADLINE),
+        ("Taman di Jakarta Utara Ditutup untuk Umum", Casing.HEADLINE),
+        ("Harga beras naik, warga mengeluh", Casing.PLAIN),
+        ("Gubernur Jawa Timur Khofifah Indar Parawansa.", Casing.PLAIN),
+        ("Foto: Antara/Budi Santoso", Casing.PLAIN),
+        ("10.30", Casing.PLAIN),
+        ("", Casing.PLAIN),
+    ],
+)
+def test_lines_are_told_by_their_capitals(text: str, casing: Casing) -> None:
+    assert casing_of(text) is casing
+
+
+def test_a_shouted_line_is_spoken_in_the_models_case(words: Words) -> None:
+    spoken = recase("GUBERNUR JAWA TIMUR BERTEMU WARGA DI JAKARTA", Casing.SHOUTED, words)
+    assert spoken == "Gubernur Jawa Timur bertemu warga di Jakarta"
+
+
+def test_a_headline_keeps_its_acronyms(words: Words) -> None:
+    assert recase("Kasus DBD di Jakarta Menurun", Casing.HEADLINE, words) == "Kasus DBD di Jakarta menurun"
+
+
+def test_drafts_get_the_case_of_their_source() -> None:
+    assert restore_case("Rice is dear", Casing.SHOUTED) == "RICE IS DEAR"
+    assert (
+        restore_case("the price of “rice” rises in Java", Casing.HEADLINE)
+        == "The Price of “Rice” Rises in Java"
+    )
+    assert restore_case("Rice is dear", Casing.PLAIN) == "Rice is dear"
+
+
+@pytest.mark.parametrize(
+    ("straight", "typographic"),
+    [
+        ('"We are ready," he said.', "“We are ready,” he said."),
+        ("He said: \"It's 'new'.\"", "He said: “It’s ‘new’.”"),
+        ('The film ("Laut") is out', "The film (“Laut”) is out"),
+        ("the residents' rice", "the residents’ rice"),
+    ],
+)
+def test_quotes_are_curled_and_straightened(straight: str, typographic: str) -> None:
+    assert curl(straight) == typographic
+    assert straighten(typographic) == straight
+
+
+@pytest.mark.parametrize(
+    ("source", "lead", "text"),
+    [
+        ("• Harga beras naik", "• ", "Harga beras naik"),
+        ("1. Harga beras naik", "1. ", "Harga beras naik"),
+        ("(b) Harga beras naik", "(b) ", "Harga beras naik"),
+        ("- “Kami siap”", "- ", '"Kami siap"'),
+        ("2022 adalah tahun sulit", "", "2022 adalah tahun sulit"),
+        ("***", "", ""),
+        ("10.30", "", ""),
+        ("https://contoh.id/" + "a" * 60, "", ""),
+    ],
+)
+def test_the_surface_is_taken_off(words: Words, source: str, lead: str, text: str) -> None:
+    surface = prepare(source, words)
+    assert (surface.lead, surface.text) == (lead, text)
+
+
+def test_the_surface_is_put_back(words: Words) -> None:
+    assert finish(prepare("• “KAMI SIAP MEMBANTU”", words), '"We are ready to help"', words) == (
+        "• “WE ARE READY TO HELP”"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "slip", "mended"),
+    [
+        ("kata Widodo", "Wido said", "Widodo said"),
+        ("kata Widodo", "Widododo's house", "Widodo's house"),
+        ("di Lebakbulus", "in Lebaklus", "in Lebakbulus"),
+        ("dari Moskow", "from Moscow", "from Moscow"),
+        ("warga Venezuela", "Venezuelans", "Venezuelans"),
+        ("di Polandia", "in Poland", "in Poland"),
+        ("Presiden tiba", "President arrived", "President arrived"),
+        ("tanpa nama", "Nam", "Nam"),
+    ],
+)
+def test_slips_in_names_are_mended_and_translations_are_not(
+    words: Words, source: str, slip: str, mended: str
+) -> None:
+    assert mend_names(source, slip, words) == mended
+
+
+def test_closeness_is_the_share_of_letters_kept() -> None:
+    assert closeness("Widodo", "Wido") == pytest.approx(4 / 6)
+    assert closeness("Widodo", "Dowido") == 0
+    assert closeness("Padang", "Pandang") == pytest.approx(6 / 7)

@@ -1,0 +1,84 @@
+"""Headlines and shouted lines are given the case that the model knows their words in, and theirs again after.
+
+A word's likeliest case is the one whose pieces are likeliest under the model's own SentencePiece unigram
+model: ``HARGA`` becomes ``harga``, ``JAWA`` becomes ``Jawa``, ``DKI`` stays.
+"""
+
+import re
+from enum import StrEnum
+
+from workbench.mt.words import Words
+
+WORD = re.compile(r"[^\W\d_]+")
+SMALL_SOURCE_WORDS = "di ke dari yang dan atau untuk pada dengan dalam oleh akan itu ini tak jadi bagi soal"
+SMALL_TARGET_WORDS = "a an the of in on at to for and or but by from with as into over"
+ACRONYM_LENGTH = 4
+LEAST_WORDS = 3
+HEADLINE_SHARE = 0.8
+CAPITAL_BONUS = 2.0
+"""How much likelier (in nats) lower case must be before a word of a headline loses its capital."""
+
+
+class Casing(StrEnum):
+    """How a line is written."""
+
+    PLAIN = "plain"
+    SHOUTED = "all capitals"
+    HEADLINE = "a capital on every word"
+
+
+def casing_of(text: str) -> Casing:
+    """Tell how a line is written.
+
+    A line of acronyms is plain, and so is what only resembles a headline: a sentence with its stop,
+    the first part of something, a credit (``Foto: Antara/Budi``).
+    """
+    words = WORD.findall(text)
+    if text.isupper():
+        longest = max(map(len, words), default=0)
+        return Casing.SHOUTED if longest >= ACRONYM_LENGTH + (len(words) == 1) else Casing.PLAIN
+    if "/" in text or text.rstrip("\"'”’)").endswith((".", "!", ",", ";", ":")):
+        return Casing.PLAIN
+    large = [word for word in words if word not in SMALL_SOURCE_WORDS.split()]
+    capitals = sum(word[0].isupper() for word in large)
+    is_headline = len(large) >= LEAST_WORDS and capitals >= HEADLINE_SHARE * len(large)
+    return Casing.HEADLINE if is_headline else Casing.PLAIN
+
+
+def recase(text: str, casing: Casing, words: Words) -> str:
+    """Return the text with each word in its likeliest case; its first word keeps a capital."""
+    if casing is Casing.PLAIN:
+        return text
+    forms = _shouted_forms if casing is Casing.SHOUTED else _headline_forms
+    cased = WORD.sub(lambda found: _likeliest(forms(found.group()), words), text)
+    return _capitalise(cased)
+
+
+def restore_case(draft: str, casing: Casing) -> str:
+    """Return a draft in the case that its source was written in."""
+    if casing is Casing.SHOUTED:
+        return draft.upper()
+    if casing is Casing.HEADLINE:
+        first, *others = draft.split(" ")
+        large = (word if word in SMALL_TARGET_WORDS.split() else _capitalise(word) for word in others)
+        return " ".join([_capitalise(first), *large])
+    return draft
+
+
+def _shouted_forms(word: str) -> dict[str, float]:
+    return {word: 0.0, word.capitalize(): 0.0, word.lower(): 0.0}
+
+
+def _headline_forms(word: str) -> dict[str, float]:
+    """An acronym or an inner capital stays; a capital is kept unless it is unlikely."""
+    return {word: 0.0} if word[1:] != word[1:].lower() else {word: CAPITAL_BONUS, word.lower(): 0.0}
+
+
+def _likeliest(forms: dict[str, float], words: Words) -> str:
+    return max(forms, key=lambda form: words.likelihood(form) + forms[form])
+
+
+def _capitalise(text: str) -> str:
+    """Return the text with its first letter a capital, whatever stands before it."""
+    first = WORD.search(text)
+    return text[: first.start()] + text[first.start()].upper() + text[first.start() + 1 :] if first else text

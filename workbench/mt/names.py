@@ -1,0 +1,51 @@
+"""A name in which the model dropped or stuttered syllables is written as its source writes it.
+
+``Widodo`` becomes ``Wido`` or ``Widododo`` when its pieces are lost or repeated. Such a slip keeps the
+letters' order, so one spelling is the other with letters left out; an exonym (``Moskow``, ``Moscow``)
+changes letters, and a derived word (``Venezuela``, ``Venezuelans``) only adds an ending.
+"""
+
+import re
+
+from workbench.mt.words import Words
+
+WORD = re.compile(r"[^\W\d_]+")
+LEAST_LETTERS = 4
+LEAST_SHARE = 0.5
+"""The shorter spelling has at least this share of the longer one's letters."""
+
+ENDINGS_GAINED = frozenset({"s", "es", "n", "an", "ian", "ans", "ians", "i", "ese", "t", "al", "on"})
+ENDINGS_LOST = frozenset({"ia", "i", "a", "e", "nya", "al", "en"})
+
+
+def mend_names(source: str, draft: str, words: Words) -> str:
+    """Return the draft with slips in the source's names mended."""
+    written = set(WORD.findall(source))
+    drafted = set(WORD.findall(draft))
+    names = [word for word in written - drafted if len(word) >= LEAST_LETTERS and words.is_name(word)]
+    if not names:
+        return draft
+    for word in drafted - written:
+        if word[0].isupper() and not words.is_common(word):
+            share, meant = max((closeness(name, word), name) for name in names)
+            if share >= LEAST_SHARE:
+                draft = re.sub(rf"\b{word}\b", meant, draft)
+    return draft
+
+
+def closeness(name: str, word: str) -> float:
+    """Return the share of letters that a slip of a name keeps; 0 for a word that is no slip of it."""
+    shorter, longer = sorted((name.lower(), word.lower()), key=len)
+    if name[0] != word[0] or len(shorter) == len(longer) or not _is_within(shorter, longer):
+        return 0.0
+    if word.startswith(name) and word[len(name) :] in ENDINGS_GAINED:
+        return 0.0
+    if name.startswith(word) and name[len(word) :] in ENDINGS_LOST:
+        return 0.0
+    return len(shorter) / len(longer)
+
+
+def _is_within(shorter: str, longer: str) -> bool:
+    """Tell whether the letters stand in the longer spelling in the same order."""
+    rest = iter(longer)
+    return all(letter in rest for letter in shorter)

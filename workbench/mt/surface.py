@@ -1,0 +1,50 @@
+"""What surrounds a sentence's words - bullets, capitals, typographic quotes - is taken off and put back."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.mt.casing import Casing, casing_of, recase, restore_case
+from workbench.mt.names import mend_names
+from workbench.mt.quotes import curl, has_curly, straighten
+from workbench.mt.words import Words
+
+LEAD = re.compile(r"\s*(?:[•●▪◦‣·*►▶■□➢✓–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
+"""A list's bullet or number; a model that has not met it in training stumbles."""
+
+LONGEST_WORD = 60
+"""A single word longer than this is an address or rubbish: it is copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A sentence made ready: ``text`` is what the model gets, empty where the source is to be copied."""
+
+    source: str
+    lead: str
+    text: str
+    casing: Casing
+    curly: bool
+
+
+def prepare(source: str, words: Words) -> Surface:
+    """Take a sentence's surface off."""
+    found = LEAD.match(source)
+    lead = found.group() if found else ""
+    core = source[len(lead) :].strip()
+    casing = casing_of(core)
+    text = recase(straighten(core), casing, words) if _has_words(core) else ""
+    return Surface(source, lead, text, casing, has_curly(core))
+
+
+def finish(surface: Surface, draft: str, words: Words) -> str:
+    """Return a draft of the prepared text as the draft of its source."""
+    draft = mend_names(surface.text, straighten(draft), words)
+    draft = restore_case(draft, surface.casing)
+    return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)
+
+
+def _has_words(text: str) -> bool:
+    """Tell whether there is anything to translate: a letter, and not in one endless word alone."""
+    return any(letter.isalpha() for letter in text) and not (
+        len(text) > LONGEST_WORD and len(text.split()) == 1
+    )

@@ -1,0 +1,22 @@
+"""What a model's own pieces tell about a word: whether it is common, and in which case."""
+
+import sentencepiece
+
+
+class Words:
+    """A SentencePiece model asked about single words."""
+
+    def __init__(self, pieces: sentencepiece.SentencePieceProcessor) -> None:
+        self._pieces = pieces
+
+    def likelihood(self, word: str) -> float:
+        """Return a word's log-probability, as its pieces' sum up to."""
+        return sum(float(self._pieces.get_score(number)) for number in self._pieces.encode(word))
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether a word is one piece, that is, one of the most frequent words of either language."""
+        return len(self._pieces.encode(word)) == 1
+
+    def is_name(self, word: str) -> bool:
+        """Tell whether a capitalised word would be unlikely without its capital."""
+        return word[:1].isupper() and self.likelihood(word) > self.likelihood(word.lower())
