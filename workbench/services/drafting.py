@@ -1,0 +1,303 @@
+"""The drafting queue: fills untranslated segments from the memory and the model, off the window's thread.
+
+The queue lives in the GUI thread and has one small batch in flight; the next goes when it comes back. So
+cancelling is clearing the queue, and the segment under the cursor is never more than a batch away.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.domain.draft import Draft
+from workbench.domain.errors import ModelError, WorkbenchError
+from workbench.domain.project import SegmentFilter
+from workbench.domain.segment import Origin, Segment, State
+from workbench.mt.folder import ModelFolder
+from workbench.services.drafting_arrivals import Arrival, Arrivals, RememberedDrafts
+from workbench.services.drafting_line import WaitingLine, batch_around_first
+from workbench.services.drafting_pace import BatchSize, Speed
+from workbench.services.drafting_worker import (
+    DraftAnswer,
+    DraftingThread,
+    DraftRequest,
+    EngineLoader,
+    load_engine,
+)
+from workbench.services.session import Session
+
+TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
+IDLE_BATCH = 0.4  # seconds
+ALTERNATIVES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DraftingProgress:
+    """How the queue stands: counts of segments, speed in sentences a second.
+
+    ``seconds_left`` is None while nothing is known. ``error`` says why drafting stopped, else it is empty.
+    """
+
+    done: int = 0
+    total: int = 0
+    per_second: float = 0.0
+    seconds_left: float | None = None
+    paused: bool = False
+    running: bool = False
+    error: str = ""
+
+
+class DraftingQueue(QObject):
+    """Drafts segments one batch at a time: those on screen first, the one under the cursor before them.
+
+    Machine drafts go to the session, which refuses what a person typed, settled or locked meanwhile. One
+    run is one undo step. After a failure the queue is empty and takes new work as before.
+    """
+
+    progress = Signal(object)  # DraftingProgress
+    failed = Signal(object)  # WorkbenchError, once a failure
+
+    def __init__(
+        self,
+        session: Session,
+        model: ModelFolder | None,
+        *,
+        load: EngineLoader = load_engine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = model
+        self._line = WaitingLine()
+        self._fresh: dict[int, object] = {}  # ids that the memory must not answer, each with its undo step
+        self._in_flight: dict[str, list[int]] = {}  # ids by source
+        self._asked = False  # whether the thread owes an answer, wanted or not
+        self._arrivals = Arrivals()
+        self._remembered = RememberedDrafts()
+        self._epoch = 0
+        self._step: object = object()
+        self._open_steps: set[object] = set()
+        self._total = 0
+        self._error = ""
+        self._lacking = False  # whether segments were left for want of a model
+        self._paused = False
+        self._typing = False
+        self._sizes = {True: BatchSize(TYPING_BATCH), False: BatchSize(IDLE_BATCH)}
+        self._size_in_flight = self._sizes[False]
+        self._speed = Speed()
+        self._thread = DraftingThread(load, self)
+        self._thread.answered.connect(self._take_answer)
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._advance)
+
+    @property
+    def running(self) -> bool:
+        """Whether anything waits for a draft, paused or not."""
+        return self._waiting > 0
+
+    @property
+    def _waiting(self) -> int:
+        return len(self._line) + sum(map(len, self._in_flight.values())) + len(self._arrivals)
+
+    def start(self, ids: Iterable[int] | None = None) -> None:
+        """Draft ``ids``, by default every untranslated segment; joins the run under way, if any."""
+        if ids is None:
+            ids = self._session.segment_ids(SegmentFilter(states=frozenset({State.UNTRANSLATED})))
+        self._begin_run()
+        self._total += self._line.add(ids)
+        self.resume()
+
+    def redraft(self, ids: Iterable[int]) -> None:
+        """Draft ``ids`` anew by the model, before everything else and as an undo step of its own."""
+        ids, step = list(ids), object()
+        self._begin_run()
+        self._open_steps.add(step)
+        for segment in self._session.segments(ids):
+            self._remembered.forget(segment.source)
+        self._fresh.update(dict.fromkeys(ids, step))
+        waiting = len(self._line)
+        self._line.discard(ids)
+        self._line.add(ids, first=True)
+        self._total += len(self._line) - waiting
+        self.resume()
+
+    def prefer(self, current: int | None, visible: Sequence[int]) -> None:
+        """Say which segment is under the cursor and which are on screen."""
+        self._line.prefer(current, visible)
+
+    def set_typing(self, typing: bool) -> None:
+        """Say whether someone types: batches are then small."""
+        self._typing = typing
+
+    def use(self, model: ModelFolder | None) -> None:
+        """Draft with ``model`` from now on; what is in flight is drafted again by it."""
+        self._model = model
+        self._epoch += 1
+        self._remembered.clear()
+        self._line.add((each for ids in self._in_flight.values() for each in ids), first=True)
+        self._in_flight.clear()
+        self._soon.start()
+
+    def pause(self) -> None:
+        """Send no further batch; the one in flight is still taken."""
+        self._paused = True
+        self._tell()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._paused = False
+        self._speed.restart()
+        self._soon.start()
+        self._tell()
+
+    def cancel(self) -> None:
+        """Clear the queue and drop the batch in flight; what is drafted stays."""
+        self._empty()
+        self._end_run()
+        self._tell()
+
+    def close(self) -> None:
+        """Clear the queue and end the MT thread, waiting for the batch in flight."""
+        self._empty()
+        self._end_run()
+        self._soon.stop()
+        self._thread.close()
+
+    def _begin_run(self) -> None:
+        if not self.running:
+            self._step, self._total, self._error = object(), 0, ""
+            self._open_steps.add(self._step)
+
+    def _empty(self) -> None:
+        self._epoch += 1
+        self._total -= self._waiting
+        self._line.clear()
+        self._in_flight.clear()
+        self._arrivals.clear()
+        self._paused = False
+
+    def _end_run(self) -> None:
+        for step in self._open_steps:
+            self._session.end_run(step)
+        self._open_steps.clear()
+        self._fresh.clear()
+        if self._lacking:
+            self._lacking = False
+            self._report(ModelError("There is no model to draft with.", "Add a model folder in Models."))
+
+    def _advance(self) -> None:
+        """Take one step of a few milliseconds and come back for the next."""
+        try:
+            self._ask_for_more()
+            self._hand_over()
+        except WorkbenchError as error:
+            self._fail(error)
+        if self._arrivals or (self._line and not self._asked and not self._paused):
+            self._soon.start()
+        elif not self.running:
+            self._end_run()
+        self._tell()
+
+    def _ask_for_more(self) -> None:
+        if self._asked or self._paused or not self._line:
+            return
+        segments = self._drop_unfit(self._line.ahead())
+        batch = batch_around_first(segments, self._sizes[self._typing].characters) if segments else []
+        unknown = [segment for segment in batch if not self._answer_from_memory(segment)]
+        if unknown and self._model:
+            self._send(unknown, self._model)
+        elif unknown:
+            self._line.discard(segment.id for segment in unknown)
+            self._lacking = True
+
+    def _drop_unfit(self, ids: list[int]) -> list[Segment]:
+        """Return the segments of ``ids`` that still take a draft, the others out of the line."""
+        by_id = {segment.id: segment for segment in self._session.segments(ids) if segment.takes_drafts}
+        self._line.discard(each for each in ids if each not in by_id)
+        return [by_id[each] for each in ids if each in by_id]
+
+    def _answer_from_memory(self, segment: Segment) -> bool:
+        """Give ``segment`` what the project's memory or this run has for it already; say if there is any."""
+        step = self._fresh.get(segment.id)
+        known = self._remembered.get(segment.source)
+        matches = () if step else self._session.matches(segment.id)
+        if matches:
+            best = max(matches, key=lambda match: match.score)
+            arrival = Arrival(
+                segment.id, Draft(segment.source, best.target, best.score), Origin.TM, self._step
+            )
+        elif known is not None:
+            arrival = Arrival(segment.id, known, Origin.MT, step or self._step)
+        else:
+            return False
+        self._line.discard([segment.id])
+        self._arrivals.add(arrival)
+        return True
+
+    def _send(self, batch: list[Segment], model: ModelFolder) -> None:
+        for segment in batch:
+            self._in_flight.setdefault(segment.source, []).append(segment.id)
+        self._line.discard(segment.id for segment in batch)
+        self._asked = True
+        self._size_in_flight = self._sizes[self._typing]
+        self._thread.ask(DraftRequest(self._epoch, model, tuple(self._in_flight), ALTERNATIVES))
+
+    def _take_answer(self, answer: DraftAnswer) -> None:
+        self._asked = False
+        if answer.request.epoch == self._epoch:
+            if answer.drafts:
+                self._take_drafts(answer)
+            else:
+                self._fail(answer.error or ModelError("Drafting stopped because of a fault in the program."))
+        self._advance()
+
+    def _take_drafts(self, answer: DraftAnswer) -> None:
+        sources = answer.request.sources
+        flown, self._in_flight = self._in_flight, {}
+        self._size_in_flight.learn(sum(map(len, sources)), answer.seconds)
+        for source, draft in zip(sources, answer.drafts, strict=True):
+            self._remembered.add(source, draft)
+            for each in flown[source]:
+                step = self._fresh.pop(each, self._step)
+                self._arrivals.add(Arrival(each, draft, Origin.MT, step))
+
+    def _hand_over(self) -> None:
+        """Give the session a few of the drafts that arrived."""
+        chunk = self._arrivals.next_chunk()
+        if chunk is None:
+            return
+        drafted = self._session.apply_drafts(list(chunk.drafts.items()), chunk.origin, step=chunk.step)
+        self._speed.record(len(drafted))
+        self._look_after_refused({each: chunk.drafts[each] for each in chunk.drafts.keys() - set(drafted)})
+
+    def _look_after_refused(self, refused: dict[int, Draft]) -> None:
+        """Line up again what got another source meanwhile; stop when the run was undone."""
+        willing = [each for each in self._session.segments(list(refused)) if each.takes_drafts]
+        changed = [each.id for each in willing if each.source != refused[each.id].source]
+        self._total += self._line.add(changed, first=True)
+        if any(each.id not in changed and refused[each.id].target.strip() for each in willing):
+            self.cancel()
+
+    def _fail(self, error: WorkbenchError) -> None:
+        self._empty()
+        self._open_steps.clear()  # not ended: it may be the project file that fails
+        self._report(error)
+
+    def _report(self, error: WorkbenchError) -> None:
+        self._error = error.text
+        self.failed.emit(error)
+
+    def _tell(self) -> None:
+        waiting = self._waiting
+        speed = self._speed.per_second
+        self.progress.emit(
+            DraftingProgress(
+                done=self._total - waiting,
+                total=self._total,
+                per_second=speed,
+                seconds_left=waiting / speed if speed else None,
+                paused=self._paused,
+                running=waiting > 0,
+                error=self._error,
+            )
+        )

@@ -1,0 +1,117 @@
+"""The one thread that uses the engine: frozen requests in, frozen answers out."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from workbench.domain.draft import Draft
+from workbench.domain.errors import WorkbenchError
+from workbench.mt.folder import ModelFolder
+
+
+class DraftingEngine(Protocol):
+    """What drafting needs of an engine: one Draft a sentence, in order."""
+
+    def draft(self, sentences: Sequence[str], *, alternatives: int = 0) -> list[Draft]:
+        """Draft ``sentences``, each with up to ``alternatives`` other hypotheses."""
+
+
+EngineLoader = Callable[[ModelFolder], DraftingEngine]
+
+
+def load_engine(folder: ModelFolder) -> DraftingEngine:
+    """Load the engine; called in the MT thread, which is where the import's time goes too."""
+    from workbench.mt.engine import Engine  # noqa: PLC0415  # the window opens without it
+
+    return Engine(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRequest:
+    """Sentences to draft; ``epoch`` comes back with the answer, so that a stale one is known."""
+
+    epoch: int
+    model: ModelFolder
+    sources: tuple[str, ...]
+    alternatives: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAnswer:
+    """The drafts of a request, in its order, and the seconds they took; none when it failed.
+
+    Without ``error`` an answer that has no drafts comes from a bug, which has reached ``sys.excepthook``.
+    """
+
+    request: DraftRequest
+    drafts: tuple[Draft, ...] = ()
+    seconds: float = 0.0
+    error: WorkbenchError | None = None
+
+
+class _Worker(QObject):
+    """Lives in the MT thread, loads engines there, and knows nothing of segments."""
+
+    answered = Signal(object)  # DraftAnswer
+
+    def __init__(self, load: EngineLoader) -> None:
+        super().__init__()
+        self._load = load
+        self._model: ModelFolder | None = None
+        self._engine: DraftingEngine | None = None
+
+    def draft(self, request: DraftRequest) -> None:
+        """Answer ``request``, whatever happens."""
+        answer = DraftAnswer(request)
+        try:
+            answer = self._answer(request)
+        except WorkbenchError as error:
+            answer = DraftAnswer(request, error=error)
+        finally:
+            self.answered.emit(answer)
+
+    def _answer(self, request: DraftRequest) -> DraftAnswer:
+        engine = self._engine_of(request.model)
+        started = time.monotonic()
+        drafts = engine.draft(request.sources, alternatives=request.alternatives)
+        return DraftAnswer(request, tuple(drafts), time.monotonic() - started)
+
+    def _engine_of(self, model: ModelFolder) -> DraftingEngine:
+        if self._engine is None or model != self._model:
+            self._engine = None  # frees the old model's memory before the new one is loaded
+            self._engine, self._model = self._load(model), model
+        return self._engine
+
+
+class DraftingThread(QObject):
+    """The MT thread as the GUI thread sees it: ``ask`` in, ``answered`` out."""
+
+    answered = Signal(object)  # DraftAnswer, in the GUI thread
+    _asked = Signal(object)
+
+    def __init__(self, load: EngineLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread()
+        self._thread.setObjectName("MT")
+        self._worker = _Worker(load)
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.draft)
+        self._worker.answered.connect(self._relay)
+
+    def ask(self, request: DraftRequest) -> None:
+        """Queue ``request``; the thread starts with the first one."""
+        if not self._thread.isRunning():
+            self._thread.start()
+        self._asked.emit(request)
+
+    def close(self) -> None:
+        """End the thread after the batch in flight; no answer arrives afterwards."""
+        self.blockSignals(True)
+        self._thread.quit()
+        self._thread.wait()
+
+    def _relay(self, answer: DraftAnswer) -> None:
+        self.answered.emit(answer)
