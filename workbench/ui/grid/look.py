@@ -1,0 +1,75 @@
+"""How the grid's rows look: fonts, gaps on the 8 px grid, and the theme's colours made once."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+
+from workbench.domain.segment import Segment
+from workbench.ui.grid.columns import Columns
+from workbench.ui.grid.words import is_headline
+from workbench.ui.theme import GRID, STRIPE, TOKENS, Theme
+
+PAD_X = GRID  # between a column's edge and its text
+PAD_Y = 3 * GRID // 4  # above and below a row's text
+OPEN_PAD_Y = 2 * GRID  # the same in the active row
+FIELD = GRID // 2  # the active target's field reaches this far around its text
+PARAGRAPH_GAP = GRID  # above a paragraph's first row
+ICON = 16
+STRIPE_WIDTH = STRIPE
+LINE_LENGTH = 72  # characters of average English text
+_SAMPLE = "The foreign minister said on Friday that the talks would go on, and that no date had been set."
+_SELECTED_TINT = 0.12
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """The fonts of one row."""
+
+    source: QFont
+    target: QFont
+
+
+class Look:
+    """The fonts, sizes and colours of one theme."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self.theme = theme
+        self.colors = {token: theme.color(token) for token in TOKENS}
+        self.small = sized(font, theme.text_size - 1)
+        self.text = Fonts(sized(font, theme.text_size), sized(font, theme.target_size))
+        self.open = Fonts(sized(font, theme.target_size), sized(font, theme.target_size))
+        headline = sized(font, theme.target_size + 2, bold=True)
+        self.headline = Fonts(sized(font, theme.text_size + 2, bold=True), headline)
+        self.open_headline = Fonts(headline, headline)
+        self.selected = mixed(self.colors["surface"], self.colors["accent"], _SELECTED_TINT)
+        self.row_line = mixed(self.colors["surface"], self.colors["line"], 0.5)
+        sample = QFontMetricsF(self.text.target).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.longest_line = round(sample * LINE_LENGTH)
+
+    def fonts(self, segment: Segment, *, opened: bool = False) -> Fonts:
+        """Return the fonts of a segment's texts; the headline's are bold and larger."""
+        if is_headline(segment):
+            return self.open_headline if opened else self.headline
+        return self.open if opened else self.text
+
+    def columns(self) -> Columns:
+        """Return the widths that the fixed columns need at this text size."""
+        number = QFontMetricsF(self.small).horizontalAdvance("0000") + STRIPE_WIDTH + 2 * PAD_X
+        metrics = QFontMetricsF(self.small)
+        state = metrics.horizontalAdvance("untranslated") + ICON + GRID // 2 + 2 * PAD_X
+        origin = metrics.horizontalAdvance("TM 100") + GRID + ICON + 2 * PAD_X
+        return Columns(round(number), round(state), round(origin))
+
+
+def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    """Return ``font`` at another size, px."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setBold(bold)
+    return made
+
+
+def mixed(ground: QColor, color: QColor, part: float) -> QColor:
+    """Return ``part`` (0 to 1) of ``color`` laid over ``ground``."""
+    over, under = ((c.red(), c.green(), c.blue()) for c in (color, ground))
+    return QColor(*(round(u + (o - u) * part) for o, u in zip(over, under, strict=True)))

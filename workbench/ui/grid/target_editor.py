@@ -1,0 +1,288 @@
+"""The one editor of the grid: plain text, saved run by run, undone by the session rather than by itself."""
+
+import re
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.grid.letter_case import next_case
+from workbench.ui.grid.qt_text import to_units
+from workbench.ui.grid.text_field import TextField
+
+RUN_PAUSE = 300  # ms; a pause as long ends a typing run
+TYPING_PAUSE = 1500  # ms; after it nobody is typing any more
+_BREAKS = re.compile(r"[\r\n\t\v\f\u0085\u2028\u2029]+")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+# Keys that Qt's editor would keep for itself at ShortcutOverride; declined, so that the window's actions fire
+_DECLINED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_DECLINED_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Ins"))
+_COMPLETION_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Right", "Tab"))
+
+
+class TargetEditor(TextField):
+    """Types a target. It never stores anything: it says when a run has ended.
+
+    A run is a word or what was typed before a pause, a deletion after typing, a paste, a change of case.
+    """
+
+    run_ended = Signal()
+    typing_changed = Signal(bool)
+    left = Signal(int)  # Down past the last line: 1, Up past the first: -1
+    paged = Signal(int)  # Page Down: 1, Page Up: -1
+    escaped = Signal()
+    focus_changed = Signal(bool)
+    hint = Signal(str)
+    shape_changed = Signal()  # the text, also one still being composed, may take another height
+    caret_moved = Signal()
+    completion_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.refusal = ""  # why a read-only text does not change
+        self._preedit = ""
+        self._completion = ""
+        self._deleting = False
+        self._showing = False
+        self._typing = False
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self._run_timer = self._timer(RUN_PAUSE, self.run_ended.emit)
+        self._typing_timer = self._timer(TYPING_PAUSE, self._stop_typing)
+        self.textChanged.connect(self._text_changed)
+        self.cursorPositionChanged.connect(self._caret_moved)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is in the middle of a word."""
+        return bool(self._preedit)
+
+    def shown_text(self) -> str:
+        """Return the text with what the input method is composing, as it stands on the screen."""
+        text, at = self.toPlainText(), self.caret()
+        return text[:at] + self._preedit + text[at:]
+
+    def show_text(self, text: str, caret: int) -> None:
+        """Show another text, without a typing run of it."""
+        self._showing = True
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self.set_caret(to_units(text, caret))
+        self._showing = False
+        self._run_timer.stop()
+        self._set_completion("")
+
+    def enter_from(self, direction: int, x: int) -> None:
+        """Put the caret at ``x`` px in the first line, coming from above (1), or in the last (-1)."""
+        y = 1 if direction > 0 else self.viewport().height() - 2
+        cursor = self.cursorForPosition(QPoint(x, y))
+        self.set_caret(cursor.position())
+
+    def insert_text(self, text: str) -> None:
+        """Put text in place of the selection, as a run of its own."""
+        if self._refuses():
+            return
+        self.run_ended.emit()
+        self.textCursor().insertText(_BREAKS.sub(" ", text))
+        self.run_ended.emit()
+
+    def change_case(self) -> None:
+        """Take the selection, or the word at the caret, to the next letter case; caret and selection stay."""
+        if self._refuses():
+            return
+        self.run_ended.emit()
+        cursor, caret = self.textCursor(), self.textCursor().position()
+        whole = cursor.hasSelection()
+        if not whole:
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, text = cursor.selectionStart(), cursor.selectedText()
+        cursor.insertText(next_case(text))
+        if whole:
+            cursor.setPosition(start)
+            cursor.setPosition(start + len(next_case(text)), QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(caret)
+        self.setTextCursor(cursor)
+        self.run_ended.emit()
+
+    # Completion: grey text after the caret, until the caret moves.
+
+    @property
+    def completion(self) -> str:
+        """The completion that shows, empty if none does."""
+        return self._completion
+
+    def show_completion(self, text: str) -> None:
+        """Show ``text`` in grey after the caret."""
+        self._set_completion("" if self.isReadOnly() or self.composing else text)
+
+    def accept_completion(self, *, word: bool) -> None:
+        """Take the completion's next word, or all of it."""
+        whole = self._completion
+        taken = re.match(r"\s*\S+\s?|\s+", whole) if word else None
+        part = taken[0] if taken else whole
+        self.insert_text(part)
+        self._set_completion(whole[len(part) :])
+
+    # Events.
+
+    def event(self, event: QEvent) -> bool:
+        """Decline the keys that belong to the window's actions."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._declines(event)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or leave the row where the arrows and pages lead out of it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in _ENTER:
+            self._enter(event)
+        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self.paged.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        elif direction := self._leads_out(event):
+            self.left.emit(direction)
+        elif self.isReadOnly() and _writes(event):
+            self._refuses()
+        else:
+            self._type(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose: nothing is saved or replaced until the word is there."""
+        self._preedit = event.preeditString()
+        if self.composing:
+            self._run_timer.stop()
+            self._start_typing()
+        super().inputMethodEvent(event)
+        self.shape_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """End the run where the caret is taken elsewhere."""
+        self.run_ended.emit()
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that typing may begin."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """End the run: text is saved before anything else happens."""
+        super().focusOutEvent(event)
+        self.run_ended.emit()
+        self.focus_changed.emit(False)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files dropped here are the window's."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text as one run, its line breaks and tabs as spaces."""
+        self.insert_text(source.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text and the completion in grey behind the caret."""
+        super().paintEvent(event)
+        if self._completion:
+            self._paint_completion()
+
+    def _paint_completion(self) -> None:
+        caret, metrics = self.cursorRect(), self.fontMetrics()
+        room = self.viewport().width() - caret.right()
+        text = metrics.elidedText(self._completion, Qt.TextElideMode.ElideRight, room)
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(caret.right(), caret.top() + metrics.ascent(), text)
+        painter.end()
+
+    def _declines(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(event.keyCombination())
+        declined = _DECLINED_KEYS + (_COMPLETION_KEYS if self._completion else ())
+        bare_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
+        return bare_enter or pressed in declined or any(map(event.matches, _DECLINED))
+
+    def _enter(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ShiftModifier:
+            if not self._refuses():
+                self.textCursor().insertText("\n")
+        else:
+            self.hint.emit("Ctrl+Enter confirms; Shift+Enter breaks the line.")
+
+    def _leads_out(self, event: QKeyEvent) -> int:
+        """Return 1 for Down on the last line, -1 for Up on the first, 0 for any other key."""
+        direction = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return direction
+        if not direction or event.modifiers() not in _PLAIN:
+            return 0
+        move = QTextCursor.MoveOperation.Down if direction > 0 else QTextCursor.MoveOperation.Up
+        return 0 if self.textCursor().movePosition(move) else direction
+
+    def _type(self, event: QKeyEvent) -> None:
+        deleting = event.key() in _DELETING
+        if deleting != self._deleting or not event.text():
+            self.run_ended.emit()
+        self._deleting = deleting
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if event.text().isspace() and self.textCursor().position() == before + 1:
+            self.run_ended.emit()
+
+    def _text_changed(self) -> None:
+        if not self._showing:
+            self._run_timer.start()
+            self._start_typing()
+            self.shape_changed.emit()
+
+    def _refuses(self) -> bool:
+        if self.isReadOnly() and self.refusal:
+            self.hint.emit(self.refusal)
+        return self.isReadOnly()
+
+    def _start_typing(self) -> None:
+        self._typing_timer.start()
+        if not self._typing:
+            self._typing = True
+            self.typing_changed.emit(True)
+
+    def _stop_typing(self) -> None:
+        self._typing = False
+        self.typing_changed.emit(False)
+
+    def _caret_moved(self) -> None:
+        self._set_completion("")
+        if not self._showing:
+            self.caret_moved.emit()
+
+    def _set_completion(self, text: str) -> None:
+        if text != self._completion:
+            self._completion = text
+            self.viewport().update()
+            self.completion_changed.emit(bool(text))
+
+    def _timer(self, pause: int, slot: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=pause)
+        timer.timeout.connect(slot)
+        return timer
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Return whether a key would change the text."""
+    return event.key() in _DELETING or (bool(event.text()) and event.text().isprintable())

@@ -1,0 +1,74 @@
+"""What the active row's two texts have in common: no frame, no bars, the row's own fonts and colours."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from workbench.ui.grid.look import FIELD, Look
+from workbench.ui.grid.qt_text import to_characters, to_units
+
+_SHEET = "QPlainTextEdit {{ border: none; padding: 0; background: transparent; color: {ink}; }}"
+
+
+class TextField(QPlainTextEdit):
+    """A text that fills its cell exactly: the row grows with it, it never scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+
+    def dress(self, look: Look, font: QFont) -> None:
+        """Take on the look's colours and a font."""
+        self.setStyleSheet(_SHEET.format(ink=look.theme.hex("ink")))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, look.colors["faint"])
+        self.setPalette(palette)
+        self.use_font(font)
+
+    def use_font(self, font: QFont) -> None:
+        """Write in ``font``."""
+        if self.font() != font:
+            self.setFont(font)
+            self.document().setDefaultFont(font)
+
+    def cover(self, place: QRect) -> None:
+        """Stand on ``place`` and a little below: Qt scrolls a text that fills its widget to the pixel."""
+        self.setGeometry(place.adjusted(0, 0, 0, FIELD))
+
+    def caret(self) -> int:
+        """Return the caret's place, in characters."""
+        return to_characters(self.toPlainText(), self.textCursor().position())
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at one of Qt's positions; beyond the end it goes to the end."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(max(position, 0), self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def select_to(self, point: QPoint) -> None:
+        """Select from where the caret was set to a point of the viewport."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.cursorForPosition(point).position(), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def mark(self, spans: list[tuple[int, int]], look: Look) -> None:
+        """Lay the colour of found text behind each ``(start, length)``."""
+        self.setExtraSelections([self._marked(start, length, look) for start, length in spans])
+
+    def _marked(self, start: int, length: int, look: Look) -> QTextEdit.ExtraSelection:
+        selection, cursor, found = QTextEdit.ExtraSelection(), self.textCursor(), QTextCharFormat()
+        text = self.toPlainText()
+        cursor.setPosition(to_units(text, start))
+        cursor.setPosition(to_units(text, start + length), QTextCursor.MoveMode.KeepAnchor)
+        found.setBackground(look.colors["found"])
+        selection.cursor, selection.format = cursor, found
+        return selection
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the rows."""
+        event.ignore()

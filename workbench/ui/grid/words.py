@@ -1,0 +1,69 @@
+"""What the grid says of a segment in words: its state, its origin's badge, its tooltip."""
+
+from workbench.domain.segment import Origin, Segment, State
+
+_ORIGIN_WORDS = {
+    Origin.MT: "from the model",
+    Origin.TM: "from the memory",
+    Origin.HUMAN: "typed",
+    Origin.ALIGNMENT: "from an alignment",
+    Origin.PROPAGATION: "from a repetition",
+}
+
+
+def state_word(segment: Segment) -> str:
+    """Return the word of the state column."""
+    return "set aside" if segment.set_aside else segment.state.value
+
+
+def badge(segment: Segment) -> str:
+    """Return the origin as a badge: ``MT``, ``TM 87``, ``101``, ``=``; empty for what a person typed."""
+    match segment.origin:
+        case Origin.MT:
+            return "MT"
+        case Origin.TM:
+            return _match_badge(segment.score)
+        case Origin.PROPAGATION:
+            return "="
+        case Origin.ALIGNMENT:
+            return "AL"
+        case _:
+            return ""
+
+
+def is_headline(segment: Segment) -> bool:
+    """Return whether the segment is its article's headline: its segment 1."""
+    return segment.number == 1
+
+
+def tooltip(segment: Segment) -> str:
+    """Return everything the row's marks mean, a line each."""
+    lines = [_state_line(segment)]
+    if segment.changed_by or segment.changed_at:
+        lines.append(f"Last changed {segment.changed_at} by {segment.changed_by or 'nobody named'}")
+    if segment.locked:
+        lines.append("Locked: it does not change until it is unlocked")
+    if segment.comments:
+        lines.append("1 comment" if segment.comments == 1 else f"{segment.comments} comments")
+    if not segment.in_memory:
+        lines.append("Not for the memory")
+    return "\n".join(lines)
+
+
+def spoken_state(segment: Segment) -> str:
+    """Return the state and its flags for a screen reader."""
+    flags = [word for word, on in (("locked", segment.locked), ("commented", segment.comments > 0)) if on]
+    return ", ".join([state_word(segment), *flags])
+
+
+def _state_line(segment: Segment) -> str:
+    word = state_word(segment).capitalize()
+    if segment.state is State.UNTRANSLATED or segment.origin is None:
+        return word
+    return f"{word}, {_ORIGIN_WORDS[segment.origin]}"
+
+
+def _match_badge(score: float | None) -> str:
+    if score is None:
+        return "TM"
+    return "101" if score > 100 else f"TM {score:.0f}"
