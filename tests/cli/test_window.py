@@ -76,17 +76,24 @@ def test_missing_system_libraries_are_named_with_their_packages(monkeypatch: pyt
         system.require_for_windows({"QT_QPA_PLATFORM": "offscreen"})
 
 
-def test_what_x11_needs_is_asked_for_only_where_x11_draws() -> None:
-    asked: list[str] = []
-
-    def watch(_: str, libraries: dict[str, str]) -> None:
-        asked.append("libxcb-cursor0" if "libxcb-cursor0" in libraries.values() else "")
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(system, "_require", watch)
-        for environment in ({"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "w"}, {"QT_QPA_PLATFORM": "offscreen"}):
-            system.require_for_windows(environment)
-    assert asked == ["libxcb-cursor0", "", ""]
+@pytest.mark.parametrize(
+    ("environment", "needs"),
+    [
+        ({"DISPLAY": ":0"}, {"libxcb-cursor0"}),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {"libwayland-client0"}),
+        ({"WAYLAND_DISPLAY": "wayland-0", "QT_QPA_PLATFORM": "xcb"}, {"libxcb-cursor0"}),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, set()),
+    ],
+    ids=["x11", "wayland", "xcb asked for", "offscreen asked for"],
+)
+def test_only_the_libraries_that_will_draw_are_asked_for(
+    environment: dict[str, str], needs: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[str] = set()
+    monkeypatch.setattr(system, "_require", lambda _, libraries: asked.update(libraries.values()))
+    system.require_for_windows(environment)
+    assert asked & {"libxcb-cursor0", "libwayland-client0"} == needs
+    assert {"libegl1", "libglib2.0-0"} <= asked
 
 
 def test_a_project_and_the_sample_together_are_wrong_usage() -> None:

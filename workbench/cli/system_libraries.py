@@ -38,6 +38,7 @@ FOR_X11 = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+FOR_WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
 def require_for_projects() -> None:
@@ -47,12 +48,14 @@ def require_for_projects() -> None:
 
 def require_for_windows(environment: Mapping[str, str] = os.environ) -> None:
     """Raise WorkbenchError with the packages to install where no window can open for want of them."""
-    _require("The window", FOR_PROJECTS | FOR_WINDOWS | (FOR_X11 if _draws_by_x11(environment) else {}))
+    drawing = {"xcb": FOR_X11, "wayland": FOR_WAYLAND}.get(_platform(environment), {})
+    _require("The window", FOR_PROJECTS | FOR_WINDOWS | drawing)
 
 
-def _draws_by_x11(environment: Mapping[str, str]) -> bool:
-    chosen = environment.get("QT_QPA_PLATFORM", "")
-    return chosen.startswith("xcb") if chosen else "WAYLAND_DISPLAY" not in environment
+def _platform(environment: Mapping[str, str]) -> str:
+    """Return the name of the plugin by which Qt will draw: the one asked for, else the session's."""
+    usual = "wayland" if environment.get("WAYLAND_DISPLAY") else "xcb"
+    return (environment.get("QT_QPA_PLATFORM") or usual).split(":")[0]
 
 
 def _require(what: str, libraries: Mapping[str, str]) -> None:
