@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 TREES = {path: ast.parse(path.read_bytes()) for path in sorted((ROOT / "workbench").rglob("*.py"))}
 WIDGETS = {"PySide6.QtWidgets", "PySide6.QtGui"}
-POSIX_ONLY = {"fcntl", "grp", "pwd", "resource", "termios", "tty"}
+POSIX_ONLY = {"fcntl", "grp", "pwd", "termios", "tty"}
 WAITING = {"processEvents", "sleep", "qWait", "terminate", "msleep"}
 SQL = re.compile(r"\s*(SELECT |INSERT |UPDATE \w+ SET|DELETE FROM|CREATE |DROP |ALTER TABLE|PRAGMA )")
 LONGEST_MODULE, LONGEST_FUNCTION = 400, 60  # lines
