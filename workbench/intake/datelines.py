@@ -1,10 +1,14 @@
-"""Datelines that the markup set apart come back to their paragraph."""
+"""Datelines: "Jakarta, Kabar Kita -" opens the first paragraph of a news text."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.intake.block import Block
 from workbench.intake.marks import Mark, is_prose, mark
+
+
+_DATELINE = re.compile(r"[A-Z][\w.]+(?:[ ,/(]{1,2}[A-Z][\w.]*\)?){0,5},?\s?(?:--|[-–—])(?:\s|$)")
 
 
 def join_datelines(blocks: Sequence[Block]) -> list[Block]:
@@ -22,3 +26,8 @@ def join_datelines(blocks: Sequence[Block]) -> list[Block]:
         else:
             joined.append(block)
     return joined
+
+
+def opens_with_dateline(text: str) -> bool:
+    """Tell whether the paragraph opens with place, publisher or both, and a dash."""
+    return bool(_DATELINE.match(text))

@@ -87,6 +87,8 @@ _ASIDE_ROLES = frozenset(
 )
 _EMPHASIS = frozenset(["a", "b", "strong", "i", "em", "u", "mark"])
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:\?.*)?$")
+_NEVER_BOXES = frozenset({"li", "body", "article", "main", "section", "html"})
 _LINE_BREAK = "\n"
 _TEXTS = etree.XPath(
     "descendant::text()[not(ancestor::script or ancestor::style or ancestor::template or ancestor::select)]",
@@ -259,18 +261,24 @@ def _captions(root: html.HtmlElement) -> frozenset[html.HtmlElement]:
 def _caption_box(image: html.HtmlElement) -> html.HtmlElement | None:
     """Return the smallest element around the image that holds text, if that text can only be its caption."""
     for box in image.iterancestors():
-        if box.tag in {"a", "li", "body", "article", "main", "section", "html"}:
+        if box.tag in _NEVER_BOXES or (box.tag == "a" and not _enlarges(box)):
             return None
         texts = [collapse(text) for text in _seen_text(box)]
         length = sum(map(len, texts))
         if length > 450 or any(child.tag in {"h1", "h2", "h3", "li"} for child in box.iter()):
             return None
         if length:
-            return None if _looks_like_paragraphs(box, image) else box
+            return None if _looks_like_paragraphs(box) else box
     return None
 
 
-def _looks_like_paragraphs(box: html.HtmlElement, image: html.HtmlElement) -> bool:
+def _enlarges(link: html.HtmlElement) -> bool:
+    """Tell whether the link only shows the image larger; any other makes it another article's teaser."""
+    target = link.get("href", "").lower()
+    return target in {"", "#"} or target.startswith("javascript:") or bool(_IMAGE_FILE.search(target))
+
+
+def _looks_like_paragraphs(box: html.HtmlElement) -> bool:
     """Tell whether the text beside the image is set as paragraphs of its own, not as its caption."""
     if box.tag == "p":
         return len(collapse("".join(_seen_text(box)))) > 200

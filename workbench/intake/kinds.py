@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from workbench.domain.article import ParagraphKind
 from workbench.intake.block import Block
+from workbench.intake.datelines import opens_with_dateline
 from workbench.intake.marks import Mark, is_prose
 from workbench.intake.region import container
 
@@ -28,6 +29,7 @@ def kinds_of(
             kinds[index] = ParagraphKind.CAPTION
     _drop_repeats(blocks, marks, kinds, title)
     _drop_listed(blocks, marks, kinds)
+    _caption_before_dateline(blocks, kinds)
     if title is not None:
         kinds[title] = ParagraphKind.TITLE
     return kinds
@@ -95,7 +97,11 @@ def _drop_repeats(
     for index, block in enumerate(blocks):
         if index == title or kinds[index] is ParagraphKind.BOILERPLATE:
             continue
-        if marks[index] is not Mark.CLOCK and seen[block.key] and (len(block.words) > 2 or kinds[index] is not ParagraphKind.BODY):
+        if (
+            marks[index] is not Mark.CLOCK
+            and seen[block.key]
+            and (len(block.words) > 2 or kinds[index] is not ParagraphKind.BODY)
+        ):
             kinds[index] = ParagraphKind.BOILERPLATE
         seen[block.key] += 1
 
@@ -110,3 +116,15 @@ def _drop_listed(blocks: Sequence[Block], marks: Sequence[Mark], kinds: list[Par
             kinds[index] = ParagraphKind.BOILERPLATE
         elif listing and mark not in {Mark.FURNITURE, Mark.POINTER, Mark.CREDIT}:
             listing = False
+
+
+def _caption_before_dateline(blocks: Sequence[Block], kinds: list[ParagraphKind]) -> None:
+    """Make captions of one or two paragraphs that stand above the one with the dateline.
+
+    News text begins with its dateline; what reads like text above it describes the picture.
+    """
+    kept = [index for index, kind in enumerate(kinds) if kind is ParagraphKind.BODY][:3]
+    dated = next((index for index in kept if opens_with_dateline(blocks[index].text)), None)
+    for index in kept:
+        if dated is not None and index < dated:
+            kinds[index] = ParagraphKind.CAPTION

@@ -84,7 +84,12 @@ def likely_title(blocks: Sequence[Block], marks: Sequence[Mark], region: range) 
 
 
 def _likelihood(
-    blocks: Sequence[Block], marks: Sequence[Mark], index: int, said: Counter[str], keys: Counter[str], first_prose: int
+    blocks: Sequence[Block],
+    marks: Sequence[Mark],
+    index: int,
+    said: Counter[str],
+    keys: Counter[str],
+    first_prose: int,
 ) -> float:
     block, mark = blocks[index], marks[index]
     content = _content(block.words)
@@ -96,12 +101,30 @@ def _likelihood(
     if shared < 0.3:
         return 0.0
     score = 3 * shared + 0.1 * min(len(content), 8)
-    score += 0.5 if any(follower in _UNDER_TITLE for follower in marks[index + 1 : index + 4]) else 0
+    score += _signed_below(marks, index) - _among_headlines(blocks, marks, index)
+    score -= 0.5 if len(block.words) < 4 else 0
     score += 0.8 if index == 0 else 0
     score += 0.8 if keys[block.key] > 1 or _cut_off(block, blocks) else 0
     score += 0.8 if block.heading else 0
     score -= 0.05 * min(first_prose - index, 20)
     return score - _penalty(mark)
+
+
+def _signed_below(marks: Sequence[Mark], index: int) -> float:
+    """Return what a date or a byline under the line is worth."""
+    below = marks[index + 1 : index + 4]
+    if below and below[0] in _UNDER_TITLE:
+        return 1.2
+    return 0.5 if any(mark in _UNDER_TITLE for mark in below) else 0.0
+
+
+def _among_headlines(blocks: Sequence[Block], marks: Sequence[Mark], index: int) -> float:
+    """Return what it costs to stand in a list of headlines or right under the name of one."""
+    above = range(max(0, index - 2), index)
+    if index and marks[index - 1] in {Mark.RELATED, Mark.POINTER}:
+        return 1.0
+    headlines = [i for i in above if marks[i] in {Mark.PLAIN, Mark.TEASER} and len(blocks[i].words) >= 4]
+    return 1.0 if len(headlines) == 2 else 0.0
 
 
 def _penalty(mark: Mark) -> float:

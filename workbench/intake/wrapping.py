@@ -9,15 +9,17 @@ _SENTENCE_END = tuple('.!?:;…"”’)')
 def join_wrapped(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs that single line breaks cut up.
 
-    A break is a mere wrap where the next word would not have fitted the widest line, or where a sentence
-    runs on: no closing punctuation before it and a small letter after it.
+    A break is a mere wrap where a sentence runs on: no closing punctuation before it and a small letter
+    after it. Where that is the rule, so is a break before a capital that leaves no room for the next word.
     """
     if len(lines) < 2:
         return list(lines)
     width = max(map(len, lines))
+    pairs = list(pairwise(lines))
+    wrapped = width <= 110 and 2 * sum(after[0].islower() for _, after in pairs) >= len(pairs)
     paragraphs = [lines[0]]
-    for before, after in pairwise(lines):
-        if _runs_on(before, after) or (width <= 110 and len(lines) > 2 and _is_full(before, after, width)):
+    for before, after in pairs:
+        if _runs_on(before, after) or (wrapped and _is_full(before, after, width)):
             paragraphs[-1] = f"{paragraphs[-1]} {after}"
         else:
             paragraphs.append(after)

@@ -70,7 +70,9 @@ def wording() -> Wording:
         byline=_labelled(every["byline_labels"]),
         credit=_containing(every["credit_words"]),
         short=_containing(every["short_words"]),
-        counters=re.compile(rf"\W*(?:{'|'.join(str(table['counters']) for table in tables.values())})\W*", re.IGNORECASE),
+        counters=re.compile(
+            rf"\W*(?:{'|'.join(str(table['counters']) for table in tables.values())})\W*", re.IGNORECASE
+        ),
         published=_containing(every["published"]),
         changed=_containing(every["changed"]),
         clock_words=frozenset(every["clock_words"]),
