@@ -103,6 +103,7 @@ def test_the_surface_is_put_back(words: Words) -> None:
         ("kata Widodo", "Widododo's house", "Widodo's house"),
         ("di Lebakbulus", "in Lebaklus", "in Lebakbulus"),
         ("dari Moskow", "from Moscow", "from Moscow"),
+        ("negara Eropa", "European country", "European country"),
         ("warga Venezuela", "Venezuelans", "Venezuelans"),
         ("di Polandia", "in Poland", "in Poland"),
         ("Presiden tiba", "President arrived", "President arrived"),

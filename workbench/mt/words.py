@@ -17,6 +17,7 @@ class Words:
         """Tell whether a word is one piece, that is, one of the most frequent words of either language."""
         return len(self._pieces.encode(word)) == 1
 
-    def is_name(self, word: str) -> bool:
-        """Tell whether a capitalised word would be unlikely without its capital."""
-        return word[:1].isupper() and self.likelihood(word) > self.likelihood(word.lower())
+    def is_rare_name(self, word: str) -> bool:
+        """Tell whether a capitalised word is none of the common ones, and would be unlikely without its capital."""
+        is_capitalised = word[:1].isupper() and not self.is_common(word)
+        return is_capitalised and self.likelihood(word) > self.likelihood(word.lower())
