@@ -1,5 +1,6 @@
 """The one thread that uses the engine: frozen requests in, frozen answers out."""
 
+import gc
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,10 +24,16 @@ EngineLoader = Callable[[ModelFolder], DraftingEngine]
 
 
 def load_engine(folder: ModelFolder) -> DraftingEngine:
-    """Load the engine; called in the MT thread, which is where the import's time goes too."""
+    """Load the engine; called in the MT thread, which is where the import's time goes too.
+
+    The modules imported here live as long as the program. They are kept out of the garbage collector's
+    sight, which would search them in the window's thread, for longer than two frames.
+    """
     from workbench.mt.engine import Engine  # noqa: PLC0415  # the window opens without it
 
-    return Engine(folder)
+    engine = Engine(folder)
+    gc.freeze()
+    return engine
 
 
 @dataclass(frozen=True, slots=True)
