@@ -16,7 +16,7 @@ LENGTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the header says; ``version`` counts the migrations, ``wal`` means that a -wal file may go with it."""
+    """What the header says; ``version`` counts the migrations, ``wal`` says that a -wal file may belong."""
 
     version: int
     wal: bool

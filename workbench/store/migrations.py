@@ -38,7 +38,6 @@ def migrate(database: Database) -> None:
 def texts(database: Database) -> None:
     """Articles, their paragraphs and segments. ``key`` is a hash of the source, ``words`` its length."""
     database.executescript("""
-        CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
         CREATE TABLE article (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             title TEXT NOT NULL, file TEXT NOT NULL, digest TEXT NOT NULL,

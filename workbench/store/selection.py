@@ -2,7 +2,6 @@
 
 import json
 from array import array
-from itertools import chain
 from typing import Any
 
 from workbench.domain.project import Counts, SegmentFilter
@@ -17,8 +16,10 @@ UNTRANSLATED = "state = 'untranslated' AND NOT locked"
 def ids(file: ProjectFile, chosen: SegmentFilter) -> "array[int]":
     """Return the ids of the segments that the filter lets through, in text order."""
     condition, values = where(chosen)
-    rows = file.rows(f"SELECT id FROM segment WHERE {condition} {ORDER}", values)
-    return array("q", chain.from_iterable(rows))
+    row = file.row(
+        f"SELECT json_group_array(id) FROM (SELECT id FROM segment WHERE {condition} {ORDER})", values
+    )  # one long text is twice as fast as 100,000 rows
+    return array("q", json.loads(row[0]) if row else ())
 
 
 def next_one(file: ProjectFile, after: Segment, chosen: SegmentFilter, wanted: str) -> int | None:

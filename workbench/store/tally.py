@@ -18,7 +18,8 @@ def view(connection: sqlite3.Connection) -> None:
 def keep(connection: sqlite3.Connection) -> None:
     """Count once, then follow every change of a segment."""
     connection.execute(
-        "CREATE TEMP TABLE tally (article_id, state, set_aside, segments, words, "
+        "CREATE TEMP TABLE tally ("
+        "article_id INTEGER, state TEXT, set_aside INTEGER, segments INTEGER, words INTEGER, "
         "PRIMARY KEY (article_id, state, set_aside)) WITHOUT ROWID"
     )
     connection.execute(f"INSERT INTO tally {SELECT}")

@@ -27,9 +27,10 @@ def same_source(file: ProjectFile, source: str, *, but: int) -> list[Translation
 
 
 def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]:
-    """Return an article's units in the memory, by segment id."""
+    """Return an article's units in the memory by segment id, in text order."""
     rows = file.rows(
-        f"{SELECT.replace('SELECT', 'SELECT segment_id,', 1)} WHERE segment.article_id = ? AND {LIVE}",
+        f"{SELECT.replace('SELECT', 'SELECT segment_id,', 1)} WHERE segment.article_id = ? AND {LIVE} "
+        "ORDER BY segment.number",
         (article_id,),
     )
     return {segment_id: _unit(tuple(row)) for segment_id, *row in rows}
@@ -44,7 +45,7 @@ def write(file: ProjectFile, segment: Segment, author: str, at: str) -> None:
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?9, 0, ?10) "
         "ON CONFLICT (segment_id) DO UPDATE SET source = ?2, target = ?3, origin = ?4, score = ?5, "
         "context_before = ?6, context_after = ?7, changed_by = ?8, changed_at = ?9, withdrawn = 0, key = ?10",
-        (segment.id, segment.source, segment.target, segment.origin, segment.score, before, after,
+        (segment.id, segment.source, segment.target.strip(), segment.origin, segment.score, before, after,
          author, at, key(segment.source)),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.languages import SOURCE
+from workbench.domain.plain_text import storable
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Segment
 from workbench.store import articles as stored_articles
@@ -98,7 +99,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _with_headline(article: Article) -> list[Paragraph]:
     """Return the paragraphs, with the title before them where no paragraph holds it."""
-    paragraphs = [replace(each, text=each.text.strip()) for each in article.paragraphs if each.text.strip()]
+    texts = [(each, storable(each.text).strip()) for each in article.paragraphs]
+    paragraphs = [replace(each, text=text) for each, text in texts if text]
     if article.title.strip() and not any(each.kind is ParagraphKind.TITLE for each in paragraphs):
         paragraphs.insert(0, Paragraph(article.title.strip(), ParagraphKind.TITLE))
     return paragraphs

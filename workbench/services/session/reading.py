@@ -91,6 +91,10 @@ class Reading:
                 by_target[unit.target] = match
         return sorted(by_target.values(), key=lambda match: -match.score)
 
+    def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
+        """Return the memory's units of a source, the newest first, without that of segment ``but``."""
+        return units.same_source(self._file, source, but=but)
+
     def units(
         self, *, drafts: bool = False, articles: Sequence[int] | None = None
     ) -> Iterator[TranslationUnit]:
@@ -104,11 +108,14 @@ class Reading:
 
     def _units_of(self, summary: ArticleSummary, *, drafts: bool) -> Iterator[TranslationUnit]:
         confirmed = units.of_article(self._file, summary.id)
+        if not drafts:
+            yield from confirmed.values()
+            return
         in_place = [segment for segment in self.article_segments(summary.id) if not segment.set_aside]
         for index, segment in enumerate(in_place):
             if segment.id in confirmed:
                 yield confirmed[segment.id]
-            elif drafts and segment.in_memory and segment.state is State.DRAFT:
+            elif segment.in_memory and segment.state is State.DRAFT:
                 before = in_place[index - 1].source if index else ""
                 after = in_place[index + 1].source if index + 1 < len(in_place) else ""
                 yield _draft_unit(segment, summary, before, after)

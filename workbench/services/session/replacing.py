@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.domain.errors import SegmentError
+from workbench.domain.plain_text import storable
 from workbench.domain.segment import Segment
 from workbench.services.session.outcome import save
 from workbench.store import segments
@@ -51,4 +52,4 @@ def replace_in(step: Step, ids: Sequence[int], wanted: Wanted) -> int:
 def _replace(step: Step, segment: Segment, wanted: Wanted) -> bool:
     if segment.locked or not segment.target:
         return False
-    return save(step, segment, segment.typed(wanted.replaced(segment.target)))
+    return save(step, segment, segment.typed(storable(wanted.replaced(segment.target))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.domain.plain_text import storable
 from workbench.domain.segment import Segment
 from workbench.services.session.outcome import Outcome, for_each
 from workbench.store import remarks, segments, units
@@ -18,7 +19,7 @@ def accept(step: Step, ids: Sequence[int]) -> Outcome:
 
 def reject(step: Step, ids: Sequence[int], reason: str) -> Outcome:
     """Reject targets and withdraw their units until they are confirmed again."""
-    outcome = for_each(step, ids, lambda segment: segment.rejected(reason))
+    outcome = for_each(step, ids, lambda segment: segment.rejected(storable(reason)))
     for segment_id in outcome.done:
         units.withdraw(step.file, segment_id)
     return outcome
@@ -26,6 +27,7 @@ def reject(step: Step, ids: Sequence[int], reason: str) -> Outcome:
 
 def comment(step: Step, segment_id: int, text: str) -> None:
     """Put a comment on a segment; a blank one says nothing."""
-    if text.strip():
+    text = storable(text).strip()
+    if text:
         segment = segments.fetch_one(step.file, segment_id)
-        remarks.add_comment(step.file, segment.id, step.author, step.at, text.strip())
+        remarks.add_comment(step.file, segment.id, step.author, step.at, text)

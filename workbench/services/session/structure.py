@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.errors import EmptySourceError, LockedSegmentError, SegmentError
+from workbench.domain.plain_text import storable
 from workbench.domain.segment import Origin, Segment, State
 from workbench.services.session.outcome import save
 from workbench.store import articles, remarks, segments
@@ -13,12 +14,13 @@ from workbench.store.project_file import Step
 def edit_source(step: Step, segment_id: int, text: str) -> None:
     """Give a segment another source; a final one becomes a draft, to be looked at again."""
     segment = segments.fetch_one(step.file, segment_id)
-    if not text.strip():
+    text = " ".join(storable(text).split())
+    if not text:
         raise EmptySourceError(
             f"Segment {segment.number} would be left without a source.", "Set it aside instead."
         )
-    if text.strip() != segment.source:
-        save(step, segment, replace(segment.reopened(), source=text.strip()))
+    if text != segment.source:
+        save(step, segment, replace(segment.reopened(), source=text))
         remarks.drop_draft(step.file, segment.id)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.domain.plain_text import storable
 from workbench.domain.segment import Origin, Segment
 from workbench.services.session.outcome import Outcome, for_each, save
 from workbench.store import segments, units
@@ -12,7 +13,7 @@ from workbench.store.project_file import Step
 def type_target(step: Step, segment_id: int, text: str) -> None:
     """Take what a person typed; a final or rejected segment becomes a draft, its unit stays."""
     segment = segments.fetch_one(step.file, segment_id)
-    save(step, segment, segment.typed(text))
+    save(step, segment, segment.typed(storable(text)))
 
 
 def confirm(step: Step, ids: Sequence[int]) -> Outcome:
