@@ -53,6 +53,16 @@ def test_without_a_display_the_sample_s_job_is_done_all_the_same_and_can_be_repe
 
 
 @LINUX
+def test_a_place_where_no_folder_can_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "projects").write_text("a letter", encoding="utf-8")
+    done = without_display("open", "--sample", home=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(
+        f"workbench: The folder {tmp_path / 'projects'} cannot be made."
+    )
+
+
+@LINUX
 def test_a_display_that_does_not_answer_is_told_before_qt_aborts() -> None:
     with pytest.raises(WorkbenchError, match="display :4711 does not answer"):
         require_display({"DISPLAY": ":4711"})

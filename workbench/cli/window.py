@@ -10,7 +10,7 @@ import click
 
 from workbench.cli.streams import say
 from workbench.cli.system_libraries import require_for_windows
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import ProjectError, WorkbenchError
 from workbench.services.places import projects_folder, sample_project
 
 
@@ -48,7 +48,12 @@ def draft_sample() -> None:
     from workbench.cli.drafting import draft_pages  # noqa: PLC0415 - the window does not need it
 
     folder = projects_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"The folder {folder} cannot be made.", "Name another in the environment variable WORKBENCH_HOME."
+        ) from error
     draft_pages([sample_project()], project=folder / "Sample.wbp", tmx=folder / "Sample.tmx")
 
 
