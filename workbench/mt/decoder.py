@@ -10,6 +10,7 @@ import sentencepiece
 from workbench.domain.errors import ModelError
 from workbench.mt.families import read_vocabulary
 from workbench.mt.folder import ModelFolder
+from workbench.mt.links import Attention, piece_spans
 from workbench.mt.words import Words
 
 BATCH_TOKENS = 2048
@@ -76,6 +77,43 @@ class Decoder:
             if len(pieces) == 1:
                 return [[]]
             return [self.decode([one], beam=beam, best=best, options=options)[0] for one in pieces]
+
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """Return how likely each target is for its source: mean log-probability of its pieces and end.
+
+        Pieces beyond the model's limits are not looked at.
+        """
+        layout, limits = self.folder.layout, self.folder.limits
+        sources = [one[: limits.source_pieces] for one in self.pieces([source for source, _ in pairs])]
+        targets = self._target.encode([_utf8(target) for _, target in pairs], out_type=str)
+        results = self._translator.score_batch(
+            [layout.source_tokens(one) for one in sources],
+            [[*layout.target_prefix, *one[: limits.target_pieces]] for one in targets],
+            max_batch_size=BATCH_TOKENS,
+            batch_type="tokens",
+        )
+        told = [result.log_probs[len(layout.target_prefix) :] for result in results]
+        return [sum(log_probs) / max(1, len(log_probs)) for log_probs in told]
+
+    def attend(self, source: str, target: str) -> Attention:
+        """Return the attention of the model's alignment head while it is made to write the target."""
+        layout, limits = self.folder.layout, self.folder.limits
+        sources = self.pieces([source])[0][: limits.source_pieces]
+        targets: list[str] = self._target.encode(_utf8(target), out_type=str)[: limits.target_pieces]
+        if not sources or not targets:
+            return Attention((), (), ())
+        prefix = [*layout.target_prefix, *targets]
+        (result,) = self._translator.translate_batch(
+            [layout.source_tokens(sources)],
+            target_prefix=[prefix],
+            return_attention=True,
+            beam_size=1,
+            max_decoding_length=len(prefix),
+        )
+        skipped = len(layout.source_prefix), len(layout.target_prefix)
+        rows = result.attention[0][skipped[1] : len(prefix)]
+        weights = [row[skipped[0] : skipped[0] + len(sources)] for row in rows]
+        return Attention(piece_spans(source, sources), piece_spans(target, targets), weights)
 
     def _refuse_foreign_pieces(self) -> None:
         """Pieces that the vocabulary has not would all be unknown to the model."""

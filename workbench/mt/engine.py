@@ -7,7 +7,9 @@ from workbench.mt.clauses import split_clauses
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
 from workbench.mt.folder import ModelFolder
+from workbench.mt.links import WordLink, word_links
 from workbench.mt.mending import join_hypotheses, mend
+from workbench.mt.quotes import straighten
 from workbench.mt.surface import Surface, finish, prepare
 from workbench.mt.windows import windows
 
@@ -38,6 +40,14 @@ class Engine:
         """Yield drafts in order while sentences come in; each window of them is sorted by length."""
         for window in windows(sentences):
             yield from self.draft(window, alternatives=alternatives, beam=beam)
+
+    def score_pairs(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """Return how likely the model finds each target for its source: mean log-probability a piece."""
+        return self._decoder.score(pairs)
+
+    def links(self, source: str, target: str) -> list[WordLink]:
+        """Return which word of any target text, whoever wrote it, goes back to which word of the source."""
+        return word_links(source, target, self._decoder.attend(straighten(source), straighten(target)))
 
     def _drafts(self, sources: Sequence[str], best: int, beam: int) -> Iterator[Draft]:
         surfaces = [prepare(source, self._decoder.words) for source in sources]

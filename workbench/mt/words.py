@@ -18,6 +18,6 @@ class Words:
         return len(self._pieces.encode(word)) == 1
 
     def is_rare_name(self, word: str) -> bool:
-        """Tell whether a capitalised word is none of the common ones, and would be unlikely without its capital."""
+        """Tell whether a capitalised word is not a common one, and unlikely without its capital."""
         is_capitalised = word[:1].isupper() and not self.is_common(word)
         return is_capitalised and self.likelihood(word) > self.likelihood(word.lower())
