@@ -1,7 +1,6 @@
 """The commands that read a project: its segments, its memory, its target text."""
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +9,9 @@ import click
 
 from workbench.cli.project_file import reading
 from workbench.cli.streams import counted, progress_bar, say
-from workbench.domain.errors import ExchangeError, ProjectError
+from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, SegmentFilter
 from workbench.domain.segment import Segment
-from workbench.domain.target_article import TargetArticle, target_article
 
 if TYPE_CHECKING:
     from workbench.services.session import Session
@@ -125,42 +123,10 @@ def export_tmx(session: "Session", path: Path, articles: list[ArticleSummary], *
 
 
 def _export_texts(session: "Session", path: Path, ending: str, articles: list[ArticleSummary]) -> None:
-    from workbench.exchange.target_text import WRITERS  # noqa: PLC0415 - for this export only
+    from workbench.services.text_export import export_texts  # noqa: PLC0415 - imports Qt
 
     if not articles:
         raise ProjectError("The project has no articles yet.", "Import a page first.")
-    untranslated = 0
-    for target, article in zip(_places(path, ending, articles), articles, strict=True):
-        content = _target_article(session, article)
-        WRITERS[ending](target, content)
-        untranslated += content.untranslated
+    untranslated = sum(export_texts(session, articles, path, ending))
     if untranslated:
         say(f"{counted(untranslated, 'untranslated segment')} left as the source in brackets.")
-
-
-def _target_article(session: "Session", article: ArticleSummary) -> TargetArticle:
-    kinds = {paragraph.id: paragraph.kind for paragraph in session.paragraphs(article.id)}
-    return target_article(_segments(session, article.id), kinds)
-
-
-def _places(path: Path, ending: str, articles: list[ArticleSummary]) -> list[Path]:
-    """Return a file for each article: ``path`` itself for one, files in the folder ``path`` for several."""
-    if len(articles) == 1:
-        return [path]
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExchangeError(
-            f"The folder {path} cannot be made.", "Several articles need a folder: choose another place."
-        ) from error
-    width = len(str(len(articles)))
-    return [
-        path / f"{number:0{width}}-{_file_stem(article)}{ending}"
-        for number, article in enumerate(articles, start=1)
-    ]
-
-
-def _file_stem(article: ArticleSummary) -> str:
-    """Return a file name that every platform takes, made from the page's own name."""
-    stem = Path(article.file).stem or article.title
-    return re.sub(r"[^\w-]+", "-", stem).strip("-")[:60] or "article"
