@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from workbench.domain.draft import Draft
 from workbench.domain.errors import WorkbenchError
 from workbench.mt.folder import ModelFolder
+from workbench.services.jobs import take_short_turns
 
 
 class DraftingEngine(Protocol):
@@ -101,6 +102,7 @@ class DraftingThread(QObject):
 
     def __init__(self, load: EngineLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        take_short_turns()
         self._thread = QThread()
         self._thread.setObjectName("MT")
         self._worker = _Worker(load)

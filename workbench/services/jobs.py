@@ -6,6 +6,7 @@ emitted there: any callable may be connected to them. Bugs in the work reach ``s
 the worker's thread.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,17 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from workbench.domain.errors import WorkbenchError
 
+LOCK_TURN = 0.0005  # seconds
 REPORT_EVERY = 0.05  # seconds between two progress signals: more would only be repainted over
+
+
+def take_short_turns() -> None:
+    """Let threads pass the interpreter's lock on after half a millisecond instead of five.
+
+    The window's thread gives the lock up in every call of SQLite and must wait to get it back: beside a busy
+    job, a write of fifteen statements takes 3 ms this way, and else 22.
+    """
+    sys.setswitchinterval(LOCK_TURN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,7 @@ class JobPool(QObject):
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
+        take_short_turns()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
         self._jobs: set[Job] = set()
