@@ -47,6 +47,7 @@ class Match:
     """A unit, or an alternative of the model, offered for a segment.
 
     ``score`` is a percentage after penalties: 101 context, 100 exact, below that fuzzy; 0 for MT.
+    ``adapted`` are stretches of the target, as character offsets, where a number was put right.
     """
 
     kind: MatchKind
@@ -56,3 +57,4 @@ class Match:
     author: str = ""
     changed_at: str = ""
     article: str = ""
+    adapted: tuple[tuple[int, int], ...] = ()
