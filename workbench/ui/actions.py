@@ -33,20 +33,26 @@ class Action:
     on_menu: bool = True
 
 
-def _program(group: str, section: str, *rows: tuple[str, str, str, str, str]) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run by the window."""
+def _program(
+    group: str, section: str, *rows: tuple[str, str, str, str, str], runs: str = "window"
+) -> tuple[Action, ...]:
+    """Rows of id, text, keys, icon, tip; run by the target ``runs`` at any time."""
     return tuple(
-        Action(name, text, _keys(keys), group, section, f"window.{name}", tip, "program", icon)
+        Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "program", icon)
         for name, text, keys, icon, tip in rows
     )
 
 
 def _project(
-    group: str, section: str, *rows: tuple[str, str, str, str, str], writes: bool = False
+    group: str,
+    section: str,
+    *rows: tuple[str, str, str, str, str],
+    runs: str = "editor",
+    writes: bool = False,
 ) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run by the editor while a project is open."""
+    """Rows of id, text, keys, icon, tip; run by the target ``runs`` while a project is open."""
     return tuple(
-        Action(name, text, _keys(keys), group, section, f"editor.{name}", tip, "project", icon, writes)
+        Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "project", icon, writes)
         for name, text, keys, icon, tip in rows
     )
 
@@ -75,14 +81,14 @@ def _insert_match(place: int) -> Action:
 
 def _character(name: str, text: str, key: str, character: str) -> Action:
     return Action(
-        name, f"{text}  {character}", (key,), "Characters", "characters", "editor.insert_text",
+        name, f"{text}  {character}", (key,), "Edit", "characters", "editor.insert_text",
         f"Type {character} into the target.", "segment", writes=True, argument=character,
     )  # fmt: skip
 
 
 def _pane(name: str, text: str, key: str) -> Action:
     return Action(
-        f"pane_{name}", text, (key,), "View", "panes", "editor.toggle_pane",
+        f"pane_{name}", text, (key,), "View", "panes", "page.toggle_pane",
         f"Show or hide the pane “{text}”.", "project", checkable=True, argument=name,
     )  # fmt: skip
 
@@ -97,13 +103,19 @@ PROJECT = (
     ),
     *_program(
         "Project", "import",
-        ("import_pages", "Import pages…", "Ctrl+I", "import", "Import saved pages or whole folders."),
+        ("import_pages", "Import pages…", "Ctrl+I", "import", "Import saved pages and texts."),
+        ("import_folder", "Import a folder…", "Ctrl+Alt+I", "folder", "Import every page in a folder."),
         ("import_text", "Import pasted text…", "Ctrl+Shift+I", "paste", "Import an article you copied."),
+        runs="imports",
     ),
     *_project(
         "Project", "export",
         ("export_tmx", "Export TMX…", "Ctrl+E", "export", "Hand over the translation memory."),
         ("export_text", "Export target text…", "Ctrl+Shift+E", "article", "Write text, HTML or Word files."),
+        runs="exports",
+    ),
+    *_project(
+        "Project", "export",
         ("save", "Save", "Ctrl+S", "success", "Everything is saved while you type; this says so."),
     ),
     *_project(
@@ -129,6 +141,7 @@ EDIT = (
         ("find_previous", "Find previous", "Ctrl+F3", "up", "Go to the place found before."),
         ("filter", "Filter segments", "Ctrl+Shift+F", "filter", "Show only some segments."),
         ("clear_filter", "Show all segments", "Ctrl+Shift+X", "cancel", "Take every filter off."),
+        runs="search",
     ),
     *_segment(
         "Edit", "text",
@@ -183,7 +196,7 @@ SEGMENT = (
 DRAFT = (
     *_project(
         "Draft", "drafting",
-        ("draft_all", "Draft everything untranslated", "F9", "draft", "Let the model fill what is empty."),
+        ("draft_all", "Draft what is untranslated", "F9", "draft_all", "Let the model fill what is empty."),
         writes=True,
     ),
     *_project(
@@ -204,10 +217,14 @@ VIEW = (
     _pane("preview", "Preview", "Alt+4"),
     _pane("page", "Page as imported", "Alt+5"),
     Action(
-        "focus_mode", "Focus mode", ("F11",), "View", "focus", "editor.focus_mode",
+        "focus_mode", "Focus mode", ("F11",), "View", "focus", "page.toggle_focus_mode",
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,
     ),
-    *_project("View", "focus", ("next_pane", "Next pane", "F6", "next", "Move the cursor to the next pane.")),
+    *_project(
+        "View", "focus",
+        ("next_pane", "Next pane", "F6", "next", "Move the cursor to the next pane."),
+        runs="page",
+    ),
     *_program(
         "View", "text",
         ("larger_text", "Larger text", "Ctrl++ Ctrl+=", "", "Make all text larger."),

@@ -82,11 +82,17 @@ class Commands(QObject):
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """Build the tool bar's parts, icons only."""
-        for part in TOOL_BAR:
+        for at, part in enumerate(TOOL_BAR):
+            if at:
+                bar.addSeparator()
             for name in part:
                 bar.addAction(self.actions[name])
                 named(bar.widgetForAction(self.actions[name]), BY_ID[name].text, self.actions[name].toolTip())
-            bar.addSeparator()
+
+    def rename(self, action_id: str, what: str) -> None:
+        """Say what an action is about: ``Undo: Confirm segment 12``."""
+        text = BY_ID[action_id].text
+        self.actions[action_id].setText(f"{text}: {what}" if what else text)
 
     def key_of(self, action_id: str) -> str:
         """Return the first key of an action as this system writes it."""

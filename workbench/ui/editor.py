@@ -1,0 +1,97 @@
+"""An editor: its page, what keeps the panes in step, and what its actions do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.article import ParagraphKind
+from workbench.services.drafting import DraftingQueue
+from workbench.services.session import Session
+from workbench.ui.editor_commands import EditorCommands
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.exports import Exports
+from workbench.ui.follower import Follower
+from workbench.ui.searching import Searching
+from workbench.ui.telling import tells
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+
+class Editor(QObject):
+    """Everything of the window that belongs to one open project."""
+
+    def __init__(self, session: Session, queue: DraftingQueue, window: "MainWindow") -> None:
+        super().__init__(window)
+        self.session = session
+        self.queue = queue
+        self.notices = window.desk.notices
+        self._settings = window.desk.settings
+        self._commands = window.commands
+        self.page = EditorPage(session, queue, window.theme)
+        self.follower = Follower(self.page)
+        self.exports = Exports(self.page, window.desk, window.files)
+        targets = {
+            "editor": EditorCommands(self.page, self.follower, window.desk),
+            "search": Searching(self.page, self.notices),
+            "exports": self.exports,
+            "page": self.page,
+        }
+        for name, target in targets.items():
+            self._commands.set_target(name, target)
+        self._connect()
+
+    def begin(self, segment: int) -> None:
+        """Show the project as it was left: the panes, the columns, the cursor."""
+        self.page.restore_layout(self._settings.layout("panes"))
+        columns = self._settings.layout("grid")
+        if columns:
+            self.page.grid.restore_state(columns)
+        if segment:
+            self.page.grid.go_to(segment)
+        self.follower.show_all()
+        self._check_panes()
+        self.page.grid.focus_editor()
+
+    def end(self) -> None:
+        """Save what was typed, and remember where the cursor was."""
+        self.page.grid.commit()
+        if not self.session.read_only:
+            self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
+        for name in ("editor", "search", "exports", "page"):
+            self._commands.set_target(name, None)
+
+    def _connect(self) -> None:
+        grid = self.page.grid
+        grid.typing_changed.connect(self.queue.set_typing)
+        grid.hint.connect(self.notices.say)
+        grid.failed.connect(self.notices.fail)
+        self.queue.failed.connect(self.notices.fail)
+        self.page.preview.segment_chosen.connect(self._go_to)
+        self.page.page.kind_chosen.connect(self._change_paragraphs)
+        for dock in self.page.docks.values():
+            dock.visibilityChanged.connect(self._check_panes)
+
+    def _go_to(self, segment: int) -> None:
+        if not self.page.grid.go_to(segment):
+            self.notices.say("That segment is not among those shown.", "Ctrl+Shift+X shows all segments.")
+
+    @tells
+    def _change_paragraphs(self, rows: tuple[int, ...], kind: ParagraphKind) -> None:
+        """Bring boilerplate of the page back, or set paragraphs aside, as the page view asks."""
+        current = self.page.grid.current_id()
+        if current is None or not self.page.grid.commit():
+            return
+        article = self.session.segment(current).article_id
+        for paragraph in [self.follower.paragraphs[row] for row in rows]:
+            aside = paragraph.kind is ParagraphKind.BOILERPLATE
+            if kind is ParagraphKind.BOILERPLATE and not aside:
+                self.session.drop_paragraph(article, paragraph.id)
+            elif kind is not ParagraphKind.BOILERPLATE and aside:
+                self.session.restore_paragraph(article, paragraph.id, kind)
+
+    def _check_panes(self) -> None:
+        """Let the menu's marks say which panes are shown."""
+        for name, dock in self.page.docks.items():
+            self._commands.actions[f"pane_{name}"].setChecked(not dock.isHidden())
+        self._commands.actions["focus_mode"].setChecked(self.page.in_focus_mode)

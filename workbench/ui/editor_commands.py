@@ -1,0 +1,282 @@
+"""What the editor's actions do: each asks the session once, and tells what came of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.segment import Segment
+from workbench.services.drafting import DraftingProgress
+from workbench.services.session import Outcome
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.ask import AskNumber, AskText
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.follower import Follower
+from workbench.ui.panes.matches import Offer
+from workbench.ui.split_place import split_place
+from workbench.ui.telling import tells
+
+
+class EditorCommands(QObject):
+    """The commands on segments; those that take several work on all that are selected, as one undo step."""
+
+    def __init__(self, page: EditorPage, follower: Follower, desk: Desk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._grid = page.grid
+        self._session = page.session
+        self._queue = page.queue
+        self._follower = follower
+        self.notices = desk.notices
+        self._paused = False
+        page.queue.progress.connect(self._take_progress)
+        page.matches.offer_chosen.connect(self._insert)
+        page.notes.comment_written.connect(self._add_comment)
+
+    # Confirming and moving.
+
+    def confirm_next(self) -> None:
+        """Confirm and go to the next segment that is not confirmed."""
+        ids = self._chosen()
+        if not ids:
+            return
+        self._several("confirmed", ids, self._session.confirm)
+        following = self._session.next_unconfirmed(ids[-1], self._grid.filter)
+        if following is None:
+            self.notices.succeed("Every segment shown here is confirmed.", "Export a TMX with Ctrl+E.")
+        else:
+            self._go(following)
+
+    def confirm(self) -> None:
+        """Confirm and stay."""
+        self._several("confirmed", self._chosen(), self._session.confirm)
+
+    def reopen(self) -> None:
+        """Make drafts of what was confirmed."""
+        self._several("reopened", self._chosen(), self._session.reopen)
+
+    def next_segment(self) -> None:
+        """Go down."""
+        self._grid.next_segment()
+
+    def previous_segment(self) -> None:
+        """Go up."""
+        self._grid.previous_segment()
+
+    def next_untranslated(self) -> None:
+        """Go to the next segment without a target."""
+        current = self._grid.current_id()
+        if current is None or not self._grid.commit():
+            return
+        following = self._session.next_untranslated(current, self._grid.filter)
+        if following is None:
+            self.notices.say("Every segment shown here has a target.")
+        else:
+            self._go(following)
+
+    def go_to_number(self) -> None:
+        """Ask for a number and go there."""
+        segment = self._current()
+        if segment is not None:
+            most = len(self._session.article_segments(segment.article_id))
+            ask = AskNumber("Go to number", "Number of the segment", segment.number, most, self._page)
+            ask.answered.connect(self._go_to_number)
+            ask.open()
+
+    # Targets.
+
+    def copy_source(self) -> None:
+        """Begin from the source."""
+        self._several("begun from the source", self._chosen(), self._session.copy_source)
+
+    def clear(self) -> None:
+        """Empty the targets."""
+        self._several("cleared", self._chosen(), self._session.clear)
+
+    def redraft(self) -> None:
+        """Let the model draft again, also what a person typed or confirmed."""
+        ids = self._chosen()
+        typed = [each.id for each in self._session.segments(ids) if each.target and not each.takes_drafts]
+        if typed:
+            self._several("cleared for a new draft", typed, self._session.clear)
+        self._queue.redraft(ids)
+
+    def insert_match(self, number: int) -> None:
+        """Take the match or alternative of that number."""
+        offer = self._follower.offer(number)
+        if offer is None:
+            self.notices.say(f"There is no match {number} for this segment.")
+        else:
+            self._insert(offer)
+
+    def insert_text(self, text: str) -> None:
+        """Type a character."""
+        self._grid.insert_text(text)
+
+    def change_case(self) -> None:
+        """Change the case of the word or the selection."""
+        self._grid.change_case()
+
+    # Shape and flags.
+
+    def split(self) -> None:
+        """Make two segments of this one, at the caret."""
+        segment = self._current()
+        if segment is not None:
+            self._session.split(segment.id, *split_place(segment.source, segment.target, *self._grid.caret()))
+
+    def merge(self) -> None:
+        """Make one segment of this and the next."""
+        segment = self._current()
+        if segment is not None:
+            self._session.merge_with_next(segment.id)
+
+    def edit_source(self) -> None:
+        """Ask for the source as it should be."""
+        segment = self._current()
+        if segment is not None:
+            ask = AskText(
+                "Edit source", f"Source of segment {segment.number}", segment.source, parent=self._page
+            )
+            ask.answered.connect(partial(self._edit_source, segment.id))
+            ask.open()
+
+    def lock(self) -> None:
+        """Lock, or unlock where all are locked."""
+        ids = self._chosen()
+        on = not all(each.locked for each in self._session.segments(ids))
+        self._several("locked" if on else "unlocked", ids, partial(self._session.lock, on=on))
+
+    def set_aside(self) -> None:
+        """Set aside, or bring back where all are set aside."""
+        ids = self._chosen()
+        on = not all(each.set_aside for each in self._session.segments(ids))
+        self._several(
+            "set aside" if on else "brought back", ids, partial(self._session.set_aside, on=on), tell=on
+        )
+
+    def keep_out(self) -> None:
+        """Keep out of the memory, or take in again where all are out."""
+        ids = self._chosen()
+        on = not any(each.in_memory for each in self._session.segments(ids))
+        word = "taken into the memory" if on else "kept out of the memory"
+        self._several(word, ids, partial(self._session.keep_in_memory, on=on), tell=True)
+
+    def comment(self) -> None:
+        """Put the cursor where a comment is written."""
+        self._page.show_pane("notes", True)
+        self._page.notes.write.setFocus()
+
+    # The project.
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._grid.commit() and self._session.undo() is None:
+            self.notices.say("There is nothing to undo.")
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        if self._grid.commit() and self._session.redo() is None:
+            self.notices.say("There is nothing to redo.")
+
+    def save(self) -> None:
+        """Say that everything is saved."""
+        if self._grid.commit():
+            self.notices.succeed("Everything is saved.", str(self._session.path))
+
+    def remove_article(self) -> None:
+        """Take the article under the cursor out of the project."""
+        segment = self._current()
+        if segment is not None:
+            title = self._session.article(segment.article_id).title
+            self._session.delete_article(segment.article_id)
+            self._with_undo(f"“{title}” was removed.")
+
+    # Drafting.
+
+    def draft_all(self) -> None:
+        """Draft whatever is untranslated."""
+        if self._grid.commit():
+            self._queue.start()
+
+    def pause_drafting(self) -> None:
+        """Hold the model, or let it go on."""
+        if self._paused:
+            self._queue.resume()
+        else:
+            self._queue.pause()
+
+    def cancel_drafting(self) -> None:
+        """Clear the queue."""
+        self._queue.cancel()
+
+    # Helpers of the above.
+
+    def _chosen(self) -> tuple[int, ...]:
+        """Return the selected segments with what was typed last saved; none if that cannot be."""
+        return self._grid.selected_ids() if self._grid.commit() else ()
+
+    def _current(self) -> Segment | None:
+        current = self._grid.current_id()
+        if current is None or not self._grid.commit():
+            return None
+        return self._session.segment(current)
+
+    def _go(self, segment_id: int) -> None:
+        self._grid.go_to(segment_id)
+        self._grid.focus_editor()
+
+    def _several(
+        self, done: str, ids: Sequence[int], act: Callable[[Sequence[int]], Outcome], *, tell: bool = False
+    ) -> None:
+        """Act on segments; tell what came of it where that cannot be seen in one row."""
+        if not ids:
+            return
+        outcome = act(ids)
+        if tell or len(ids) > 1 or outcome.refused:
+            count = len(outcome.done)
+            text = f"1 segment {done}." if count == 1 else f"{count} segments {done}."
+            self._with_undo(text, outcome.remark)
+
+    def _with_undo(self, text: str, hint: str = "") -> None:
+        undo = partial(self._undo_that, self._session.undo_text)
+        self.notices.succeed(text, hint, action_text="Undo", action=undo)
+
+    @tells
+    def _undo_that(self, action: str) -> None:
+        """Undo an action of which a notice told, unless something else was done since."""
+        if self._session.undo_text == action:
+            self.undo()
+        else:
+            self.notices.say("Other changes came after that.", "Ctrl+Z takes them back one by one.")
+
+    def _go_to_number(self, number: int) -> None:
+        if not self._grid.go_to_number(number):
+            self.notices.say(
+                f"Segment {number} is not among those shown.", "Ctrl+Shift+X shows all segments."
+            )
+
+    @tells
+    def _insert(self, offer: Offer) -> None:
+        segment = self._current()
+        if segment is None:
+            return
+        if offer.match is None:
+            self._session.use_alternative(segment.id, offer.target)
+        else:
+            self._session.insert_match(segment.id, offer.match)
+        self._grid.focus_editor()
+
+    @tells
+    def _add_comment(self, text: str) -> None:
+        segment = self._current()
+        if segment is not None:
+            self._session.add_comment(segment.id, text)
+            self._grid.focus_editor()
+
+    @tells
+    def _edit_source(self, segment_id: int, text: str) -> None:
+        self._session.edit_source(segment_id, " ".join(text.split()))
+
+    def _take_progress(self, progress: DraftingProgress) -> None:
+        self._paused = progress.paused

@@ -1,0 +1,178 @@
+"""The editor: the grid in the middle, its filter above, and the panes around it."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
+
+from workbench.services.drafting import DraftingQueue
+from workbench.services.session import Session
+from workbench.ui.filter_row import FilterRow
+from workbench.ui.find_bar import FindBar
+from workbench.ui.grid.grid import SegmentGrid
+from workbench.ui.page_view import PageView
+from workbench.ui.pane_title import PaneTitle
+from workbench.ui.panes.articles import ArticlesPane
+from workbench.ui.panes.matches import MatchesPane
+from workbench.ui.panes.notes import NotesPane
+from workbench.ui.panes.preview import PreviewPane
+from workbench.ui.parts import named, with_key
+from workbench.ui.theme import GRID, Theme
+
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+TITLES = {
+    "articles": ("Articles", "Alt+1"),
+    "matches": ("Matches", "Alt+2"),
+    "notes": ("Comments and history", "Alt+3"),
+    "preview": ("Preview", "Alt+4"),
+    "page": ("Page as imported", "Alt+5"),
+}
+_LAYOUT = 1  # the version of the remembered layout: another one is not restored
+_WIDTHS = {"articles": 28 * GRID, "matches": 40 * GRID}
+
+
+class EditorPage(QMainWindow):
+    """Widgets and where they stand; what they do is the commands' and the follower's."""
+
+    def __init__(
+        self, session: Session, queue: DraftingQueue, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.session = session
+        self.queue = queue
+        self.theme = theme
+        self.filter_row = FilterRow()
+        self.find_bar = FindBar(theme)
+        self.grid = SegmentGrid(session, theme)
+        self.articles = ArticlesPane(theme)
+        self.matches = MatchesPane(theme)
+        self.notes = NotesPane(theme)
+        self.preview = PreviewPane(theme)
+        self.page = PageView(theme)
+        self._before_focus: QByteArray | None = None
+        self._placed = False
+        self._lay_out()
+        self.docks = {name: self._dock(name, pane) for name, pane in self._panes().items()}
+        self._place_docks()
+
+    def show_pane(self, name: str, on: bool) -> None:
+        """Show or hide a pane; a shown one comes to the front of its tabs."""
+        self.docks[name].setVisible(on)
+        if on:
+            self.docks[name].raise_()
+
+    def toggle_pane(self, name: str) -> None:
+        """Hide a pane that is in sight; show one that is not."""
+        self.show_pane(name, not self._is_in_front(name))
+
+    def toggle_focus_mode(self) -> None:
+        """Show the grid alone, or everything again."""
+        self.set_focus_mode(not self.in_focus_mode)
+
+    @property
+    def in_focus_mode(self) -> bool:
+        """Whether the grid is shown alone."""
+        return self._before_focus is not None
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show the grid alone, or all that was there before."""
+        if on and self._before_focus is None:
+            self._before_focus = self.saveState(_LAYOUT)
+            for dock in self.docks.values():
+                dock.hide()
+        elif not on and self._before_focus is not None:
+            self.restoreState(self._before_focus, _LAYOUT)
+            self._before_focus = None
+        self.filter_row.setVisible(not on)
+
+    def layout_state(self) -> bytes:
+        """Return where the panes stand, to be restored another day."""
+        return bytes((self._before_focus or self.saveState(_LAYOUT)).data())
+
+    def restore_layout(self, state: bytes) -> None:
+        """Put the panes where they were; a layout of another version changes nothing."""
+        if state:
+            self._placed = self.restoreState(QByteArray(state), _LAYOUT)
+
+    def next_pane(self) -> None:
+        """Move the cursor to the next pane that is shown, and from the last one back to the grid."""
+        stops = [self.grid.editor, *(self._stop(name) for name in self.docks if self._is_in_front(name))]
+        here = next((at for at, stop in enumerate(stops) if stop.hasFocus()), 0)
+        stops[(here + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.theme = theme
+        self.page.page.refresh_theme(theme)
+        for part in (self.grid, self.find_bar, self.articles, self.matches, self.notes, self.preview):
+            part.refresh_theme(theme)
+        for dock in self.docks.values():
+            title = dock.titleBarWidget()
+            if isinstance(title, PaneTitle):
+                title.refresh_theme(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the panes their first widths, which Qt takes only once they are shown."""
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            shown = [self.docks[name] for name in _WIDTHS]
+            self.resizeDocks(shown, list(_WIDTHS.values()), Qt.Orientation.Horizontal)
+
+    def _panes(self) -> dict[str, QWidget]:
+        return {
+            "articles": self.articles,
+            "matches": self.matches,
+            "notes": self.notes,
+            "preview": self.preview,
+            "page": self.page,
+        }
+
+    def _stop(self, name: str) -> QWidget:
+        """Return the part of a pane that takes the keys."""
+        stops: dict[str, QWidget] = {
+            "articles": self.articles,
+            "matches": self.matches.table,
+            "notes": self.notes.write,
+            "preview": self.preview.text,
+            "page": self.page,
+        }
+        return stops[name]
+
+    def _is_in_front(self, name: str) -> bool:
+        return self._stop(name).isVisible() and not self.docks[name].visibleRegion().isEmpty()
+
+    def _dock(self, name: str, pane: QWidget) -> QDockWidget:
+        title, key = TITLES[name]
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        named(dock, title, f"{title}: drag it elsewhere, or hide it", key)
+        dock.setToolTip("")  # it would show over everything in the pane
+        dock.setTitleBarWidget(PaneTitle(dock, self.theme, key))
+        dock.toggleViewAction().setToolTip(with_key(title, key))
+        dock.setWidget(pane)
+        return dock
+
+    def _place_docks(self) -> None:
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(RIGHT, self.tabPosition(RIGHT).North)
+        self.addDockWidget(LEFT, self.docks["articles"])
+        for name in ("matches", "preview"):
+            self.addDockWidget(RIGHT, self.docks[name])
+        self.tabifyDockWidget(self.docks["matches"], self.docks["notes"])
+        self.tabifyDockWidget(self.docks["preview"], self.docks["page"])
+        for name in ("matches", "preview"):
+            self.docks[name].raise_()
+        for bar in self.findChildren(QTabBar):
+            named(bar, "Panes", "Choose a pane")
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter_row)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.grid, 1)
+        self.setCentralWidget(centre)

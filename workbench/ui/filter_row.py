@@ -1,0 +1,105 @@
+"""The filter row above the grid: text, states, origins, and which article."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from workbench.domain.project import SegmentFilter
+from workbench.domain.segment import Origin, State
+from workbench.ui.parts import button, label, named, row
+from workbench.ui.theme import GRID
+
+_PAUSE = 150  # ms; the grid is filtered when the typing rests
+_STATES = (State.UNTRANSLATED, State.DRAFT, State.CONFIRMED, State.REVIEWED, State.REJECTED)
+_ORIGINS = (Origin.MT, Origin.TM, Origin.HUMAN)
+
+Kind = TypeVar("Kind", bound=StrEnum)
+
+
+class FilterRow(QWidget):
+    """Chips and a text field; every change tells the whole filter."""
+
+    filter_changed = Signal(object)  # SegmentFilter
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: int | None = None
+        self.text = named(
+            QLineEdit(), "Filter by text", "Show the segments that hold this text", "Ctrl+Shift+F"
+        )
+        self.text.setPlaceholderText("Filter")
+        self.text.setClearButtonEnabled(True)
+        self.states = {state: _chip(state, f"Show segments that are {state}") for state in _STATES}
+        self.origins = {origin: _chip(origin, f"Show targets that came from {origin}") for origin in _ORIGINS}
+        self.commented = _chip("commented", "Show segments with comments")
+        self.aside = _chip("set aside", "Show what was set aside as well")
+        self._shown = label("", "muted")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._connect()
+
+    def current(self) -> SegmentFilter:
+        """Return the filter as it is set."""
+        return SegmentFilter(
+            article=self._article,
+            states=_checked(self.states),
+            origins=_checked(self.origins),
+            text=self.text.text(),
+            set_aside=None if self.aside.isChecked() else False,
+            commented=self.commented.isChecked(),
+        )
+
+    def choose_article(self, article_id: int | None) -> None:
+        """Show one article, or all with None."""
+        if article_id != self._article:
+            self._article = article_id
+            self._tell()
+
+    def clear(self) -> None:
+        """Take every filter off, except for the article."""
+        for chip in self._chips():
+            chip.setChecked(False)
+        self.text.clear()
+        self._tell()
+
+    def show_count(self, shown: int) -> None:
+        """Say how many segments are shown, while not all are."""
+        filtered = self.current() != SegmentFilter(article=self._article)
+        text = f"{shown:,} shown" if filtered else ""
+        self._shown.setText(text)
+        self._shown.setAccessibleName(text)
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.filter_changed.emit(self.current())
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _chips(self) -> tuple[QPushButton, ...]:
+        return (*self.states.values(), *self.origins.values(), self.commented, self.aside)
+
+    def _connect(self) -> None:
+        for chip in self._chips():
+            chip.toggled.connect(self._wait)
+        self.text.textChanged.connect(self._wait)
+        self.text.returnPressed.connect(self._tell)
+        self._pause.timeout.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        self.text.setMinimumWidth(14 * GRID)
+        self.text.setMaximumWidth(32 * GRID)
+        self.setLayout(row(self.text, *self._chips(), None, self._shown, margin=GRID // 2, spacing=GRID // 2))
+
+
+def _chip(text: str, tip: str) -> QPushButton:
+    chip = button(text, tip, look="chip")
+    chip.setCheckable(True)
+    return chip
+
+
+def _checked(chips: Mapping[Kind, QPushButton]) -> frozenset[Kind]:
+    return frozenset(kind for kind, chip in chips.items() if chip.isChecked())

@@ -1,0 +1,111 @@
+"""The find and replace bar: below the filter row while it is wanted, away with Esc."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from workbench.ui.icons import icon
+from workbench.ui.parts import button, label, named, row
+from workbench.ui.theme import GRID, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for, and what replaces it in targets."""
+
+    text: str
+    replacement: str = ""
+    case_sensitive: bool = False
+
+
+class FindBar(QWidget):
+    """Two fields and their buttons; the editor does the finding."""
+
+    next_pressed = Signal()
+    previous_pressed = Signal()
+    replace_pressed = Signal()
+    replace_all_pressed = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = named(QLineEdit(), "Find", "Text to find in sources and targets", "Ctrl+F")
+        self.replacement = named(QLineEdit(), "Replace with", "Text that replaces it in targets", "Ctrl+H")
+        self.case = named(QCheckBox("Aa"), "Match case", "Tell capitals from small letters", "Space")
+        self.previous = named(QToolButton(), "Find previous", "Find previous", "Ctrl+F3")
+        self.next = named(QToolButton(), "Find next", "Find next", "F3")
+        self.replace_one = button("Replace", "Replace in this segment and go to the next")
+        self.replace_all = button("Replace all", "Replace in every target that is shown")
+        self._leave = named(QToolButton(), "Close the find bar", "Close the find bar", "Esc")
+        self._found = label("", "muted")
+        self._replacing = QWidget()
+        self._lay_out()
+        self._connect()
+        self.refresh_theme(theme)
+        self.hide()
+
+    def begin(self, selected: str, *, replacing: bool) -> None:
+        """Show the bar with the editor's selection as the text to find."""
+        if selected:
+            self.text.setText(selected)
+        self._replacing.setVisible(replacing)
+        self.show()
+        self.text.selectAll()
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def search(self) -> Search:
+        """What the fields hold."""
+        return Search(self.text.text(), self.replacement.text(), self.case.isChecked())
+
+    def show_found(self, text: str) -> None:
+        """Say what was found: ``3 of 12``."""
+        self._found.setText(text)
+        self._found.setAccessibleName(text)
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        for part, drawing in ((self.previous, "up"), (self.next, "down"), (self._leave, "cancel")):
+            part.setIcon(icon(drawing, theme))
+
+    def leave(self) -> None:
+        """Put the bar away."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find on Enter, backwards with Shift, leave on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.previous_pressed if back else self.next_pressed).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.next.clicked.connect(self.next_pressed)
+        self.previous.clicked.connect(self.previous_pressed)
+        self.replace_one.clicked.connect(self.replace_pressed)
+        self.replace_all.clicked.connect(self.replace_all_pressed)
+        self._leave.clicked.connect(self.leave)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text.setPlaceholderText("Find")
+        self.replacement.setPlaceholderText("Replace with")
+        finding = row(self.text, self.case, self.previous, self.next, self._found, None, self._leave)
+        finding.setStretch(0, 2)
+        finding.setStretch(5, 1)
+        replacing = row(self.replacement, self.replace_one, self.replace_all, None)
+        replacing.setStretch(0, 2)
+        replacing.setStretch(3, 1)
+        self._replacing.setLayout(replacing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(finding)
+        layout.addWidget(self._replacing)

@@ -1,0 +1,123 @@
+"""Keeps the panes in step with the cursor and with every change of the project."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.domain.article import ParagraphKind
+from workbench.domain.project import Counts, StoredParagraph
+from workbench.domain.segment import Segment
+from workbench.services.session import Change
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.page_view import PageLine
+from workbench.ui.panes.matches import Offer
+
+_CURSOR_RESTS = 40  # ms; a held arrow key does not wait for the panes
+_CHANGES_REST = 120  # ms; drafts that arrive in a row are shown together
+
+
+class Follower(QObject):
+    """Asks the session what the panes show, soon after something changed; panes out of sight wait."""
+
+    counted = Signal(object)  # Counts
+    segment_shown = Signal(bool)  # whether there is a segment under the cursor
+
+    def __init__(self, page: EditorPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._segment: Segment | None = None
+        self._article: int | None = None
+        self._visible: tuple[int, ...] = ()
+        self.paragraphs: list[StoredParagraph] = []
+        self._cursor = QTimer(self, singleShot=True, interval=_CURSOR_RESTS)
+        self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
+        self._cursor.timeout.connect(self.show_segment)
+        self._changes.timeout.connect(self.show_project)
+        self._session.changed.connect(self._take)
+        page.grid.current_changed.connect(self._moved)
+        page.grid.visible_changed.connect(self._saw)
+        for dock in page.docks.values():
+            dock.visibilityChanged.connect(self._cursor.start)
+
+    def show_all(self) -> None:
+        """Show everything now: the project was just opened."""
+        self.show_project()
+        self.show_segment()
+
+    def show_project(self) -> None:
+        """Show the articles, the counts, and the segment again."""
+        self._changes.stop()
+        self._page.articles.show_articles(self._session.articles())
+        self._page.filter_row.show_count(len(self._session.segment_ids(self._page.grid.filter)))
+        counts: Counts = self._session.counts()
+        self.counted.emit(counts)
+        self._article = None
+        self.show_segment()
+
+    def show_segment(self) -> None:
+        """Show matches, notes and the article of the segment under the cursor."""
+        self._cursor.stop()
+        current = self._page.grid.current_id()
+        self._segment = self._find(current)
+        self.segment_shown.emit(self._segment is not None)
+        if self._page.matches.isVisible():
+            self._show_matches()
+        if self._page.notes.isVisible():
+            self._show_notes()
+        self._show_article()
+
+    def offer(self, number: int) -> Offer | None:
+        """Return the match or alternative of a number for the segment under the cursor now."""
+        self._segment = self._find(self._page.grid.current_id())
+        self._show_matches()
+        return self._page.matches.offer(number)
+
+    def _find(self, segment_id: int | None) -> Segment | None:
+        found = self._session.segments([segment_id]) if segment_id is not None else []
+        return found[0] if found else None
+
+    def _show_matches(self) -> None:
+        if self._segment is None:
+            self._page.matches.show_offers((), ())
+            return
+        alternatives = [each.text for each in self._session.alternatives(self._segment.id)]
+        self._page.matches.show_offers(self._session.matches(self._segment.id), alternatives)
+
+    def _show_notes(self) -> None:
+        if self._segment is None:
+            self._page.notes.show_notes((), ())
+            return
+        history = self._session.history(self._segment.id)
+        self._page.notes.show_notes(self._session.comments(self._segment.id), tuple(reversed(history)))
+
+    def _show_article(self) -> None:
+        article = self._segment.article_id if self._segment else self._page.articles.chosen()
+        in_sight = self._page.preview.isVisible() or self._page.page.isVisible()
+        if in_sight and article != self._article:
+            self._article = article
+            self._read_article(article)
+        self._page.preview.follow(self._segment.id if self._segment else None)
+
+    def _read_article(self, article: int | None) -> None:
+        self.paragraphs = self._session.paragraphs(article) if article is not None else []
+        segments = self._session.article_segments(article) if article is not None else []
+        kinds: dict[int, ParagraphKind] = {each.id: each.kind for each in self.paragraphs}
+        self._page.preview.show_article(segments, kinds)
+        self._page.page.page.show([PageLine(each.text, each.kind) for each in self.paragraphs])
+
+    def _take(self, change: Change) -> None:
+        if not self._changes.isActive():
+            self._changes.start()
+        if self._page.grid.current_id() in change.segments:
+            self._cursor.start()
+
+    def _moved(self, _segment_id: int) -> None:
+        self._cursor.start()
+        self._prefer()
+
+    def _saw(self, ids: tuple[int, ...]) -> None:
+        self._visible = ids
+        self._prefer()
+
+    def _prefer(self) -> None:
+        """Let the queue draft first what the user looks at."""
+        self._page.queue.prefer(self._page.grid.current_id(), self._visible)

@@ -1,0 +1,39 @@
+"""The title of a pane: its name where no tab shows it, and a button that hides the pane."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
+
+from workbench.ui.icons import icon
+from workbench.ui.parts import label, named
+from workbench.ui.theme import GRID, Theme
+
+
+class PaneTitle(QWidget):
+    """Can be dragged to move the pane, double-clicked to float it."""
+
+    def __init__(self, dock: QDockWidget, theme: Theme, key: str) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        title = dock.windowTitle()
+        self._name = label(title, "heading")
+        self._hide = named(QToolButton(), f"Hide {title}", f"Hide {title}", key)
+        self._hide.clicked.connect(dock.hide)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "bar")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, 0, GRID // 2, 0)
+        layout.addWidget(self._name)
+        layout.addStretch(1)
+        layout.addWidget(self._hide)
+        self.refresh_theme(theme)
+        dock.visibilityChanged.connect(self.settle)
+
+    def settle(self) -> None:
+        """Show the name unless a tab does."""
+        window = self._dock.parent()
+        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self._dock))
+        self._name.setVisible(not tabbed or self._dock.isFloating())
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._hide.setIcon(icon("cancel", theme))

@@ -1,0 +1,175 @@
+"""The articles of the project, each with its progress; choosing one shows it alone in the grid."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.domain.project import ArticleSummary
+from workbench.ui.parts import named
+from workbench.ui.theme import GRID, STRIPE, Theme
+
+SUMMARY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleList(QAbstractListModel):
+    """All articles together in the first row, then one a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._articles: tuple[ArticleSummary, ...] = ()
+
+    def show(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show these articles; the same ones as before only redraws their progress."""
+        same = [each.id for each in articles] == [each.id for each in self._articles]
+        if not same:
+            self.beginResetModel()
+        self._articles = tuple(articles)
+        if same:
+            self.dataChanged.emit(self.index(0), self.index(len(articles)))
+        else:
+            self.endResetModel()
+
+    def article_at(self, row: int) -> ArticleSummary | None:
+        """Return the article of a row, None for all together."""
+        return self._articles[row - 1] if 0 < row <= len(self._articles) else None
+
+    def row_of(self, article_id: int | None) -> int:
+        """Return the row of an article; of all together for None and for one that is gone."""
+        return next((at for at, each in enumerate(self._articles, 1) if each.id == article_id), 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of articles, and one."""
+        return 0 if parent.isValid() else len(self._articles) + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Look a row up."""
+        article = self.article_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (article.title or article.file or "Untitled") if article else "All articles"
+        if role == SUMMARY:
+            return self._progress(article)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _facts(article) if article else "Every article of the project"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            confirmed, segments = self._progress(article)
+            return f"{self.data(index)}, {confirmed} of {segments} confirmed"
+        return None
+
+    def _progress(self, article: ArticleSummary | None) -> tuple[int, int]:
+        if article:
+            return article.confirmed, article.segments
+        return sum(each.confirmed for each in self._articles), sum(each.segments for each in self._articles)
+
+
+class _ArticleDelegate(QStyledItemDelegate):
+    """Draws a title of two lines at most, a thin bar, and the count."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = min(2, _lines(str(index.data()), option.fontMetrics, _text_width(option.rect.width())))
+        return QSize(0, lines * option.fontMetrics.height() + 4 * GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, self.theme.color("active" if chosen else "surface"))
+        if chosen:
+            mark = QRect(option.rect.left(), option.rect.top(), STRIPE, option.rect.height())
+            painter.fillRect(mark, self.theme.color("accent"))
+        inner = option.rect.adjusted(2 * GRID, GRID // 2 + 2, -GRID, -GRID // 2)
+        self._draw_title(painter, inner, str(index.data()))
+        self._draw_progress(painter, inner, *index.data(SUMMARY))
+        painter.restore()
+
+    def _draw_title(self, painter: QPainter, inner: QRect, title: str) -> None:
+        metrics = painter.fontMetrics()
+        room = inner.adjusted(0, 0, 0, -metrics.height())
+        fitting = metrics.elidedText(title, Qt.TextElideMode.ElideRight, 2 * inner.width() - 3 * GRID)
+        painter.setPen(self.theme.color("ink"))
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), fitting)
+
+    def _draw_progress(self, painter: QPainter, inner: QRect, confirmed: int, segments: int) -> None:
+        metrics = painter.fontMetrics()
+        count = f"{confirmed}/{segments}"
+        foot = QRect(inner.left(), inner.bottom() - metrics.height(), inner.width(), metrics.height())
+        painter.setPen(self.theme.color("muted"))
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+        width = inner.width() - metrics.horizontalAdvance(count) - GRID
+        bar = QRect(inner.left(), foot.center().y() - 1, max(0, width), 4)
+        painter.fillRect(bar, self.theme.color("line"))
+        done = round(bar.width() * confirmed / segments) if segments else 0
+        painter.fillRect(QRect(bar.topLeft(), QSize(done, bar.height())), self.theme.color("confirmed"))
+
+
+class ArticlesPane(QListView):
+    """The list at the left."""
+
+    article_chosen = Signal(object)  # int | None: the article's id, None for all
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.articles = ArticleList()
+        self._delegate = _ArticleDelegate(theme, self)
+        self.setModel(self.articles)
+        self.setItemDelegate(self._delegate)
+        named(self, "Articles", "Choose an article to see it alone")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.selectionModel().currentChanged.connect(self._choose)
+
+    def show_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show the project's articles and keep the chosen one."""
+        chosen = self.chosen()
+        self.articles.show(articles)
+        self.choose(chosen)
+
+    def chosen(self) -> int | None:
+        """Return the chosen article's id, None for all together."""
+        article = self.articles.article_at(self.currentIndex().row())
+        return article.id if article else None
+
+    def choose(self, article_id: int | None) -> None:
+        """Mark an article as chosen without telling anybody."""
+        index = self.articles.index(self.articles.row_of(article_id))
+        self.selectionModel().blockSignals(True)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.article_chosen.emit(self.chosen())
+
+
+def _text_width(width: int) -> int:
+    return max(GRID, width - 3 * GRID)
+
+
+def _lines(text: str, metrics: QFontMetrics, width: int) -> int:
+    return 1 if metrics.horizontalAdvance(text) <= width else 2
+
+
+def _facts(article: ArticleSummary) -> str:
+    known = (article.title, article.publisher, article.date, article.file, f"{article.words:,} words")
+    return "\n".join(filter(None, known))

@@ -1,0 +1,153 @@
+"""Matches from the memory and the model's alternatives for the segment under the cursor."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from workbench.domain.memory import Match, MatchKind
+from workbench.ui.parts import label, named
+from workbench.ui.theme import GRID, Theme
+
+_INKS = {MatchKind.MT: "mt", MatchKind.CONTEXT: "tm", MatchKind.EXACT: "tm", MatchKind.FUZZY: "tm"}
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that can be put into the target: a match, or an alternative of the model (match is None)."""
+
+    target: str
+    match: Match | None = None
+
+    @property
+    def badge(self) -> str:
+        """What it is and how good: ``TM 101``, ``MT``."""
+        return f"TM {self.match.score}" if self.match and self.match.kind is not MatchKind.MT else "MT"
+
+    @property
+    def ink(self) -> str:
+        """The token that colours the badge."""
+        return _INKS[self.match.kind] if self.match else "mt"
+
+    @property
+    def facts(self) -> str:
+        """Where it comes from, for the tool tip."""
+        if self.match is None:
+            return "Another draft of the model"
+        known = (self.match.source, self.match.article, self.match.author, self.match.changed_at)
+        return "\n".join(filter(None, known))
+
+
+class Offers(QAbstractTableModel):
+    """One offer a row: its number, its badge, its text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.rows: tuple[Offer, ...] = ()
+
+    def show(self, offers: Sequence[Offer]) -> None:
+        """Show these offers in place of those before."""
+        if tuple(offers) != self.rows:
+            self.beginResetModel()
+            self.rows = tuple(offers)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of offers."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return three: number, badge, text."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Look a cell up."""
+        offer = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (str(index.row() + 1), offer.badge, offer.target)[index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self.theme.color(("muted", offer.ink, "ink")[index.column()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            key = f" (Ctrl+{index.row() + 1})" if index.row() < 9 else ""
+            return f"Insert{key}\n{offer.facts}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"Match {index.row() + 1}, {offer.badge}: {offer.target}"
+        return None
+
+
+class MatchesPane(QWidget):
+    """The numbered offers; Enter or a double click inserts one, Ctrl and its number from anywhere."""
+
+    offer_chosen = Signal(object)  # Offer
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offers = Offers(theme)
+        self.table = _OfferTable()
+        self.table.setModel(self.offers)
+        self.table.dress()
+        self._nothing = label("No match and no other draft for this segment.", "muted", wraps=True)
+        self._nothing.setMargin(2 * GRID)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.table)
+        self.table.entered_row.connect(self._choose)
+        self.table.doubleClicked.connect(self._choose_index)
+
+    def show_offers(self, matches: Sequence[Match], alternatives: Sequence[str]) -> None:
+        """Show what the memory and the model offer, the memory first; no text twice."""
+        offers = [Offer(match.target, match) for match in matches]
+        seen = {offer.target for offer in offers}
+        offers += [Offer(text) for text in dict.fromkeys(alternatives) if text not in seen]
+        self.offers.show(offers)
+        self._stack.setCurrentWidget(self.table if offers else self._nothing)
+
+    def offer(self, number: int) -> Offer | None:
+        """Return the offer of a number, counted from 1."""
+        return self.offers.rows[number - 1] if 0 < number <= len(self.offers.rows) else None
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.offers.theme = theme
+        self.table.viewport().update()
+
+    def _choose(self, row: int) -> None:
+        offer = self.offer(row + 1)
+        if offer is not None:
+            self.offer_chosen.emit(offer)
+
+    def _choose_index(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+
+
+class _OfferTable(QTableView):
+    """A table whose Enter key chooses the row."""
+
+    entered_row = Signal(int)
+
+    def dress(self) -> None:
+        named(self, "Matches", "Enter inserts the match into the target", "Ctrl+1")
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.entered_row.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)

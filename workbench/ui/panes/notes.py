@@ -1,0 +1,66 @@
+"""Comments on the segment under the cursor, and its history."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
+
+from workbench.domain.project import Comment, HistoryEntry
+from workbench.ui.panes.word_changes import changes_html
+from workbench.ui.parts import column, named
+from workbench.ui.theme import GRID, Theme
+from workbench.ui.times import local_time
+
+
+class NotesPane(QWidget):
+    """What people said about a segment and did to it, the newest first."""
+
+    comment_written = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Sequence[Comment], Sequence[HistoryEntry]] = ((), ())
+        self.write = named(QLineEdit(), "New comment", "Write a comment and press Enter", "Ctrl+Alt+M")
+        self.write.setPlaceholderText("Comment on this segment")
+        self.text = named(QTextBrowser(), "Comments and history of the segment")
+        self.write.setContentsMargins(GRID, GRID, GRID, 0)
+        self.setLayout(column(self.write, self.text, spacing=GRID // 2))
+        self.write.returnPressed.connect(self._send)
+
+    def show_notes(self, comments: Sequence[Comment], history: Sequence[HistoryEntry]) -> None:
+        """Show a segment's comments and history."""
+        self._shown = comments, history
+        ink = self._theme.hex("muted")
+        parts = [_comment(comment, ink) for comment in reversed(comments)]
+        if history:
+            parts.append(f'<p style="color:{ink}"><b>History</b></p>')
+        parts += [self._entry(entry, ink) for entry in history]
+        self.text.setHtml("".join(parts) or f'<p style="color:{ink}">Nothing was said or changed yet.</p>')
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        self.show_notes(*self._shown)
+
+    def _entry(self, entry: HistoryEntry, ink: str) -> str:
+        head = f'<span style="color:{ink}">{_who(entry.author, entry.at)} · {escape(entry.action)}</span>'
+        if entry.before == entry.after:
+            return f"<p>{head}</p>"
+        return f"<p>{head}<br>{changes_html(entry.before, entry.after, self._theme)}</p>"
+
+    def _send(self) -> None:
+        text = self.write.text().strip()
+        if text:
+            self.write.clear()
+            self.comment_written.emit(text)
+
+
+def _comment(comment: Comment, ink: str) -> str:
+    said = escape(comment.text).replace("\n", "<br>")
+    return f'<p><span style="color:{ink}">{_who(comment.author, comment.at)}</span><br>{said}</p>'
+
+
+def _who(author: str, at: str) -> str:
+    return escape(" · ".join(filter(None, (author, local_time(at)))))

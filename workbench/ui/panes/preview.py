@@ -1,0 +1,170 @@
+"""The whole article in either language, following the cursor."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from workbench.domain.article import ParagraphKind
+from workbench.domain.segment import Segment
+from workbench.ui.parts import button, column, named, row
+from workbench.ui.theme import GRID, Theme
+
+_LEADING = 130  # percent; read, not scanned
+
+
+class PreviewPane(QWidget):
+    """One article as running text; a click on a sentence goes to its segment."""
+
+    segment_chosen = Signal(int)  # segment id
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._segments: tuple[Segment, ...] = ()
+        self._kinds: dict[int, ParagraphKind] = {}
+        self._current: int | None = None
+        self.target = button("English", "Read the target text", look="chip")
+        self.source = button("Indonesian", "Read the source text", look="chip")
+        self.text = _ArticleText()
+        self._lay_out()
+        self.text.place_clicked.connect(self._choose_place)
+        self.target.clicked.connect(self._show_target)
+        self.source.clicked.connect(self._show_source)
+
+    def show_article(self, segments: Sequence[Segment], kinds: dict[int, ParagraphKind]) -> None:
+        """Show an article's segments in text order; ``kinds`` tells headlines by paragraph id."""
+        kept = tuple(segment for segment in segments if not segment.set_aside)
+        if (kept, kinds) != (self._segments, self._kinds):
+            self._segments, self._kinds = kept, kinds
+            self._write()
+
+    def follow(self, segment_id: int | None) -> None:
+        """Mark a segment and bring it into view."""
+        self._current = segment_id
+        place = next((at for at, each in enumerate(self._segments) if each.id == segment_id), None)
+        self.text.mark(place, self._theme)
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        self._write()
+
+    def _show_target(self) -> None:
+        self._choose_language(source=False)
+
+    def _show_source(self) -> None:
+        self._choose_language(source=True)
+
+    def _choose_language(self, *, source: bool) -> None:
+        self.source.setChecked(source)
+        self.target.setChecked(not source)
+        self._write()
+
+    def _choose_place(self, place: int) -> None:
+        if place < len(self._segments):
+            self.segment_chosen.emit(self._segments[place].id)
+
+    def _write(self) -> None:
+        self.text.begin(self._theme)
+        for paragraph_id, segments in groupby(self._segments, key=lambda each: each.paragraph_id):
+            kind = self._kinds.get(paragraph_id, ParagraphKind.BODY)
+            self.text.add_paragraph([self._shown(each) for each in segments], kind)
+        self.follow(self._current)
+
+    def _shown(self, segment: Segment) -> tuple[str, bool]:
+        """Return a segment's text, and whether it is still to be translated."""
+        if self.source.isChecked():
+            return segment.source, False
+        return segment.target or segment.source, not segment.target
+
+    def _lay_out(self) -> None:
+        for chip in (self.target, self.source):
+            chip.setCheckable(True)
+        self.target.setChecked(True)
+        chips = row(self.target, self.source, None, margin=GRID, spacing=GRID // 2)
+        self.setLayout(column(chips, self.text, spacing=0))
+
+
+class _ArticleText(QTextEdit):
+    """Read-only running text that knows where each segment begins."""
+
+    place_clicked = Signal(int)  # the segment's place in the article, from 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._formats: dict[str, QTextCharFormat] = {}
+        self.setReadOnly(True)
+        self.setProperty("plain", True)
+        self.document().setDocumentMargin(2 * GRID)
+        named(self, "Preview of the article", "Click a sentence to go to it")
+
+    def begin(self, theme: Theme) -> None:
+        """Start an empty text in the theme's inks."""
+        self.clear()
+        self._starts, self._ends = [], []
+        self._formats = {ink: _format(theme, ink) for ink in ("ink", "faint")}
+
+    def add_paragraph(self, sentences: Sequence[tuple[str, bool]], kind: ParagraphKind) -> None:
+        """Append a paragraph of sentences; those still to be translated are greyed."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._starts:
+            cursor.insertBlock()
+        self._space(cursor)
+        for at, (text, pending) in enumerate(sentences):
+            if at:
+                cursor.insertText(" ")
+            self._starts.append(cursor.position())
+            cursor.insertText(text, self._format(pending, kind))
+            self._ends.append(cursor.position())
+
+    def mark(self, place: int | None, theme: Theme) -> None:
+        """Mark one segment and scroll to it, or none."""
+        self.setExtraSelections([])
+        if place is None or place >= len(self._starts):
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._starts[place])
+        self.setTextCursor(cursor)
+        cursor.setPosition(self._ends[place], QTextCursor.MoveMode.KeepAnchor)
+        self.setExtraSelections([_selection(cursor, theme)])
+        self.ensureCursorVisible()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which segment was clicked; a selection is only a selection."""
+        super().mouseReleaseEvent(event)
+        if self._starts and not self.textCursor().hasSelection():
+            at = self.cursorForPosition(event.position().toPoint()).position()
+            self.place_clicked.emit(max(0, bisect_right(self._starts, at) - 1))
+
+    def _format(self, pending: bool, kind: ParagraphKind) -> QTextCharFormat:
+        chosen = QTextCharFormat(self._formats["faint" if pending else "ink"])
+        if kind in {ParagraphKind.TITLE, ParagraphKind.HEADING}:
+            chosen.setFontWeight(QFont.Weight.Bold)
+        chosen.setFontItalic(kind is ParagraphKind.CAPTION)
+        return chosen
+
+    def _space(self, cursor: QTextCursor) -> None:
+        block = cursor.blockFormat()
+        block.setBottomMargin(GRID)
+        block.setLineHeight(_LEADING, block.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(block)
+
+
+def _format(theme: Theme, ink: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(theme.color(ink))
+    return made
+
+
+def _selection(cursor: QTextCursor, theme: Theme) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format.setBackground(theme.color("unsure"))
+    return selection
