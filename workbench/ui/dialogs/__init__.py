@@ -1,0 +1,1 @@
+"""The dialogs: only where an answer is needed."""

@@ -1,0 +1,68 @@
+"""Dialogs that ask for one thing: a number, or a text."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.parts import column, label, named
+from workbench.ui.theme import GRID
+
+
+class AskNumber(Dialog):
+    """Asks for a segment's number."""
+
+    answered = Signal(int)
+
+    def __init__(self, title: str, question: str, now: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.number = named(QSpinBox(), question, question, "Return")
+        self.number.setRange(1, max(1, most))
+        self.number.setValue(now)
+        self.number.selectAll()
+        self.fill(column(label(question), self.number), self.closing(), self.accepting("Go"))
+        self.accepted.connect(self._answer)
+
+    def _answer(self) -> None:
+        self.answered.emit(self.number.value())
+
+
+class AskText(Dialog):
+    """Asks for a text of one or more lines; Ctrl+Enter accepts it."""
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        question: str,
+        text: str = "",
+        *,
+        accept: str = "Save",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent)
+        self.text = named(QPlainTextEdit(text), question, question, "Ctrl+Return")
+        self.text.setTabChangesFocus(True)
+        self.text.selectAll()
+        self.text.setMinimumSize(56 * GRID, 14 * GRID)
+        self._accept = self.accepting(accept, f"{accept} this text")
+        self.fill(column(label(question, wraps=True), self.text), self.closing(), self._accept)
+        self.text.textChanged.connect(self._allow)
+        self.accepted.connect(self._answer)
+        self._allow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept on Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self._accept.isEnabled():
+                self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _allow(self) -> None:
+        self._accept.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def _answer(self) -> None:
+        self.answered.emit(self.text.toPlainText())

@@ -1,0 +1,39 @@
+"""What every dialog has: a title, its body, and buttons at the bottom right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
+
+from workbench.ui.parts import button, column, hairline, row
+from workbench.ui.theme import GRID
+
+
+class Dialog(QDialog):
+    """A dialog that is shown, never waited for: its answer comes with ``accepted``."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+
+    def fill(self, body: QLayout, *buttons: QPushButton) -> None:
+        """Lay out the body and, below a hairline, the buttons; the last one answers Enter."""
+        footer = row(None, *buttons, margin=GRID + GRID // 2)
+        body.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        outer = column(body, hairline(), footer, spacing=0)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
+        buttons[-1].setDefault(True)
+
+    def accepting(self, text: str, tip: str = "") -> QPushButton:
+        """Return the button that accepts."""
+        made = button(text, tip, "Return", look="primary")
+        made.clicked.connect(self.accept)
+        return made
+
+    def closing(self, text: str = "Cancel", tip: str = "") -> QPushButton:
+        """Return the button that leaves without an answer."""
+        made = button(text, tip or f"{text} without changing anything", "Esc")
+        made.clicked.connect(self.reject)
+        return made

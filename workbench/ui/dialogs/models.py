@@ -1,0 +1,136 @@
+"""The models that are installed: which one is used, what it is, how fast it is here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.list_table import ListTable
+from workbench.ui.parts import button, column, label, row
+from workbench.ui.theme import GRID
+
+_HEADINGS = ("Use", "Model", "Family", "Languages", "Size", "Licence", "Checksum", "Speed here")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """A model as the table shows it.
+
+    ``problem`` says why it cannot be used; ``speed`` is sentences a second, 0 while not measured.
+    """
+
+    name: str
+    family: str = ""
+    languages: str = ""
+    size_bytes: int = 0
+    licence: str = ""
+    checksum: str = ""
+    speed: float = 0.0
+    bundled: bool = False
+    problem: str = ""
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the texts of the columns after the first."""
+        name = f"{self.name} (bundled)" if self.bundled else self.name
+        if self.problem:
+            return name, self.problem, "", "", "", "", ""
+        speed = f"{self.speed:.0f} sentences/s" if self.speed else "not measured"
+        size = f"{self.size_bytes / 1e6:,.0f} MB"
+        licence = self.licence or "not stated"
+        return name, self.family, self.languages, size, licence, self.checksum[:12] or "not read", speed
+
+
+class Models(Dialog):
+    """A table with a mark on the model in use; Space or a click on the mark chooses."""
+
+    chosen = Signal(str)  # name
+    add_pressed = Signal()
+    check_pressed = Signal(str)
+    remove_pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Models", parent)
+        self._rows: tuple[ModelRow, ...] = ()
+        self.table = ListTable(_HEADINGS, wide=1).called("Models", "Use the model of this row", "Space")
+        self.use = button("Use", "Make drafts with this model")
+        self.add = button("Add…", "Add a model folder or an Argos package")
+        self.check = button("Check", "Read the model, load it, and measure its speed")
+        self.remove = button("Remove", "Delete this model from this computer")
+        self._news = label("", "muted", wraps=True)
+        self._dress()
+        self._connect()
+        self.resize(116 * GRID, 48 * GRID)
+
+    def show_models(self, rows: Sequence[ModelRow], used: str) -> None:
+        """List models; ``used`` is the name of the one that drafts."""
+        keep = max(0, self.table.currentRow())
+        self._rows = tuple(rows)
+        self.table.setRowCount(len(rows))
+        for place, model in enumerate(rows):
+            self._fill(place, model, in_use=model.name == used)
+        if rows:
+            self.table.setCurrentCell(min(keep, len(rows) - 1), 1)
+        self._allow()
+
+    def show_news(self, text: str) -> None:
+        """Say what is going on, or what came of it."""
+        self._news.setText(text)
+        self._news.setAccessibleName(text or "No news")
+
+    def current(self) -> ModelRow | None:
+        """Return the model of the current row."""
+        place = self.table.currentRow()
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def _fill(self, place: int, model: ModelRow, *, in_use: bool) -> None:
+        self.table.fill_row(place, ("●" if in_use else "○", *model.cells()), model.problem)
+        self.table.cell(place, 6).setToolTip(model.checksum)
+        mark = self.table.cell(place, 0)
+        mark.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setToolTip("In use" if in_use else "Click to use this model")
+        mark.setData(Qt.ItemDataRole.AccessibleTextRole, "in use" if in_use else "not in use")
+
+    def _allow(self) -> None:
+        model = self.current()
+        self.use.setEnabled(model is not None and not model.problem)
+        self.check.setEnabled(model is not None)
+        self.remove.setEnabled(model is not None and not model.bundled)
+
+    def _clicked(self, _place: int, at: int) -> None:
+        if at == 0:
+            self._use()
+
+    def _use(self) -> None:
+        model = self.current()
+        if model is not None and not model.problem:
+            self.chosen.emit(model.name)
+
+    def _check(self) -> None:
+        model = self.current()
+        if model is not None:
+            self.check_pressed.emit(model.name)
+
+    def _remove(self) -> None:
+        model = self.current()
+        if model is not None:
+            self.remove_pressed.emit(model.name)
+
+    def _connect(self) -> None:
+        self.table.space_pressed.connect(self._use)
+        self.table.cellClicked.connect(self._clicked)
+        self.table.currentCellChanged.connect(self._allow)
+        self.use.clicked.connect(self._use)
+        self.add.clicked.connect(self.add_pressed)
+        self.check.clicked.connect(self._check)
+        self.remove.clicked.connect(self._remove)
+
+    def _dress(self) -> None:
+        hint = label(
+            "A model is a folder for CTranslate2 with its SentencePiece file; Argos packages are unpacked. "
+            "Larger models of the families marian, nllb and m2m100 are slower and often better.", "muted",
+            wraps=True,
+        )  # fmt: skip
+        tools = row(self.use, self.check, self.add, self.remove, None)
+        self.fill(column(self.table, self._news, tools, hint), self.closing("Close", "Close the models"))

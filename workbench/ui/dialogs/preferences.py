@@ -1,0 +1,72 @@
+"""The preferences; each is applied as soon as it is changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from workbench.services.settings import Settings
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.parts import column, label, named
+from workbench.ui.theme import GRID, TEXT_SIZES
+
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+class Preferences(Dialog):
+    """The user's name, the look, and the model."""
+
+    def __init__(self, settings: Settings, models: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("Preferences", parent)
+        self._settings = settings
+        self.author = named(QLineEdit(), "Your name", "Stands in the history and in exported units")
+        self.theme = named(QComboBox(), "Theme", "Light, dark, or as the system is")
+        self.text_size = named(QSpinBox(), "Text size", "Text size in pixels")
+        self.model = named(QComboBox(), "Model", "The model that makes drafts")
+        self._show(models)
+        self._connect()
+        self._lay_out()
+
+    def _show(self, models: Sequence[str]) -> None:
+        now = self._settings.values
+        self.author.setText(now.author)
+        self.author.setPlaceholderText("Your name")
+        for value, text in _THEMES:
+            self.theme.addItem(text, value)
+        self.theme.setCurrentIndex(self.theme.findData(now.theme))
+        self.text_size.setRange(TEXT_SIZES.start, TEXT_SIZES.stop - 1)
+        self.text_size.setSuffix(" px")
+        self.text_size.setValue(now.font_size)
+        for name in models:
+            self.model.addItem(name, name)
+        self.model.setCurrentIndex(max(0, self.model.findData(now.model)))
+        self.model.setEnabled(bool(models))
+
+    def _connect(self) -> None:
+        self.author.editingFinished.connect(self._keep)
+        self.theme.currentIndexChanged.connect(self._keep)
+        self.text_size.valueChanged.connect(self._keep)
+        self.model.currentIndexChanged.connect(self._keep)
+        self.finished.connect(self._keep)
+
+    def _keep(self) -> None:
+        values = replace(
+            self._settings.values,
+            author=self.author.text().strip(),
+            theme=self.theme.currentData(),
+            font_size=self.text_size.value(),
+            model=self.model.currentData() or "",
+        )
+        self._settings.keep(values)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(GRID)
+        for text, field in (
+            ("Your name", self.author), ("Theme", self.theme),
+            ("Text size", self.text_size), ("Model", self.model),
+        ):  # fmt: skip
+            form.addRow(label(text), field)
+        self.author.setMinimumWidth(36 * GRID)
+        note = label("Changes are applied at once.", "muted")
+        self.fill(column(form, note), self.closing("Close", "Close the preferences"))

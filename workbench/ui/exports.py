@@ -1,0 +1,106 @@
+"""Export: asks what and where, writes in the background, tells what came of it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from workbench.exchange.tmx import TmxReport
+from workbench.services.jobs import Job, Work
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.export_text import ExportText, TextChoice
+from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.export_work import TextReport, file_stem, text_work, tmx_work
+from workbench.ui.file_choice import FileChoice
+
+_KINDS = {"txt": "Text (*.txt)", "html": "Web page (*.html)", "docx": "Word document (*.docx)"}
+
+
+class Exports(QObject):
+    """The export commands of an open project."""
+
+    began = Signal(str, object)  # what it is called, Job
+
+    def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._desk = desk
+        self._files = files
+
+    def export_tmx(self) -> None:
+        """Ask what goes into the TMX."""
+        if self._page.grid.commit():
+            ask = ExportTmx(self._session.articles(), self._session.counts(), self._page)
+            ask.answered.connect(self._choose_tmx)
+            ask.open()
+
+    def export_text(self) -> None:
+        """Ask which articles to write."""
+        if self._page.grid.commit():
+            current = self._page.grid.current_id()
+            chosen = {self._session.segment(current).article_id} if current is not None else set()
+            ask = ExportText(self._session.articles(), chosen, self._page)
+            ask.answered.connect(self._choose_text)
+            ask.open()
+
+    def write_tmx(self, place: Path, choice: TmxChoice) -> Job:
+        """Write a TMX in the background."""
+        work = tmx_work(self._session.path, place, choice, self._session.counts().segments)
+        return self._run("Exporting", work, partial(self._tell_tmx, place))
+
+    def write_text(self, place: Path, choice: TextChoice) -> Job:
+        """Write target text in the background."""
+        return self._run("Exporting", text_work(self._session.path, place, choice), self._tell_text)
+
+    def _run(self, name: str, work: Work, tell: Callable[..., None]) -> Job:
+        job = self._desk.jobs.run(work)
+        job.finished.connect(tell)
+        job.failed.connect(self._desk.notices.fail)
+        self.began.emit(name, job)
+        return job
+
+    def _choose_tmx(self, choice: TmxChoice) -> None:
+        name = f"{file_stem(self._session.name)}.tmx"
+        place = self._files.save("Export TMX", name, "Translation memory (*.tmx)", ".tmx")
+        if place is not None:
+            self.write_tmx(place, choice)
+
+    def _choose_text(self, choice: TextChoice) -> None:
+        place = self._place_for(choice)
+        if place is not None:
+            self.write_text(place, choice)
+
+    def _place_for(self, choice: TextChoice) -> Path | None:
+        if len(choice.articles) > 1:
+            return self._files.folder("Folder for the articles")
+        title = self._session.article(choice.articles[0]).title
+        name = f"{file_stem(title)}.{choice.form}"
+        return self._files.save("Export target text", name, _KINDS[choice.form], f".{choice.form}")
+
+    def _tell_tmx(self, place: Path, report: TmxReport) -> None:
+        told = f"{_counted(report.written, 'unit')} written to {place.name}."
+        if report.written == 0:
+            self._desk.notices.warn(told, "Confirm segments first, or export drafts as well.")
+            return
+        removed = report.removed_characters
+        hint = f"{_counted(removed, 'character')} that XML forbids were left out." if removed else ""
+        self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, place.parent))
+
+    def _tell_text(self, report: TextReport) -> None:
+        told = f"{_counted(report.articles, 'article')} written to {report.place.name}."
+        pending = report.untranslated
+        hint = f"{_counted(pending, 'segment')} without a translation, in [brackets]." if pending else ""
+        folder = report.place if report.place.is_dir() else report.place.parent
+        self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, folder))
+
+
+def _show(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

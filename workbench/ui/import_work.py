@@ -1,0 +1,41 @@
+"""Reading pages in the background."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench.domain.errors import IntakeError
+from workbench.intake import collect, read_page, read_text
+from workbench.services.jobs import Cancelled, JobProgress, Report, Work
+from workbench.ui.page_edit import PageRead
+
+
+def read_pages(paths: Sequence[Path]) -> Work:
+    """Return the work of reading files and folders of pages into a tuple of PageRead."""
+
+    def work(report: Report, cancelled: Cancelled) -> tuple[PageRead, ...]:
+        files = collect(paths)
+        pages = []
+        for done, file in enumerate(files):
+            if cancelled():
+                break
+            report(JobProgress(done, len(files), file.name))
+            pages.append(_read(file))
+        return tuple(pages)
+
+    return work
+
+
+def read_pasted(text: str) -> Work:
+    """Return the work of reading one pasted article."""
+
+    def work(_report: Report, _cancelled: Cancelled) -> tuple[PageRead, ...]:
+        return (PageRead(Path("Pasted text"), read_text(text)),)
+
+    return work
+
+
+def _read(file: Path) -> PageRead:
+    try:
+        return PageRead(file, read_page(file))
+    except IntakeError as error:
+        return PageRead(file, problem=str(error))

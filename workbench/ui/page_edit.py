@@ -1,0 +1,71 @@
+"""Changing what intake decided about a page before its import: frozen articles in and out."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page that was read, or the sentence that says why it was not."""
+
+    path: Path
+    article: Article | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSums:
+    """What a page holds: sentences and words kept, lines set aside."""
+
+    sentences: int = 0
+    words: int = 0
+    set_aside: int = 0
+
+    def __str__(self) -> str:
+        return (
+            f"{_counted(self.sentences, 'sentence')}, {_counted(self.words, 'word')}; "
+            f"{_counted(self.set_aside, 'line')} set aside"
+        )
+
+
+def sums_of(article: Article) -> PageSums:
+    """Count a page."""
+    kept = [paragraph.text for paragraph in article.kept()]
+    return PageSums(
+        sum(len(sentences(text, "id")) for text in kept),
+        sum(len(text.split()) for text in kept),
+        sum(1 for _ in article.boilerplate()),
+    )
+
+
+def with_kind(article: Article, places: Collection[int], kind: ParagraphKind) -> Article:
+    """Return the article with some paragraphs of another kind.
+
+    There is one headline: a new one makes the old one body text, and names the article.
+    """
+    paragraphs = [
+        _of_kind(each, kind) if at in places else each for at, each in enumerate(article.paragraphs)
+    ]
+    if kind is not ParagraphKind.TITLE:
+        return replace(article, paragraphs=tuple(paragraphs))
+    first = min(places)
+    single = tuple(_body_unless(each, at == first) for at, each in enumerate(paragraphs))
+    return replace(article, paragraphs=single, title=single[first].text)
+
+
+def _of_kind(paragraph: Paragraph, kind: ParagraphKind) -> Paragraph:
+    return replace(paragraph, kind=kind)
+
+
+def _body_unless(paragraph: Paragraph, headline: bool) -> Paragraph:
+    if headline or paragraph.kind is not ParagraphKind.TITLE:
+        return paragraph
+    return replace(paragraph, kind=ParagraphKind.BODY)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
