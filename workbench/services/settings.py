@@ -31,7 +31,7 @@ class RecentProject:
 class Preferences:
     """Everything remembered; ``layout`` holds Qt's own state bytes by the name of the part.
 
-    ``speeds`` are sentences a second measured on this computer, by the checksum of the model.
+    ``speeds`` are sentences a second measured on this computer, by the model's name.
     """
 
     author: str = ""
@@ -192,7 +192,7 @@ def _texts(value: object) -> Mapping[str, str]:
 def _speeds(value: object) -> Mapping[str, float]:
     if not isinstance(value, dict):
         raise TypeError(value)
-    return {_text(checksum): float(speed) for checksum, speed in value.items()}
+    return {_text(model): float(speed) for model, speed in value.items()}
 
 
 _READERS: dict[str, Callable[[object], object]] = {

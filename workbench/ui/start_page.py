@@ -7,18 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.domain.errors import WorkbenchError
 from workbench.ui.icons import icon
-from workbench.ui.parts import button, column, label, named, row
+from workbench.ui.list_table import ListTable
+from workbench.ui.parts import button, column, label, row
 from workbench.ui.theme import GRID, Theme
+from workbench.ui.times import spoken_time
 
 _WIDTH = 90 * GRID
 _HEADINGS = ("Recent projects", "Segments", "Confirmed", "Last worked on")
@@ -55,9 +53,10 @@ class StartPage(QWidget):
         self.open = button("Open project…", "Open a project file", "Ctrl+O", look="quiet")
         self.models = button("Models…", "Choose, check and add models", "F8", look="quiet")
         self.problem = label("", "heading", wraps=True)
-        self.recent = named(QTableWidget(0, len(_HEADINGS)), "Recent projects", "Open a project", "Return")
+        self.recent = ListTable(_HEADINGS).called("Recent projects", "Open a project", "Return")
         self._nothing_yet = label("Projects you work on will be listed here.", "muted")
-        self._model = label("", "muted", wraps=True)
+        self._model = label("", "muted")
+        self._drop = QWidget()
         self._rows: tuple[RecentRow, ...] = ()
         self._lay_out()
         self._connect()
@@ -70,8 +69,8 @@ class StartPage(QWidget):
         self._rows = tuple(rows)
         self.recent.setRowCount(len(rows))
         for place, recent in enumerate(rows):
-            for at, text in enumerate(_cells(recent, now or datetime.now().astimezone())):
-                self.recent.setItem(place, at, _cell(text, recent, numeric=at in {1, 2}))
+            cells = _cells(recent, now or datetime.now().astimezone())
+            self.recent.fill_row(place, cells, recent.problem or str(recent.path), right=(1, 2))
         self.recent.setVisible(bool(rows))
         self._nothing_yet.setVisible(not rows)
         if rows:
@@ -88,6 +87,12 @@ class StartPage(QWidget):
         self.problem.setText(text)
         self.problem.setAccessibleName(text or "No problem")
         self.problem.setVisible(bool(text))
+
+    def show_dropping(self, over: bool) -> None:
+        """Show that files may be dropped here now."""
+        self._drop.setProperty("dropping", over)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
@@ -106,14 +111,13 @@ class StartPage(QWidget):
         self.sample.clicked.connect(self.sample_pressed)
         self.open.clicked.connect(self.open_pressed)
         self.models.clicked.connect(self.models_pressed)
-        self.recent.cellActivated.connect(self._open_row)
+        self.recent.row_entered.connect(self._open_row)
 
     def _lay_out(self) -> None:
-        _dress_table(self.recent)
-        drop = QWidget()
-        drop.setProperty("role", "drop")
-        drop.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        drop.setLayout(row(self.pages, self.paste, self.sample, None, margin=3 * GRID, spacing=GRID))
+        self.recent.setMinimumHeight(26 * GRID)
+        self._drop.setProperty("role", "drop")
+        self._drop.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._drop.setLayout(row(self.pages, self.paste, self.sample, None, margin=3 * GRID, spacing=GRID))
         body = QWidget()
         body.setMaximumWidth(_WIDTH)
         body.setLayout(
@@ -121,15 +125,17 @@ class StartPage(QWidget):
                 label("Translate your first article", "title"),
                 label("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
                       "made on this computer; you correct and confirm it.", "muted", wraps=True),
-                self.problem, drop, _gap(), self.recent, self._nothing_yet, row(self.open, None), _gap(),
+                self.problem, self._drop, _gap(), self.recent, self._nothing_yet,
+                row(self.open, None), _gap(),
                 row(self._model, self.models, None), spacing=2 * GRID,
             )
         )  # fmt: skip
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * GRID, 6 * GRID, 4 * GRID, 4 * GRID)
-        outer.addLayout(row(None, body, None))
+        middle = row(None, body, None)
+        middle.setStretch(1, 1000)
+        outer.addLayout(middle)
         outer.addStretch(1)
-        outer.itemAt(0).layout().setStretch(1, 1000)
 
 
 def _gap() -> QWidget:
@@ -138,44 +144,9 @@ def _gap() -> QWidget:
     return gap
 
 
-def _dress_table(table: QTableWidget) -> None:
-    table.setHorizontalHeaderLabels(_HEADINGS)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setMinimumHeight(26 * GRID)
-    table.verticalHeader().setDefaultSectionSize(4 * GRID)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-
-def _cell(text: str, recent: RecentRow, *, numeric: bool) -> QTableWidgetItem:
-    cell = QTableWidgetItem(text)
-    cell.setToolTip(recent.problem or str(recent.path))
-    if numeric:
-        cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return cell
-
-
 def _cells(recent: RecentRow, now: datetime) -> tuple[str, str, str, str]:
-    when = worked_on(recent.worked_on, now)
+    when = spoken_time(recent.worked_on, now)
     if recent.segments is None:
         return recent.path.stem, "–", recent.problem and "–", when
     share = 100 * (recent.confirmed or 0) // recent.segments if recent.segments else 0
     return recent.path.stem, f"{recent.segments:,}", f"{share} %", when
-
-
-def worked_on(when: datetime | None, now: datetime) -> str:
-    """Say a time as people do: ``today 10:12``, ``yesterday 17:40``, ``12 January 2026``."""
-    if when is None:
-        return ""
-    days = (now.date() - when.date()).days
-    if days in {0, 1}:
-        return f"{('today', 'yesterday')[days]} {when:%H:%M}"
-    return f"{when.day} {when:%B %Y}"

@@ -1,0 +1,229 @@
+"""The main window: menus and tool bar, one page in the middle, the notice bar and the status strip below."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from workbench.domain.project import Counts
+from workbench.services.drafting import DraftingQueue
+from workbench.services.jobs import Job, JobProgress
+from workbench.services.session import Change, Session
+from workbench.ui.commands import Commands, Possible
+from workbench.ui.desk import Desk
+from workbench.ui.editor import Editor
+from workbench.ui.file_choice import FileChoice
+from workbench.ui.import_preview import ImportPreview, Oddity
+from workbench.ui.notice_bar import NoticeBar
+from workbench.ui.page_edit import PageRead
+from workbench.ui.parts import named
+from workbench.ui.start_page import StartPage
+from workbench.ui.status_strip import StatusStrip
+from workbench.ui.theme import GRID, Theme
+
+TITLE = "Workbench"
+_SIZE = QSize(160 * GRID, 100 * GRID)
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page, the import preview or an editor; asks for everything else by its signals."""
+
+    dropped = Signal(object)  # tuple[Path, ...]
+    closing = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, files: FileChoice | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.theme = theme
+        self.files = files or FileChoice(self, Path.home())
+        self.editor: Editor | None = None
+        self.commands = Commands(self, desk.notices, desk.settings.values.keys)
+        self.start = StartPage(theme)
+        self.preview = ImportPreview(theme)
+        self.notice_bar = NoticeBar(desk.notices, theme)
+        self.strip = StatusStrip(theme)
+        self._pages = QStackedWidget()
+        self._job: Job | None = None
+        self._lay_out()
+        self._connect()
+        self.refresh_theme(theme)
+        self.show_start()
+        self._restore()
+
+    # Pages.
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._show(self.start)
+
+    def show_preview(self, pages: Sequence[PageRead], oddity: Oddity) -> None:
+        """Show pages before they are imported."""
+        self._show(self.preview)
+        self.preview.show_pages(pages, oddity)
+
+    def leave_preview(self) -> None:
+        """Go back to where the import began."""
+        self._show(self.editor.page if self.editor else self.start)
+        if self.editor:
+            self.editor.page.grid.focus_editor()
+
+    def open_editor(self, session: Session, queue: DraftingQueue, segment: int = 0) -> Editor:
+        """Show an editor for a project, at ``segment`` if there is one of that id."""
+        self.editor = Editor(session, queue, self)
+        self._pages.addWidget(self.editor.page)
+        self._show(self.editor.page)
+        session.changed.connect(self._name_undo)
+        queue.progress.connect(self.strip.show_drafting)
+        self.editor.follower.counted.connect(self._show_counts)
+        self.editor.follower.segment_shown.connect(self._allow)
+        self.editor.exports.began.connect(self.follow_job)
+        self.editor.begin(segment)
+        self._name_undo()
+        self.setWindowTitle(f"{session.name} – {TITLE}")
+        return self.editor
+
+    def close_editor(self) -> None:
+        """Save what was typed and put the editor away."""
+        if self.editor is None:
+            return
+        self.editor.end()
+        self._pages.removeWidget(self.editor.page)
+        self.editor.page.deleteLater()
+        self.editor = None
+        self.strip.show_nothing()
+        self.setWindowTitle(TITLE)
+        self.show_start()
+
+    # Background work.
+
+    def follow_job(self, name: str, job: Job) -> None:
+        """Show a job's progress in the strip until it ends."""
+        self._job = job
+        job.setProperty("called", name)
+        job.progress.connect(self._show_progress)
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(self._end_job)
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self.theme = theme
+        self.commands.dress(theme)
+        for part in (self.start, self.preview, self.notice_bar, self.strip):
+            part.refresh_theme(theme)
+        if self.editor:
+            self.editor.page.refresh_theme(theme)
+
+    def remember(self) -> None:
+        """Keep the window's place and the panes' for the next time."""
+        parts = {"window": bytes(self.saveGeometry().data())}
+        if self.editor:
+            parts["panes"] = self.editor.page.layout_state()
+            parts["grid"] = self.editor.page.grid.save_state()
+        self.desk.settings.keep_layout(**parts)
+
+    # Qt's own.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything before the window goes."""
+        self.remember()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.start.show_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the files that hovered."""
+        self.start.show_dropping(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        self.start.show_dropping(False)
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        if paths:
+            self.dropped.emit(paths)
+
+    # Inside.
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._tool_bar.setVisible(page is not self.start)
+        self._allow()
+
+    def _allow(self, _shown: bool = False) -> None:
+        editor = self.editor
+        in_front = editor is not None and self._pages.currentWidget() is editor.page
+        segment = in_front and editor is not None and editor.page.grid.current_id() is not None
+        writes = in_front and editor is not None and not editor.session.read_only
+        self.commands.allow(Possible(project=in_front, segment=segment, writes=writes))
+        self.commands.actions["close_project"].setEnabled(editor is not None)
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.strip.show_counts(counts)
+        if self.editor and self.editor.session.read_only:
+            self.strip.show_read_only()
+
+    def _name_undo(self, _change: Change | None = None) -> None:
+        if self.editor:
+            session = self.editor.session
+            self.commands.rename("undo", session.undo_text)
+            self.commands.rename("redo", session.redo_text)
+
+    def _show_progress(self, progress: JobProgress) -> None:
+        if self._job is not None:
+            self.strip.show_job(str(self._job.property("called")), progress)
+
+    def _end_job(self) -> None:
+        self._job = None
+        self.strip.end_work()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self.commands.run("cancel_drafting")
+
+    def _pause(self) -> None:
+        self.commands.run("pause_drafting")
+
+    def _restore(self) -> None:
+        geometry = self.desk.settings.layout("window")
+        if not (geometry and self.restoreGeometry(QByteArray(geometry))):
+            self.resize(_SIZE)
+
+    def _connect(self) -> None:
+        self.strip.pause_pressed.connect(self._pause)
+        self.strip.cancel_pressed.connect(self._cancel)
+        self.preview.cancelled.connect(self.leave_preview)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(TITLE)
+        self.setAccessibleName(TITLE)
+        self.setAcceptDrops(True)
+        self.commands.fill_menus(self.menuBar())
+        self._tool_bar = named(QToolBar("Tools"), "Tools", "Tools")
+        self._tool_bar.setToolTip("")
+        self._tool_bar.setObjectName("tools")
+        self._tool_bar.setMovable(False)
+        self._tool_bar.setIconSize(QSize(20, 20))
+        self._tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.commands.fill_tool_bar(self._tool_bar)
+        self.addToolBar(self._tool_bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(self.preview)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.notice_bar)
+        layout.addWidget(self.strip)
+        self.setCentralWidget(centre)

@@ -1,0 +1,126 @@
+"""Behind the models dialog: lists, adds, checks and removes models, and lets one be used."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.errors import WorkbenchError
+from workbench.mt.catalogue import Catalogue
+from workbench.mt.folder import ModelFolder
+from workbench.services.jobs import Job, Work
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.add_model import AddModel
+from workbench.ui.dialogs.models import ModelRow, Models
+from workbench.ui.file_choice import FileChoice
+from workbench.ui.model_work import Measured, add_work, check_work, rows_work
+
+
+class ModelsDesk(QObject):
+    """One dialog at a time; the choice goes into the settings."""
+
+    listed = Signal(object)  # tuple[ModelRow, ...]
+
+    def __init__(self, catalogue: Catalogue, desk: Desk, files: FileChoice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._desk = desk
+        self._files = files
+        self._parent = parent
+        self.dialog: Models | None = None
+
+    def open(self) -> None:
+        """Show the dialog."""
+        if self.dialog is None:
+            self.dialog = Models(self._parent)
+            self.dialog.chosen.connect(self._use)
+            self.dialog.add_pressed.connect(self._ask_for_model)
+            self.dialog.check_pressed.connect(self._check)
+            self.dialog.remove_pressed.connect(self._remove)
+            self.dialog.finished.connect(self._forget)
+            self._list()
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def add(self, path: Path) -> None:
+        """Install the model at ``path``."""
+        self._say(f"Adding {path.name}…")
+        self._run(add_work(self._catalogue, path)).finished.connect(self._added)
+
+    def used(self) -> str:
+        """Return the name of the model that drafts, empty where there is none."""
+        name = self._desk.settings.values.model
+        try:
+            return self._catalogue.find(name or None).path.name
+        except WorkbenchError:  # the table says what is wrong with it
+            return ""
+
+    def _list(self) -> None:
+        job = self._run(rows_work(self._catalogue, self._desk.settings.values.speeds))
+        job.finished.connect(self._show)
+
+    def _show(self, rows: tuple[ModelRow, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_models(rows, self.used())
+        self.listed.emit(rows)
+
+    def _use(self, name: str) -> None:
+        self._desk.settings.keep(replace(self._desk.settings.values, model=name))
+        self._say(f"{name} makes the drafts from now on.")
+        self._list()
+
+    def _ask_for_model(self) -> None:
+        ask = AddModel(self.dialog or self._parent)
+        ask.folder_chosen.connect(self._choose_folder)
+        ask.package_chosen.connect(self._choose_package)
+        ask.open()
+
+    def _choose_folder(self) -> None:
+        self._add_if(self._files.folder("Add a model folder"))
+
+    def _choose_package(self) -> None:
+        self._add_if(self._files.model_package())
+
+    def _add_if(self, path: Path | None) -> None:
+        if path is not None:
+            self.add(path)
+
+    def _added(self, folder: ModelFolder) -> None:
+        self._say(f"{folder.name} was added.")
+        self._list()
+
+    def _check(self, name: str) -> None:
+        self._say(f"Checking {name}…")
+        self._run(check_work(self._catalogue, name)).finished.connect(self._measured)
+
+    def _measured(self, measured: Measured) -> None:
+        values = self._desk.settings.values
+        speeds = {**values.speeds, measured.name: round(measured.speed, 1)}
+        self._desk.settings.keep(replace(values, speeds=speeds))
+        self._say(f"{measured.name} is sound: {measured.speed:.0f} sentences a second here.")
+        self._list()
+
+    def _remove(self, name: str) -> None:
+        try:
+            self._catalogue.remove(name)
+        except WorkbenchError as error:
+            self._fail(error)
+            return
+        self._say(f"{name} was removed.")
+        self._list()
+
+    def _run(self, work: Work) -> Job:
+        job = self._desk.jobs.run(work)
+        job.failed.connect(self._fail)
+        return job
+
+    def _fail(self, error: WorkbenchError) -> None:
+        self._say(str(error))
+
+    def _say(self, text: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_news(text)
+
+    def _forget(self) -> None:
+        self.dialog = None

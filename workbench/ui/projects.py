@@ -1,0 +1,184 @@
+"""Opens, makes, fills and closes the one project of the window."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.article import Article
+from workbench.domain.errors import ModelError, ProjectError, ProjectLockedError, WorkbenchError
+from workbench.domain.project import SegmentFilter
+from workbench.domain.segment import State
+from workbench.mt.catalogue import Catalogue
+from workbench.mt.folder import ModelFolder
+from workbench.services.drafting import DraftingQueue
+from workbench.services.jobs import JobProgress
+from workbench.services.session import ImportReport, Session
+from workbench.ui.export_work import file_stem
+from workbench.ui.import_run import ImportRun
+from workbench.ui.import_work import read_pages
+from workbench.ui.main_window import MainWindow
+from workbench.ui.page_edit import PageRead
+from workbench.ui.telling import tells
+
+SAMPLE = "Sample.wbp"
+
+
+class Projects(QObject):
+    """At most one project is open; its session and queue live and end here."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, window: MainWindow, catalogue: Catalogue, folder: Path, sample: Path) -> None:
+        super().__init__(window)
+        self.session: Session | None = None
+        self.queue: DraftingQueue | None = None
+        self.notices = window.desk.notices
+        self._window = window
+        self._settings = window.desk.settings
+        self._catalogue = catalogue
+        self._folder = folder
+        self._sample = sample
+        self._run: ImportRun | None = None
+
+    def open(self, path: Path) -> None:
+        """Open a project; a failure is told on the start page."""
+        path = path.absolute()
+        if self.session is not None and self.session.path == path:
+            return
+        self.close()
+        try:
+            self._begin(self._unlocked(path))
+        except WorkbenchError as error:
+            self._window.start.show_problem(error)
+
+    def create(self, path: Path) -> None:
+        """Make an empty project and open it."""
+        self.close()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._begin(Session.create(path.absolute(), author=self._settings.values.author))
+        except OSError:
+            problem = ProjectError(f"The folder {path.parent} cannot be made.", "Choose another place.")
+            self._window.start.show_problem(problem)
+        except WorkbenchError as error:
+            self._window.start.show_problem(error)
+
+    def open_sample(self) -> None:
+        """Open the sample project, made from its pages the first time."""
+        path = self._folder / SAMPLE
+        if path.exists():
+            self.open(path)
+            return
+        self.create(path)
+        if self.session is not None:
+            job = self._window.desk.jobs.run(read_pages([self._sample]))
+            job.finished.connect(self._take_sample)
+            self._window.follow_job("Reading", job)
+
+    def take_articles(self, articles: Sequence[Article]) -> None:
+        """Import articles, into a new project named after the first where none is open; then draft them."""
+        if self.session is None:
+            self.create(self._free_place(articles[0].title))
+        if self.session is not None:
+            self._run = ImportRun(self.session, articles, self)
+            self._run.progress.connect(self._show_import)
+            self._run.failed.connect(self.notices.fail)
+            self._run.finished.connect(self._imported)
+
+    def close(self) -> None:
+        """Save everything and close the project, if one is open."""
+        if self.session is None or self.queue is None:
+            return
+        self.queue.close()
+        self._window.close_editor()
+        self.session.close()
+        self.session = self.queue = None
+        self.closed.emit()
+
+    def use_model(self) -> None:
+        """Draft with the model that the settings name now."""
+        if self.queue is not None:
+            self.queue.use(self._model())
+
+    def take_author(self) -> None:
+        """Sign changes with the name that the settings hold now."""
+        if self.session is not None:
+            self.session.author = self._settings.values.author
+
+    def _unlocked(self, path: Path) -> Session:
+        """Open a project for work, or to read while another program has it."""
+        author = self._settings.values.author
+        try:
+            return Session.open(path, author=author)
+        except ProjectLockedError as error:
+            session = Session.open(path, author=author, read_only=True)
+            self.notices.warn(f"{error.text} It is open here to read.", error.hint)
+            return session
+
+    def _begin(self, session: Session) -> None:
+        self.session = session
+        self.queue = DraftingQueue(session, self._model(), parent=self)
+        segment = self._settings.segment_of(session.path)
+        self._settings.remember_project(session.path)
+        self._window.start.show_problem(None)
+        self._window.open_editor(session, self.queue, segment)
+        self._offer_drafting()
+        self.opened.emit()
+
+    def _offer_drafting(self) -> None:
+        """Say what is still to draft in a project that was left in the middle."""
+        if self.session is None or self.queue is None or self.session.read_only:
+            return
+        pending = self.session.counts(SegmentFilter(states=frozenset({State.UNTRANSLATED}))).segments
+        if pending:
+            told = (
+                "1 segment has no draft yet." if pending == 1 else f"{pending:,} segments have no draft yet."
+            )
+            self.notices.say(told, action_text="Draft them", action=self.queue.start)
+
+    def _model(self) -> ModelFolder | None:
+        try:
+            return self._catalogue.find(self._settings.values.model or None)
+        except ModelError as error:
+            self.notices.warn(error.text, "You can work without drafts, or choose a model with F8.")
+            return None
+
+    def _free_place(self, title: str) -> Path:
+        """Return a place for a project of that title that no file has yet."""
+        stem = file_stem(title)
+        places = (self._folder / f"{stem}{mark}.wbp" for mark in ("", *(f"-{at}" for at in range(2, 1000))))
+        return next(place for place in places if not place.exists())
+
+    def _take_sample(self, pages: tuple[PageRead, ...]) -> None:
+        articles = [page.article for page in pages if page.article is not None]
+        if articles and self.session is not None:
+            self.take_articles(articles)
+
+    def _show_import(self, progress: JobProgress) -> None:
+        self._window.strip.show_job("Importing", progress)
+
+    def _imported(self, report: ImportReport) -> None:
+        self._run = None
+        self._window.strip.end_work()
+        if self.session is None or self.queue is None:
+            return
+        told = "1 article imported." if len(report.added) == 1 else f"{len(report.added)} articles imported."
+        skipped = " ".join(f"{name}: {why}" for name, why in report.skipped)
+        if report.added:
+            undo = partial(self._undo_import, self.session.undo_text)
+            self.notices.succeed(told, skipped, action_text="Undo", action=undo)
+            self.queue.start()
+        else:
+            self.notices.warn("Nothing was imported.", skipped)
+
+    @tells
+    def _undo_import(self, action: str) -> None:
+        if self.session is None or self.queue is None:
+            return
+        self.queue.cancel()
+        while self.session.undo_text not in {action, ""}:
+            self.session.undo()
+        self.session.undo()

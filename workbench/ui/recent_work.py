@@ -1,0 +1,32 @@
+"""Reading what the start page tells about recent projects, in the background."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from workbench.domain.errors import WorkbenchError
+from workbench.services.jobs import Cancelled, Report, Work
+from workbench.services.session import Session
+from workbench.ui.start_page import RecentRow
+
+
+def recent_work(paths: Sequence[Path]) -> Work:
+    """Return the work of reading recent projects into a tuple of RecentRow."""
+
+    def work(_report: Report, _cancelled: Cancelled) -> tuple[RecentRow, ...]:
+        return tuple(_read(path) for path in paths)
+
+    return work
+
+
+def _read(path: Path) -> RecentRow:
+    try:
+        worked_on = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        with closing(Session.open(path, read_only=True)) as session:
+            counts = session.counts()
+    except OSError:
+        return RecentRow(path, problem=f"There is no file {path} any more.")
+    except WorkbenchError as error:
+        return RecentRow(path, problem=str(error))
+    return RecentRow(path, counts.segments, counts.confirmed + counts.reviewed, worked_on)

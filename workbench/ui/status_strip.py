@@ -1,0 +1,135 @@
+"""The status strip: how far the project is, how drafting goes, and that everything is saved."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from workbench.domain.project import Counts
+from workbench.services.drafting import DraftingProgress
+from workbench.services.jobs import JobProgress
+from workbench.ui.icons import icon
+from workbench.ui.parts import label, named
+from workbench.ui.theme import GRID, Theme
+
+_BAR_WIDTH = 12 * GRID
+
+
+class StatusStrip(QWidget):
+    """One quiet line at the bottom of the window."""
+
+    pause_pressed = Signal()
+    cancel_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = label("", "muted")
+        self._bar = named(QProgressBar(), "Progress of the work in the background")
+        self._work = label("", "muted")
+        self.pause = named(QToolButton(), "Pause drafting", "Pause drafting", "Shift+F9")
+        self.cancel = named(QToolButton(), "Cancel", "Cancel; what is done stays", "Ctrl+F9")
+        self._saved = label("", "muted")
+        self._theme = theme
+        self._paused = False
+        self._lay_out()
+        self.pause.clicked.connect(self.pause_pressed)
+        self.cancel.clicked.connect(self.cancel_pressed)
+        self.refresh_theme(theme)
+        self.show_nothing()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say how many segments are confirmed, and the words of all."""
+        self._say(self._counts, counts_text(counts))
+        self._say(self._saved, "Saved")
+
+    def show_read_only(self) -> None:
+        """Say that nothing can be changed."""
+        self._say(self._saved, "Read-only")
+
+    def show_drafting(self, progress: DraftingProgress) -> None:
+        """Show how far drafting is; nothing when it rests."""
+        self._paused = progress.paused
+        self._dress_pause()
+        self._show_work(drafting_text(progress), progress.done, progress.total, can_pause=True)
+        self._bar.setVisible(progress.running or progress.paused)
+
+    def show_job(self, text: str, progress: JobProgress) -> None:
+        """Show how far other work in the background is; ``text`` names it."""
+        self._show_work(f"{text} {progress.done}/{progress.total}" if progress.total else text,
+                        progress.done, progress.total)  # fmt: skip
+
+    def end_work(self) -> None:
+        """Take the progress away."""
+        self._show_work("", 0, 0)
+
+    def show_nothing(self) -> None:
+        """Empty the strip: no project is open."""
+        self._say(self._counts, "")
+        self._say(self._saved, "")
+        self.end_work()
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._theme = theme
+        self._dress_pause()
+        self.cancel.setIcon(icon("cancel", theme))
+
+    def _show_work(self, text: str, done: int, total: int, *, can_pause: bool = False) -> None:
+        self._say(self._work, text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setVisible(bool(text))
+        self.pause.setVisible(bool(text) and can_pause)
+        self.cancel.setVisible(bool(text))
+
+    def _dress_pause(self) -> None:
+        word, drawing = ("Resume", "play") if self._paused else ("Pause", "pause")
+        named(self.pause, f"{word} drafting", f"{word} drafting", "Shift+F9")
+        self.pause.setIcon(icon(drawing, self._theme))
+
+    @staticmethod
+    def _say(where: QWidget, text: str) -> None:
+        where.setText(text)  # type: ignore[attr-defined]  # a label
+        where.setAccessibleName(text)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(4 * GRID)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2, 2 * GRID, 2)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._counts)
+        layout.addSpacing(2 * GRID)
+        for part in (self._bar, self._work, self.pause, self.cancel):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(self._saved)
+
+
+def counts_text(counts: Counts) -> str:
+    """Say the counts: ``74 of 118 confirmed · 812 words``."""
+    settled = counts.confirmed + counts.reviewed
+    return f"{settled:,} of {counts.segments:,} confirmed · {counts.source_words:,} words"
+
+
+def drafting_text(progress: DraftingProgress) -> str:
+    """Say how drafting goes: ``Drafting 31/44, 9 s left``; nothing when it is over."""
+    if not (progress.running or progress.paused) or progress.total == 0:
+        return progress.error
+    counted = f"{progress.done:,}/{progress.total:,}"
+    if progress.paused:
+        return f"Drafting paused at {counted}"
+    if progress.seconds_left is None:
+        return f"Drafting {counted}"
+    return f"Drafting {counted}, {progress.per_second:.0f} a second, {time_left(progress.seconds_left)} left"
+
+
+def time_left(seconds: float) -> str:
+    """Say a span of time coarsely: ``9 s``, ``4 min``, ``2 h 10 min``."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"
