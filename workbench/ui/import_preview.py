@@ -34,7 +34,9 @@ class ImportPreview(QWidget):
         self._theme = theme
         self._pages: list[PageRead] = []
         self._oddity: Oddity = lambda _article: ""
-        self.list = ListTable(_HEADINGS).called("Pages to import", "Delete leaves a page out", "Del")
+        self.list = ListTable(_HEADINGS, numbers=(2,)).called(
+            "Pages to import", "Delete leaves a page out", "Del"
+        )
         self.page = PageView(theme)
         self._title = label("", "heading", wraps=True)
         self._facts = label("", "muted", wraps=True)
@@ -131,7 +133,7 @@ class ImportPreview(QWidget):
         odd = page.problem or (self._oddity(article) if article else "")
         words = f"{sums_of(article).words:,}" if article else "–"
         day = (article.date or "")[:10] if article else ""
-        self.list.fill_row(place, (_title(page), day, words), odd or str(page.path), right=(2,))
+        self.list.fill_row(place, (_title(page), day, words), odd or str(page.path))
         if odd:
             self.list.cell(place, 0).setIcon(icon("warning", self._theme, "human"))
             self.list.cell(place, 0).setText(f"{_title(page)}\n{odd}")
@@ -154,8 +156,8 @@ class ImportPreview(QWidget):
         parts.setAccessibleName("Pages and the chosen page")
         parts.addWidget(left)
         parts.addWidget(right)
-        parts.setStretchFactor(0, 2)
-        parts.setStretchFactor(1, 5)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([50 * GRID, 100 * GRID])
         footer = row(self._sums, None, self.cancel, self.accept, margin=GRID)
         outer = column(parts, hairline(), footer, spacing=0)
         outer.setStretch(0, 1)

@@ -11,14 +11,21 @@ from workbench.ui.theme import GRID
 
 
 class ListTable(QTableWidget):
-    """A table of texts whose column ``wide`` takes the room that is left."""
+    """A table of texts; the column ``wide`` takes the room that is left, ``numbers`` are set right."""
 
     row_entered = Signal(int)  # Enter or a double click
     space_pressed = Signal(int)
 
-    def __init__(self, headings: Sequence[str], *, wide: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, headings: Sequence[str], *, wide: int = 0, numbers: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(0, len(headings), parent)
-        self.setHorizontalHeaderLabels(headings)
+        self._numbers = frozenset(numbers)
+        for at, heading in enumerate(headings):
+            cell = QTableWidgetItem(heading)
+            cell.setTextAlignment(self._side(at))
+            self.setHorizontalHeaderItem(at, cell)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -31,22 +38,21 @@ class ListTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(4 * GRID)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._measure_after)
         self.cellDoubleClicked.connect(self._enter)
 
     def called(self, name: str, tip: str, key: str = "") -> "ListTable":
         """Name the table for screen readers and tool tips."""
         return named(self, name, tip, key)
 
-    def fill_row(self, place: int, texts: Sequence[str], tip: str = "", *, right: Sequence[int] = ()) -> None:
-        """Put texts into a row; the columns in ``right`` hold numbers."""
+    def fill_row(self, place: int, texts: Sequence[str], tip: str = "") -> None:
+        """Put texts into a row."""
         for at, text in enumerate(texts):
             cell = QTableWidgetItem(text)
             cell.setToolTip(tip or text)
-            side = Qt.AlignmentFlag.AlignRight if at in right else Qt.AlignmentFlag.AlignLeft
-            cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            cell.setTextAlignment(self._side(at))
             self.setItem(place, at, cell)
 
     def cell(self, place: int, at: int) -> QTableWidgetItem:
@@ -66,6 +72,16 @@ class ListTable(QTableWidget):
             self.space_pressed.emit(self.currentRow())
         else:
             super().keyPressEvent(event)
+
+    def _side(self, at: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if at in self._numbers else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _measure_after(self, _section: int, _before: int, _now: int) -> None:
+        """Let rows whose height follows their text be as high as it is now."""
+        vertical = self.verticalHeader()
+        if self.rowCount() and vertical.sectionResizeMode(0) is QHeaderView.ResizeMode.ResizeToContents:
+            vertical.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
 
     def _enter(self, place: int, _at: int = 0) -> None:
         self.row_entered.emit(place)

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        self._tool_bar.setVisible(page is not self.start)
+        self._tool_bar.setVisible(page not in {self.start, self.preview})
         self._allow()
 
     def _allow(self, _shown: bool = False) -> None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from workbench.domain.article import ParagraphKind
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
+from workbench.ui.wrapping_table import WrappingTable
 
 KIND_WORDS = {
     ParagraphKind.TITLE: "headline",
@@ -82,7 +83,7 @@ class PageLines(QAbstractTableModel):
         return None
 
 
-class PageView(QTableView):
+class PageView(WrappingTable):
     """Shows a page's lines and says which kind the user wants lines to be; it changes nothing itself."""
 
     kind_chosen = Signal(object, object)  # rows: tuple[int, ...], ParagraphKind
@@ -92,19 +93,10 @@ class PageView(QTableView):
         self.page = PageLines(theme)
         self.setModel(self.page)
         named(self, "Page as text", KEYS_TIP)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
+        self.fit_columns()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().resizeSection(0, 10 * GRID)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def chosen_rows(self) -> tuple[int, ...]:
         """Return the selected lines, top down; the current one if none is selected."""

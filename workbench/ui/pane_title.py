@@ -1,11 +1,13 @@
 """The title of a pane: its name where no tab shows it, and a button that hides the pane."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from workbench.ui.icons import icon
 from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
+
+_BUTTON = 22  # px
 
 
 class PaneTitle(QWidget):
@@ -20,8 +22,10 @@ class PaneTitle(QWidget):
         self._hide.clicked.connect(dock.hide)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "bar")
+        self._hide.setIconSize(QSize(14, 14))
+        self._hide.setFixedSize(_BUTTON, _BUTTON)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID, 0, GRID // 2, 0)
+        layout.setContentsMargins(GRID, 1, GRID // 2, 1)
         layout.addWidget(self._name)
         layout.addStretch(1)
         layout.addWidget(self._hide)

@@ -53,9 +53,12 @@ class StartPage(QWidget):
         self.open = button("Open project…", "Open a project file", "Ctrl+O", look="quiet")
         self.models = button("Models…", "Choose, check and add models", "F8", look="quiet")
         self.problem = label("", "heading", wraps=True)
-        self.recent = ListTable(_HEADINGS).called("Recent projects", "Open a project", "Return")
+        self.recent = ListTable(_HEADINGS, numbers=(1, 2)).called(
+            "Recent projects", "Open a project", "Return"
+        )
         self._nothing_yet = label("Projects you work on will be listed here.", "muted")
         self._model = label("", "muted")
+        self._title = label("", "title")
         self._drop = QWidget()
         self._rows: tuple[RecentRow, ...] = ()
         self._lay_out()
@@ -70,9 +73,11 @@ class StartPage(QWidget):
         self.recent.setRowCount(len(rows))
         for place, recent in enumerate(rows):
             cells = _cells(recent, now or datetime.now().astimezone())
-            self.recent.fill_row(place, cells, recent.problem or str(recent.path), right=(1, 2))
+            self.recent.fill_row(place, cells, recent.problem or str(recent.path))
         self.recent.setVisible(bool(rows))
         self._nothing_yet.setVisible(not rows)
+        self._title.setText("Translate an article" if rows else "Translate your first article")
+        self._title.setAccessibleName(self._title.text())
         if rows:
             self.recent.setCurrentCell(0, 0)
 
@@ -122,7 +127,7 @@ class StartPage(QWidget):
         body.setMaximumWidth(_WIDTH)
         body.setLayout(
             column(
-                label("Translate your first article", "title"),
+                self._title,
                 label("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
                       "made on this computer; you correct and confirm it.", "muted", wraps=True),
                 self.problem, self._drop, _gap(), self.recent, self._nothing_yet,

@@ -1,9 +1,11 @@
 """The style sheet: hairlines instead of boxes, one accent, everything from the theme's tokens."""
 
+from pathlib import Path
 from string import Template
 
 from workbench.ui.theme import TOKENS, Theme
 
+_MARKS = Path(__file__).parent / "marks"  # ticks and arrows: a style sheet takes pictures from files only
 _SHEET = Template(
     """
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
@@ -59,6 +61,11 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: $surface
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $window; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$marks/down-$name.svg"); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow { image: url("$marks/up-$name.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$marks/down-$name.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
     selection-background-color: $accent; selection-color: $window; }
 QTextBrowser, QPlainTextEdit[plain="true"], QTextEdit[plain="true"] { border: none; border-radius: 0; }
@@ -70,6 +77,7 @@ QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: 4px; 
 QAbstractItemView[framed="true"]:focus { border-color: $accent; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 5px 8px; }
+QHeaderView::section:vertical { padding: 0 8px; border: none; }
 QTableCornerButton::section { background: $window; border: none; }
 
 QDockWidget { color: $muted; }
@@ -100,6 +108,13 @@ QGroupBox { border: none; margin-top: 20px; font-weight: bold; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: $muted; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $muted;
+    border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$marks/tick-$name.svg"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 8px;
+    background: $surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $accent; }
 
 QLabel[role="title"] { font-size: ${title}px; color: $ink; }
 QLabel[role="heading"] { font-weight: bold; color: $ink; }
@@ -118,4 +133,4 @@ QWidget[role="drop"][dropping="true"] { background: $active; border-color: $acce
 def style_sheet(theme: Theme) -> str:
     """Return Qt's style sheet for a theme."""
     colors = {token: theme.hex(token) for token in TOKENS}
-    return _SHEET.substitute(colors, title=theme.text_size + 9)
+    return _SHEET.substitute(colors, title=theme.text_size + 9, name=theme.name, marks=_MARKS.as_posix())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from workbench.domain.project import ArticleSummary
 from workbench.ui.parts import named
+from workbench.ui.theme import GRID
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -20,6 +21,7 @@ class ArticleChecklist(QListWidget):
         super().__init__(parent)
         named(self, "Articles to export", "Articles to export", "Space")
         self.setProperty("framed", True)
+        self.setMinimumSize(64 * GRID, 24 * GRID)
         for article in articles:
             item = QListWidgetItem(article.title or article.file)
             item.setData(_ID, article.id)

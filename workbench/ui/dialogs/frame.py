@@ -18,13 +18,13 @@ class Dialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
 
     def fill(self, body: QLayout, *buttons: QPushButton) -> None:
-        """Lay out the body and, below a hairline, the buttons; the last one answers Enter."""
+        """Lay out the body and, below a hairline, the buttons; a primary one at the end answers Enter."""
         footer = row(None, *buttons, margin=GRID + GRID // 2)
         body.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         outer = column(body, hairline(), footer, spacing=0)
         outer.setStretch(0, 1)
         self.setLayout(outer)
-        buttons[-1].setDefault(True)
+        buttons[-1].setDefault(bool(buttons[-1].property("primary")))
 
     def accepting(self, text: str, tip: str = "") -> QPushButton:
         """Return the button that accepts."""

@@ -25,7 +25,7 @@ class Keys(Dialog):
             self._fill(place, action, commands)
         self.search.textChanged.connect(self._narrow)
         self.fill(column(self.search, self.table), self.closing("Close", "Close the list of keys"))
-        self.resize(90 * GRID, 76 * GRID)
+        self.resize(116 * GRID, 84 * GRID)
 
     def _fill(self, place: int, action: Action, commands: Commands) -> None:
         keys = "   ".join(key.toString(key.SequenceFormat.NativeText)

@@ -81,8 +81,8 @@ class _ArticleDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = min(2, _lines(str(index.data()), option.fontMetrics, _text_width(option.rect.width())))
-        return QSize(0, lines * option.fontMetrics.height() + 4 * GRID)
+        lines = two_lines(str(index.data()), option.fontMetrics, option.rect.width() - 3 * GRID)
+        return QSize(0, (len(lines) + 1) * option.fontMetrics.height() + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -97,11 +97,11 @@ class _ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_title(self, painter: QPainter, inner: QRect, title: str) -> None:
-        metrics = painter.fontMetrics()
-        room = inner.adjusted(0, 0, 0, -metrics.height())
-        fitting = metrics.elidedText(title, Qt.TextElideMode.ElideRight, 2 * inner.width() - 3 * GRID)
         painter.setPen(self.theme.color("ink"))
-        painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), fitting)
+        height = painter.fontMetrics().height()
+        for at, line in enumerate(two_lines(title, painter.fontMetrics(), inner.width())):
+            place = QRect(inner.left(), inner.top() + at * height, inner.width(), height)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), line)
 
     def _draw_progress(self, painter: QPainter, inner: QRect, confirmed: int, segments: int) -> None:
         metrics = painter.fontMetrics()
@@ -162,12 +162,14 @@ class ArticlesPane(QListView):
             self.article_chosen.emit(self.chosen())
 
 
-def _text_width(width: int) -> int:
-    return max(GRID, width - 3 * GRID)
-
-
-def _lines(text: str, metrics: QFontMetrics, width: int) -> int:
-    return 1 if metrics.horizontalAdvance(text) <= width else 2
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a text as one or two lines of ``width`` px; what does not fit ends in an ellipsis."""
+    words = text.split()
+    count = len(words)
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    lines = [" ".join(words[:count]), " ".join(words[count:])]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
 
 
 def _facts(article: ArticleSummary) -> str:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from workbench.domain.memory import Match, MatchKind
 from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
+from workbench.ui.wrapping_table import WrappingTable
 
 _INKS = {MatchKind.MT: "mt", MatchKind.CONTEXT: "tm", MatchKind.EXACT: "tm", MatchKind.FUZZY: "tm"}
 Index = QModelIndex | QPersistentModelIndex
@@ -89,9 +90,10 @@ class MatchesPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offers = Offers(theme)
-        self.table = _OfferTable()
+        self.table = named(_OfferTable(), "Matches", "Enter inserts the match into the target", "Ctrl+1")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.offers)
-        self.table.dress()
+        self.table.fit_columns()
         self._nothing = label("No match and no other draft for this segment.", "muted", wraps=True)
         self._nothing.setMargin(2 * GRID)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -127,24 +129,10 @@ class MatchesPane(QWidget):
         self._choose(index.row())
 
 
-class _OfferTable(QTableView):
+class _OfferTable(WrappingTable):
     """A table whose Enter key chooses the row."""
 
     entered_row = Signal(int)
-
-    def dress(self) -> None:
-        named(self, "Matches", "Enter inserts the match into the target", "Ctrl+1")
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():

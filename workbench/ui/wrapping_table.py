@@ -1,0 +1,34 @@
+"""A table of wrapped texts: its last column takes the room, its rows are as high as their text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from workbench.ui.theme import GRID
+
+
+class WrappingTable(QTableView):
+    """For some hundred rows: every row is measured again when the width changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setMinimumSectionSize(3 * GRID)
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().sectionResized.connect(self._measure_after)
+
+    def fit_columns(self) -> None:
+        """Give the first columns what they need and the last one the rest; call it once there is a model."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
+        self.model().modelReset.connect(self.resizeRowsToContents)
+
+    def _measure_after(self, section: int, _before: int, _now: int) -> None:
+        if section == self.horizontalHeader().count() - 1:
+            self.resizeRowsToContents()
