@@ -27,7 +27,9 @@ def create(path: Path) -> ProjectFile:
         raise ProjectError(f"There is already a file {path.name} in that folder.", "Choose another name.")
     with told(path.name):
         database = connections.connect(path, "rwc")
+        database.conn.execute("PRAGMA synchronous = OFF")  # the change to WAL flushes all at once
         migrate(database)
+        database.conn.execute("PRAGMA synchronous = FULL")
         connections.begin_wal(database)
         return ProjectFile(path, database, read_only=False)
 

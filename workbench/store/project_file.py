@@ -47,6 +47,7 @@ class ProjectFile:
         self.connection: sqlite3.Connection = database.conn
         self._database = database
         self._step: int | None = None
+        self._closed = False
         if read_only:
             tally.view(self.connection)
         else:
@@ -64,7 +65,10 @@ class ProjectFile:
         return self.path.name
 
     def close(self) -> None:
-        """Close the project, leaving a single file behind."""
+        """Close the project, leaving a single file behind; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         with told(self.name):
             if not self.read_only:
                 connections.end_wal(self._database)

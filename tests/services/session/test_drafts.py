@@ -7,7 +7,9 @@ from workbench.services.session import Alternative, Session
 HEADLINE, FIRST, TRADERS, CROWDED, MAYOR, CAPTION, CROWDED_AGAIN = range(1, 8)
 
 
-def draft(session: Session, segment_id: int, target: str = "By machine.", **more: object) -> tuple[int, Draft]:
+def draft(
+    session: Session, segment_id: int, target: str = "By machine.", **more: object
+) -> tuple[int, Draft]:
     return segment_id, Draft(session.segment(segment_id).source, target, **more)  # type: ignore[arg-type]
 
 

@@ -82,7 +82,10 @@ def test_editing_a_confirmed_segment_reopens_it_and_its_unit_stays(session: Sess
 def test_a_rejected_segments_unit_is_gone_until_it_is_confirmed_again(session: Session) -> None:
     translate(session, FIRST, "Opened.")
     session.reject([FIRST], "It was reopened.")
-    assert (session.segment(FIRST).state, session.segment(FIRST).reason) == (State.REJECTED, "It was reopened.")
+    assert (session.segment(FIRST).state, session.segment(FIRST).reason) == (
+        State.REJECTED,
+        "It was reopened.",
+    )
     assert memory(session) == []
     session.type_target(FIRST, "Reopened.")
     assert memory(session) == []
@@ -174,9 +177,9 @@ def test_an_identical_source_is_an_exact_match_and_in_its_context_a_context_matc
     session.confirm([CROWDED])
     (match,) = session.matches(CROWDED_AGAIN)
     assert (match.kind, match.score, match.target) == (MatchKind.EXACT, 100, "It was crowded.")
-    session.import_articles([
-        as_article("Ratusan pedagang datang sejak pagi. Pembeli ramai. Wali kota hadir.", "lain.txt")
-    ])
+    session.import_articles(
+        [as_article("Ratusan pedagang datang sejak pagi. Pembeli ramai. Wali kota hadir.", "lain.txt")]
+    )
     again = session.segment_ids()[-2]
     (match,) = session.matches(again)
     assert (match.kind, match.score) == (MatchKind.CONTEXT, 101)
