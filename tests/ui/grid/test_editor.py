@@ -38,8 +38,9 @@ def test_a_word_is_saved_when_it_ends(session, grid, editor):
 
 
 def test_typing_is_saved_at_the_pause(session, grid, editor, qtbot):
+    assert editor.run_timer.interval() == target_editor.RUN_PAUSE
     QTest.keyClicks(editor, "Bridge")
-    qtbot.waitUntil(lambda: stored(session, grid) == "Bridge", timeout=target_editor.RUN_PAUSE * 10)
+    qtbot.waitUntil(lambda: stored(session, grid) == "Bridge")
     assert session.segment(grid.current_id()).origin is Origin.HUMAN
 
 
@@ -86,7 +87,7 @@ def test_shift_enter_breaks_the_line_and_the_row_grows(grid, editor):
 
 
 def test_the_row_is_as_high_as_its_text_while_it_is_typed(grid, editor):
-    for _ in range(30):
+    for _ in range(12):
         QTest.keyClicks(editor, "words that fill the line ")
         assert editor.verticalScrollBar().maximum() == 0, "the editor's text does not fit the row"
     assert editor.document().size().height() > 5
@@ -319,10 +320,11 @@ def test_a_confirmed_segment_that_is_edited_is_a_draft_again(session, grid, edit
 
 def test_typing_is_told_once_until_it_stops(grid, editor, qtbot):
     told = []
+    editor.typing_timer.setInterval(50)
     grid.typing_changed.connect(told.append)
     QTest.keyClicks(editor, "Bridge over water")
     assert told == [True]
-    qtbot.waitUntil(lambda: told == [True, False], timeout=target_editor.TYPING_PAUSE * 5)
+    qtbot.waitUntil(lambda: told == [True, False])
 
 
 def test_typing_that_cannot_be_saved_is_told_and_stays(session, grid, editor, monkeypatch, qtbot):

@@ -1,7 +1,8 @@
 """A scrolling list whose rows are measured when they are first seen, and which never jumps under the eyes.
 
-A view of its own rather than QTableView: that one sums every section again after each ``setRowHeight``, and
-it has no scroll anchor, so rows measured on the way would push the text on screen up and down.
+By descent a QTableView, which is what screen readers take for a table with headers; but its rows are our own.
+Qt's are sections of a hidden header, all summed again after each ``setRowHeight``, and have no scroll anchor:
+rows measured on the way would push the text on screen up and down.
 """
 
 from abc import abstractmethod
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workbench.ui.grid.heights import RowHeights
 from workbench.ui.grid.model import SegmentModel
@@ -36,10 +37,10 @@ _STEPS = {
 Anchor = tuple[int, int]  # a row, and the distance of its top from the viewport's, px
 
 
-class LazyRows(QAbstractItemView):
+class LazyRows(QTableView):
     """Rows of any height, scrolled by the pixel; one of them, ``opened``, may have widgets on it.
 
-    A subclass says how high a row is and where the columns lie.
+    A subclass says how high a row is and where the columns lie, and sets the model when it is ready for it.
     """
 
     moved = Signal()  # other rows are on screen, or the same ones stand elsewhere
@@ -50,7 +51,6 @@ class LazyRows(QAbstractItemView):
         self.opened = -1
         self._heights = RowHeights(model.rowCount(), _GUESS)
         self._scrolling = False
-        self.setModel(model)
 
     @abstractmethod
     def measured(self, row: int) -> int:

@@ -115,10 +115,13 @@ class SegmentModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a column's title."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return TITLES[Column(section)]
-        return None
+        """Return a column's title, and for screen readers a row's; the number stands at the right."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.NUMBER:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        horizontal = orientation is Qt.Orientation.Horizontal
+        return TITLES[Column(section)] if horizontal else f"Segment {self.segment(section).number}"
 
     def _place(self, row: int) -> tuple[int, int]:
         segment = self.segment(row)

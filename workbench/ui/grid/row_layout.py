@@ -12,6 +12,8 @@ from workbench.ui.grid.look import OPEN_PAD_Y, PAD_X, PAD_Y, PARAGRAPH_GAP, Font
 
 _KEPT = 256  # rows
 _LINE_BREAK = "\u2028"
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,7 @@ class RowLayout:
 def lay_out(text: str, font: QFont, width: float) -> LaidText:
     """Break ``text`` into lines of at most ``width`` px, as Qt's text editors do."""
     lines = QTextLayout(text.replace("\n", _LINE_BREAK), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    lines.setTextOption(option)
+    lines.setTextOption(_WRAPPED)
     lines.setCacheEnabled(True)
     lines.beginLayout()
     height = ascent = 0.0

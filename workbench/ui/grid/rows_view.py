@@ -45,7 +45,9 @@ class RowsView(LazyRows):
         super().__init__(model, parent)
         self._header = ColumnHeader(model, self)
         self._header.boundary_moved.connect(self._move_boundary)
+        self.setHorizontalHeader(self._header)
         self._set_up()
+        self.setModel(model)
 
     @property
     def look(self) -> Look:
@@ -200,6 +202,9 @@ class RowsView(LazyRows):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAutoScroll(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
         self._header.setFont(self.look.small)
 
     def _lay_out(self, row: int) -> RowLayout:

@@ -59,8 +59,8 @@ class TargetEditor(TextField):
         self._typing = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self._run_timer = self._timer(RUN_PAUSE, self.run_ended.emit)
-        self._typing_timer = self._timer(TYPING_PAUSE, self._stop_typing)
+        self.run_timer = self._timer(RUN_PAUSE, self.run_ended.emit)
+        self.typing_timer = self._timer(TYPING_PAUSE, self._stop_typing)
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
 
@@ -81,7 +81,7 @@ class TargetEditor(TextField):
             self.setPlainText(text)
         self.set_caret(to_units(text, caret))
         self._showing = False
-        self._run_timer.stop()
+        self.run_timer.stop()
         self._set_completion("")
 
     def enter_from(self, direction: int, x: int) -> None:
@@ -168,7 +168,7 @@ class TargetEditor(TextField):
         """Compose: nothing is saved or replaced until the word is there."""
         self._preedit = event.preeditString()
         if self.composing:
-            self._run_timer.stop()
+            self.run_timer.stop()
             self._start_typing()
         super().inputMethodEvent(event)
         self.shape_changed.emit()
@@ -247,7 +247,7 @@ class TargetEditor(TextField):
 
     def _text_changed(self) -> None:
         if not self._showing:
-            self._run_timer.start()
+            self.run_timer.start()
             self._start_typing()
             self.shape_changed.emit()
 
@@ -257,7 +257,7 @@ class TargetEditor(TextField):
         return self.isReadOnly()
 
     def _start_typing(self) -> None:
-        self._typing_timer.start()
+        self.typing_timer.start()
         if not self._typing:
             self._typing = True
             self.typing_changed.emit(True)
