@@ -1,45 +1,50 @@
 """When the article appeared: the page's own claim and the date it shows are held against each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.domain.languages import Language
-from workbench.intake.block import Block
-from workbench.intake.facts import Facts
 from workbench.intake.marks import Mark
+from workbench.intake.page import Page
 from workbench.intake.stamps import WIB, Stamp, first_stamp
 from workbench.intake.wording import wording
 
 _REACH = 6
-"""How many blocks above the headline a date may stand and still be the article's."""
+"""How many blocks above the headline, or below the text, a date may stand and still be the article's."""
 
 
-def published_at(
-    blocks: Sequence[Block],
-    marks: Sequence[Mark],
-    title: int | None,
-    region: range,
-    facts: Facts,
-    language: Language,
-) -> str | None:
+def published_at(page: Page, language: Language) -> str | None:
     """Return the date in ISO 8601 in the page's own zone, the day alone, or None rather than a guess.
 
-    An Indonesian page without a zone means the capital's clock. Sites write that clock with a ``Z``
-    behind it, too: where the claimed and the shown clock agree to the minute, the claimed zone is wrong.
+    An Indonesian page without a zone means the capital's clock.
     """
-    shown = _shown(blocks, marks, title, region)
-    claimed = facts.dates[0] if facts.dates else None
     home = WIB if language == "id" else None
-    if claimed is None:
-        return _iso(shown, home)
-    if shown is not None and shown.clock is not None:
-        zone = shown.zone if shown.zone is not None else home
-        if claimed.clock is None:
-            return _iso(shown if shown.day == claimed.day else claimed, home)
-        if claimed.same_minute(shown):
-            return _iso(replace(claimed, zone=zone if zone is not None else claimed.zone), home)
-        return _iso(_localised(claimed, zone), home)
-    return _iso(_localised(claimed, home), home)
+    stamp = _agreed(_claimed(page), _shown(page), home)
+    if stamp is None:
+        return None
+    return replace(stamp, zone=stamp.zone if stamp.zone is not None else home).isoformat()
+
+
+def _claimed(page: Page) -> Stamp | None:
+    return page.facts.dates[0] if page.facts.dates else None
+
+
+def _agreed(claimed: Stamp | None, shown: Stamp | None, home: int | None) -> Stamp | None:
+    """Return the claim by the clock that the page shows.
+
+    Sites write their own clock with a ``Z`` behind it, too: where the claimed and the shown clock agree
+    to the minute, the shown zone is the right one.
+    """
+    if claimed is None or shown is None:
+        return _localised(claimed, home) if claimed is not None else shown
+    zone = shown.zone if shown.zone is not None else home
+    if shown.clock is None:
+        return _localised(claimed, home)
+    if claimed.clock is None:
+        return shown if shown.day == claimed.day else claimed
+    if claimed.same_minute(shown):
+        return replace(claimed, zone=zone if zone is not None else claimed.zone)
+    return _localised(claimed, zone)
 
 
 def _localised(claimed: Stamp, zone: int | None) -> Stamp:
@@ -51,39 +56,37 @@ def _localised(claimed: Stamp, zone: int | None) -> Stamp:
     return claimed.moved_to(zone) if claimed.zone == 0 else claimed
 
 
-def _iso(stamp: Stamp | None, home: int | None) -> str | None:
-    if stamp is None:
-        return None
-    return replace(stamp, zone=stamp.zone if stamp.zone is not None else home).isoformat()
-
-
-def _shown(blocks: Sequence[Block], marks: Sequence[Mark], title: int | None, region: range) -> Stamp | None:
+def _shown(page: Page) -> Stamp | None:
     """Return the date that stands by the headline, one marked as published before any other."""
+    scored = [(_trust(stamp, text) + nearness, stamp) for nearness, text, stamp in _stamps_near(page)]
+    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
+def _trust(stamp: Stamp, text: str) -> float:
     told = wording()
-    best: tuple[float, int, Stamp] | None = None
-    for nearness, index in _by_the_headline(blocks, marks, title, region):
-        text = blocks[index].text
-        stamp = first_stamp(text) or first_stamp(blocks[index].stamp)
-        if stamp is None:
+    published, changed = told.published.search(text), told.changed.search(text)
+    return (3 if stamp.clock else 0) + (4 if published else 0) - (6 if changed and not published else 0)
+
+
+def _stamps_near(page: Page) -> Iterator[tuple[float, str, Stamp]]:
+    """Yield the dates around the headline, before the text, and those labelled as published behind it."""
+    for index in range(max(0, page.top - _REACH), min(len(page.blocks), page.region.stop + _REACH)):
+        block = page.blocks[index]
+        stamp = first_stamp(block.text) or first_stamp(block.stamp)
+        if stamp is None or page.marks[index] not in {Mark.DATE, Mark.BYLINE}:
             continue
-        score = nearness + (3 if stamp.clock else 0) + (4 if told.published.search(text) else 0)
-        score -= 6 if told.changed.search(text) and not told.published.search(text) else 0
-        if best is None or score > best[0]:
-            best = score, index, stamp
-    return best[2] if best is not None else None
+        if index < page.top and not _is_today(page, index, stamp):
+            yield -1 - 0.3 * (page.top - index), block.text, stamp
+        elif page.top <= index < _first_prose(page):
+            yield -0.3 * (index - page.top), block.text, stamp
+        elif index >= page.region.stop and wording().published.search(block.text):
+            yield -5, block.text, stamp
 
 
-def _by_the_headline(
-    blocks: Sequence[Block], marks: Sequence[Mark], title: int | None, region: range
-) -> Iterator[tuple[float, int]]:
-    """Yield nearness and index of the dates around the headline and before the text."""
-    top = title if title is not None else region.start
-    body = next(
-        (i for i in range(top + 1, len(blocks)) if i in region and marks[i] is Mark.PROSE), region.stop
-    )
-    for index in range(max(0, top - _REACH), max(body, top + 1)):
-        if marks[index] is Mark.DATE or (marks[index] is Mark.BYLINE and first_stamp(blocks[index].text)):
-            yield -0.3 * abs(index - top) - (1 if index < top else 0), index
-    for index in range(region.stop, min(len(blocks), region.stop + _REACH)):
-        if marks[index] is Mark.DATE and wording().published.search(blocks[index].text):
-            yield -1.0, index
+def _first_prose(page: Page) -> int:
+    return max(next(page.prose(), page.region.stop), page.top + 1)
+
+
+def _is_today(page: Page, index: int, stamp: Stamp) -> bool:
+    """Tell whether a day above the headline may as well be the day on which the page was saved."""
+    return stamp.clock is None and (page.top - index > 1 or index == 0)

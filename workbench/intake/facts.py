@@ -14,8 +14,9 @@ from workbench.intake.stamps import Stamp, first_stamp
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|NewsArticle|LiveBlogPosting|Posting)$")
 _TITLES = ("og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title", "sailthru.title")
 _DATES = (
-    "article:published_time", "og:published_time", "datepublished", "publishdate", "publish-date", "publish_date",
-    "published_time", "pubdate", "date.issued", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
+    "article:published_time", "og:published_time", "datepublished", "publishdate", "publish-date",
+    "publish_date", "published_time", "pubdate", "date.issued", "dc.date.issued", "dcterms.created",
+    "dc.date", "dcterms.date",
     "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "date",
     "content_publisheddate", "datecreated",
 )  # fmt: skip

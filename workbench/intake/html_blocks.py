@@ -8,84 +8,22 @@ from lxml import etree, html
 from workbench.intake.block import Block, collapse
 from workbench.intake.wrapping import join_wrapped
 
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "amp-fit-text",
-    ]
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_INLINE = _tags(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s"
+    " samp small span strike strong sub sup time tt u var wbr amp-fit-text"
 )
-_UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "video",
-        "audio",
-        "map",
-        "head",
-        "select",
-        "option",
-        "datalist",
-        "textarea",
-        "input",
-        "button",
-        "math",
-        "amp-ad",
-        "amp-analytics",
-        "amp-iframe",
-        "amp-sidebar",
-        "title",
-        "meta",
-        "link",
-    ]
+_UNSEEN = _tags(
+    "script style noscript template svg iframe object embed canvas video audio map head select option"
+    " datalist textarea input button math title meta link amp-ad amp-analytics amp-iframe amp-sidebar"
 )
-_ASIDE = frozenset(["nav", "footer", "aside", "form", "menu", "dialog"])
-_ASIDE_ROLES = frozenset(
-    ["navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alert"]
-)
-_EMPHASIS = frozenset(["a", "b", "strong", "i", "em", "u", "mark"])
+_ASIDE = _tags("nav footer aside form menu dialog")
+_ASIDE_ROLES = _tags("navigation banner contentinfo search complementary menu menubar dialog alert")
+_EMPHASIS = _tags("a b strong i em u mark")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:\?.*)?$")
 _NEVER_BOXES = frozenset({"li", "body", "article", "main", "section", "html"})
@@ -287,4 +225,5 @@ def _looks_like_paragraphs(box: html.HtmlElement) -> bool:
 
 
 def _seen_text(element: html.HtmlElement) -> list[str]:
-    return _TEXTS(element)
+    texts = _TEXTS(element)
+    return [str(text) for text in texts] if isinstance(texts, list) else []

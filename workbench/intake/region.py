@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from workbench.intake.block import Block
 from workbench.intake.marks import Mark
+from workbench.intake.page import Page
 
 _WEIGHTS: dict[Mark, float] = {
     Mark.PLAIN: -1.5,
@@ -33,8 +34,9 @@ _WEIGHTS: dict[Mark, float] = {
     Mark.COMMENTS: -25,
 }
 _HEADING = -0.5
-_WORDS_A_POINT = 8
-_MOST_WORDS = 80
+_ITEM_AFTER_COLON = 0.5
+_OUT_OF_PLACE = -0.5
+_WORDS_A_POINT, _MOST_WORDS = 8, 80
 _WIDEST_GAP = 8
 _DIVIDERS = frozenset(
     {Mark.SIGNOFF, Mark.LEGAL, Mark.COMMENTS, Mark.RELATED, Mark.TAGS, Mark.BYLINE, Mark.DATE, Mark.CREDIT}
@@ -43,54 +45,50 @@ _DIVIDERS = frozenset(
 
 def article_region(blocks: Sequence[Block], marks: Sequence[Mark]) -> range:
     """Return the indices of the blocks among which the article lies; empty where there is no prose."""
-    weights = [weight(block, mark) for block, mark in zip(blocks, marks, strict=True)]
+    weights = [_weight(block, mark) for block, mark in zip(blocks, marks, strict=True)]
     after_colon = False
     for index, mark in enumerate(marks):
         if mark is Mark.ITEM and after_colon:
-            weights[index] = 0.5
+            weights[index] = _ITEM_AFTER_COLON
         else:
             after_colon = blocks[index].text.endswith(":") and mark in {Mark.PROSE, Mark.PLAIN}
     return _grown(_heaviest_run(weights), blocks, marks)
 
 
-def weight(block: Block, mark: Mark) -> float:
-    """Return how much the block speaks for the article's being here."""
-    if mark is Mark.PROSE:
-        value = min(len(block.words), _MOST_WORDS) / _WORDS_A_POINT * (1 - block.linked) * block.votes
-        value += 0.5 if _is_undoubted(block) else 0
-        return -0.5 if block.aside or block.hidden or block.caption else value
-    if mark is Mark.PLAIN and block.heading and not block.aside:
-        return _HEADING
-    return _WEIGHTS[mark] - (0.5 if block.aside else 0)
-
-
-def container(
-    blocks: Sequence[Block], marks: Sequence[Mark], region: range, share: float = 0.75
-) -> tuple[int, ...]:
-    """Return the path of the deepest element that holds this share of the region's prose; () for text."""
-    held: Counter[tuple[int, ...]] = Counter()
-    total = 0
-    for index in region:
-        if marks[index] is Mark.PROSE:
-            path, words = blocks[index].path, len(blocks[index].words)
-            total += words
-            for depth in range(len(path) + 1):
-                held[path[:depth]] += words
-    enough = [path for path, words in held.items() if words >= share * total]
-    return max(enough, key=len, default=())
-
-
-def next_article(blocks: Sequence[Block], marks: Sequence[Mark], title: int) -> int:
+def next_article(page: Page) -> int:
     """Return the index of the next article's headline on a page that scrolls on, or the number of blocks.
 
-    It is a heading of the same rank with a date or a byline under it.
+    It is a heading of the headline's rank with a date or a byline under it.
     """
-    for index in range(title + 1, len(blocks)):
-        if blocks[index].heading and blocks[index].tag == blocks[title].tag and not blocks[index].aside:
-            under = marks[index + 1 : index + 4]
-            if blocks[index].key != blocks[title].key and (Mark.DATE in under or Mark.BYLINE in under):
-                return index
-    return len(blocks)
+    title = page.blocks[page.top]
+    for index in range(page.top + 1, len(page.blocks)):
+        block = page.blocks[index]
+        alike = block.heading and block.tag == title.tag and block.key != title.key and not block.aside
+        if alike and {Mark.DATE, Mark.BYLINE} & set(page.marks[index + 1 : index + 4]):
+            return index
+    return len(page.blocks)
+
+
+def home_of(page: Page, share: float = 0.75) -> tuple[int, ...]:
+    """Return the path of the deepest element that holds this share of the article's prose; () for text."""
+    held: Counter[tuple[int, ...]] = Counter()
+    for index in page.prose():
+        block = page.blocks[index]
+        for depth in range(len(block.path) + 1):
+            held[block.path[:depth]] += len(block.words)
+    return max((path for path, words in held.items() if words >= share * held[()]), key=len, default=())
+
+
+def _weight(block: Block, mark: Mark) -> float:
+    """Return how much the block speaks for the article's being here."""
+    if mark is Mark.PROSE:
+        if block.aside or block.hidden or block.caption:
+            return _OUT_OF_PLACE
+        length = min(len(block.words), _MOST_WORDS) / _WORDS_A_POINT
+        return length * (1 - block.linked) * block.votes + (0.5 if _is_undoubted(block) else 0)
+    if block.aside:
+        return _WEIGHTS[mark] + _OUT_OF_PLACE
+    return _HEADING if mark is Mark.PLAIN and block.heading else _WEIGHTS[mark]
 
 
 def _heaviest_run(weights: Sequence[float]) -> range:
@@ -120,7 +118,7 @@ def _grown(region: range, blocks: Sequence[Block], marks: Sequence[Mark]) -> ran
 
 
 def _next_prose(blocks: Sequence[Block], marks: Sequence[Mark], way: range) -> int | None:
-    """Return the first block of undoubted prose on the way, None where the gap is wide or a divider stands."""
+    """Return the first undoubted prose on the way, None where the gap is wide or a divider stands."""
     for index in way[: _WIDEST_GAP + 1]:
         if marks[index] in _DIVIDERS or blocks[index].aside:
             return None

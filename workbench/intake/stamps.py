@@ -29,13 +29,14 @@ class Stamp:
         """Return ISO 8601: to the second with the zone where both are known, or the day alone."""
         if self.clock is None or self.zone is None:
             return self.day.isoformat()
-        return self._moment(self.zone).isoformat(timespec="seconds")
+        return _moment(self.day, self.clock, self.zone).isoformat(timespec="seconds")
 
     def moved_to(self, zone: int) -> "Stamp":
         """Return the same moment by another zone's clock; a stamp without time or zone just stays."""
         if self.clock is None or self.zone is None:
             return self
-        moved = self._moment(self.zone).astimezone(timezone(timedelta(minutes=zone)))
+        there = timezone(timedelta(minutes=zone))
+        moved = _moment(self.day, self.clock, self.zone).astimezone(there)
         return replace(self, day=moved.date(), clock=moved.time(), zone=zone)
 
     def same_minute(self, other: "Stamp") -> bool:
@@ -45,9 +46,9 @@ class Stamp:
         mine, theirs = self.clock, other.clock
         return (self.day, mine.hour, mine.minute) == (other.day, theirs.hour, theirs.minute)
 
-    def _moment(self, zone: int) -> datetime:
-        assert self.clock is not None
-        return datetime.combine(self.day, self.clock, timezone(timedelta(minutes=zone)))
+
+def _moment(day: date, clock: time, zone: int) -> datetime:
+    return datetime.combine(day, clock, timezone(timedelta(minutes=zone)))
 
 
 def stamps(text: str) -> Iterator[Stamp]:
@@ -146,12 +147,9 @@ def _clocked(stamp: Stamp, match: re.Match[str], start: int, end: int) -> Stamp:
 
 def _zone(written: str) -> int | None:
     """Return minutes ahead of UTC for ``WIB``, ``GMT+7``, ``+07:00``, ``+0700`` or ``Z``; None if unsaid."""
-    name = re.match(r"[a-z]*", written.lower())
-    assert name is not None
+    name = "".join(re.findall(r"^[a-z]+", written.lower()))
     offset = re.search(r"([+-])(\d{1,2}):?(\d\d)?", written)
     if offset is not None:
         minutes = int(offset[2]) * 60 + int(offset[3] or 0)
         return -minutes if offset[1] == "-" else minutes
-    if name[0] == "z":
-        return 0
-    return wording().zones.get(name[0])
+    return 0 if name == "z" else wording().zones.get(name)

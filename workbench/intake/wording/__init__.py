@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from workbench.domain.languages import NAMES, Language
 
@@ -38,11 +39,13 @@ class Wording:
     comments: re.Pattern[str]
     byline: re.Pattern[str]
     credit: re.Pattern[str]
+    credited: re.Pattern[str]
     short: re.Pattern[str]
     counters: re.Pattern[str]
     published: re.Pattern[str]
     changed: re.Pattern[str]
     clock_words: frozenset[str]
+    places: frozenset[str]
 
 
 @cache
@@ -69,6 +72,9 @@ def wording() -> Wording:
         ),
         byline=_labelled(every["byline_labels"]),
         credit=_containing(every["credit_words"]),
+        credited=re.compile(
+            rf"(?<!\w)(?:{_choice(every['credit_words'])})\s*:\s*[^:]{{2,60}}$", re.IGNORECASE
+        ),
         short=_containing(every["short_words"]),
         counters=re.compile(
             rf"\W*(?:{'|'.join(str(table['counters']) for table in tables.values())})\W*", re.IGNORECASE
@@ -76,6 +82,7 @@ def wording() -> Wording:
         published=_containing(every["published"]),
         changed=_containing(every["changed"]),
         clock_words=frozenset(every["clock_words"]),
+        places=frozenset(every["places"]),
     )
 
 
@@ -96,10 +103,11 @@ _LISTS = (
     "published",
     "changed",
     "clock_words",
+    "places",
 )
 
 
-def _table(language: Language) -> dict[str, object]:
+def _table(language: Language) -> dict[str, Any]:
     return tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
 
 
