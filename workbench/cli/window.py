@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,6 +41,7 @@ def open_command(project: Path | None, *, sample: bool) -> None:
         return
     from workbench.app import run_window  # noqa: PLC0415 - the one command that needs widgets
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; everything is saved
     sys.exit(run_window(project, sample=sample))
 
 
