@@ -1,10 +1,12 @@
 """A real project with three short articles' worth of segments, and the real grid on it."""
 
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -35,12 +37,21 @@ def article(place: int) -> Article:
     return Article(title.text, (title, lead, *body), file=f"page{place}.txt", digest=f"{place:064d}")
 
 
-@pytest.fixture
-def session(tmp_path, qapp) -> Iterator[Session]:
-    made = Session.create(tmp_path / "p.wbp", author="Tester")
+@pytest.fixture(scope="session")
+def project(tmp_path_factory, qapp) -> Path:
+    """A project of five articles, closed; tests work on copies."""
+    path = tmp_path_factory.mktemp("project") / "p.wbp"
+    made = Session.create(path, author="Tester")
     made.import_articles([article(place) for place in range(1, 6)])
-    yield made
     made.close()
+    return path
+
+
+@pytest.fixture
+def session(project, tmp_path) -> Iterator[Session]:
+    opened = Session.open(Path(shutil.copy(project, tmp_path)), author="Tester")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -17,12 +17,13 @@ from .conftest import article
 LONG_DRAFT = "A draft that takes several lines in its column because it goes on for quite a while. " * 4
 
 
-@pytest.fixture
-def session(tmp_path, qapp):
-    made = Session.create(tmp_path / "long.wbp", author="Tester")
+@pytest.fixture(scope="module")
+def project(tmp_path_factory, qapp):
+    path = tmp_path_factory.mktemp("long") / "long.wbp"
+    made = Session.create(path, author="Tester")
     made.import_articles([article(place) for place in range(1, 60)])
-    yield made
     made.close()
+    return path
 
 
 def draft(session, ids, text=LONG_DRAFT):
