@@ -42,8 +42,8 @@ class _Search:
     """What the evidence is weighed against: the article's words, and the lines of the page."""
 
     def __init__(self, page: Page) -> None:
-        long_prose = (index for index in page.prose() if len(page.blocks[index].words) > 16)
-        self.end = next(long_prose, page.region.stop)
+        text = (index for index in page.prose() if _is_text(page.blocks[index]))
+        self.end = next(text, page.region.stop)
         self._page = page
         told = (page.blocks[index] for index in page.region if index >= self.end)
         self._said = " ".join(words_of(told))
@@ -99,6 +99,11 @@ class _Search:
     def _ends_with_line(self, block: Block) -> bool:
         others = (other for other in self._page.blocks if len(other.words) > 3)
         return any(block.key.endswith(f" {other.key}") for other in others)
+
+
+def _is_text(block: Block) -> bool:
+    """Tell whether the block can be no headline."""
+    return len(block.words) > 16 or (len(block.words) > 6 and block.text.endswith(_SENTENCE_ENDS))
 
 
 def _opens_with_furniture(block: Block) -> bool:

@@ -12,6 +12,7 @@ _TAIL = re.compile(
     rf"|[(\[]{_NAME}\s?/\s?[^()\[\]]{{2,60}}[)\]]\.?$"  # (REUTERS / Ani Budi)
     rf"|/\s?(?:©|\(c\))?[\w.® ]{{2,40}}/\s?{_NAME}$"  # .../©Kabar Kita/Ani Budi
     rf"|^[\w.]+\.(?:com|id|co|net)\s?/\s?{_NAME}$"  # Kabar.com/Ani Budi
+    r"|[a-z]{2}/[A-Z][\w.]+$"  # .../Net
     r"|(?:©|\(c\))\s?[\w./® -]{2,40}[)\]]?$"  # © Kabar Kita
 )
 _NO_NAME = re.compile(r"https?:|\d/\d")
