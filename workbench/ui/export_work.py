@@ -1,16 +1,13 @@
 """What an export does in the background, over a connection of its own."""
 
-import re
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.domain.errors import ExchangeError
-from workbench.domain.target_article import TargetArticle, target_article
 from workbench.exchange.tmx import TmxReport, write_tmx
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
+from workbench.services.text_export import export_texts
 from workbench.ui.dialogs.export_text import TextChoice
 from workbench.ui.dialogs.export_tmx import TmxChoice
 
@@ -42,44 +39,15 @@ def text_work(project: Path, place: Path, choice: TextChoice) -> Work:
     """Return the work of writing one article to the file ``place``, or several into the folder ``place``."""
 
     def work(report: Report, cancelled: Cancelled) -> TextReport:
-        from workbench.exchange.target_text import WRITERS  # noqa: PLC0415 - python-docx, for this export only
-
-        untranslated = 0
+        untranslated = done = 0
         with closing(Session.open(project, read_only=True)) as session:
-            places = _places(session, place, choice)
-            for done, (article, file) in enumerate(zip(choice.articles, places, strict=True)):
+            articles = [article for article in session.articles() if article.id in choice.articles]
+            for missing in export_texts(session, articles, place, f".{choice.form}"):
+                untranslated += missing
+                done += 1
+                report(JobProgress(done, len(articles)))
                 if cancelled():
                     break
-                content = article_text(session, article)
-                WRITERS[f".{choice.form}"](file, content)
-                untranslated += content.untranslated
-                report(JobProgress(done + 1, len(places)))
-        return TextReport(place, len(places), untranslated)
+        return TextReport(place, done, untranslated)
 
     return work
-
-
-def article_text(session: Session, article: int) -> TargetArticle:
-    """Return an article's target text."""
-    kinds = {paragraph.id: paragraph.kind for paragraph in session.paragraphs(article)}
-    return target_article(session.article_segments(article), kinds)
-
-
-def _places(session: Session, place: Path, choice: TextChoice) -> Sequence[Path]:
-    if len(choice.articles) == 1:
-        return [place]
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExchangeError(f"The folder {place} cannot be made.", "Choose another place.") from error
-    titles = {article.id: article.title or article.file for article in session.articles()}
-    width = len(str(len(choice.articles)))
-    return [
-        place / f"{at:0{width}}-{file_stem(titles[article])}.{choice.form}"
-        for at, article in enumerate(choice.articles, 1)
-    ]
-
-
-def file_stem(title: str) -> str:
-    """Return a file name that every platform takes, made from a title."""
-    return re.sub(r"[^\w-]+", "-", title).strip("-")[:60] or "article"

@@ -9,11 +9,12 @@ from PySide6.QtGui import QDesktopServices
 
 from workbench.exchange.tmx import TmxReport
 from workbench.services.jobs import Job, Work
+from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export_text import ExportText, TextChoice
 from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
 from workbench.ui.editor_page import EditorPage
-from workbench.ui.export_work import TextReport, file_stem, text_work, tmx_work
+from workbench.ui.export_work import TextReport, text_work, tmx_work
 from workbench.ui.file_choice import FileChoice
 
 _KINDS = {"txt": "Text (*.txt)", "html": "Web page (*.html)", "docx": "Word document (*.docx)"}

@@ -15,7 +15,7 @@ from workbench.mt.folder import ModelFolder
 from workbench.services.drafting import DraftingQueue
 from workbench.services.jobs import JobProgress
 from workbench.services.session import ImportReport, Session
-from workbench.ui.export_work import file_stem
+from workbench.services.text_export import file_stem
 from workbench.ui.import_run import ImportRun
 from workbench.ui.import_work import read_pages
 from workbench.ui.main_window import MainWindow
