@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from workbench.store.journal_triggers import columns, image
 
+Fate = Literal["", "keep", "undo"]
 DONE, UNDONE, DISCARDED = "done", "undone", "discarded"
 
 
@@ -54,7 +55,7 @@ class NewStep:
     author: str
     at: str
     focus: int | None = None
-    unfinished: Literal["", "keep", "undo"] = ""
+    unfinished: Fate = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,19 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.domain.errors import ProjectError
 from workbench.store import connection as connections
 from workbench.store.failures import told
 from workbench.store.header import Header, read_header
 from workbench.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 LATEST = 3  # the number of the last migration, here so that opening a file of today loads none
 LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end
@@ -25,8 +31,7 @@ def create(path: Path) -> ProjectFile:
 
     if path.exists():
         raise ProjectError(f"There is already a file {path.name} in that folder.", "Choose another name.")
-    with told(path.name):
-        database = connections.connect(path, "rwc")
+    with told(path.name), _closed_on_failure(connections.connect(path, "rwc")) as database:
         database.conn.execute("PRAGMA synchronous = OFF")  # the change to WAL flushes all at once
         migrate(database)
         database.conn.execute("PRAGMA synchronous = FULL")
@@ -55,7 +60,7 @@ def open_to_read(path: Path) -> ProjectFile:
         if header.version < LATEST or (header.wal and not is_writable(path)):
             return _open_copy(path, header)
         _look_over(path, header)
-        return ProjectFile(path, connections.connect(path, "ro"), read_only=True)
+        return _open_as_it_is(path, path)
 
 
 def checked_header(path: Path) -> Header:
@@ -87,13 +92,13 @@ def is_writable(path: Path) -> bool:
 
 
 def _open(path: Path, header: Header) -> ProjectFile:
-    database = connections.connect(path, "rw")
-    if header.version < LATEST:
-        from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
+    with _closed_on_failure(connections.connect(path, "rw")) as database:
+        if header.version < LATEST:
+            from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
 
-        migrate(database)
-    connections.begin_wal(database)
-    return ProjectFile(path, database, read_only=False)
+            migrate(database)
+        connections.begin_wal(database)
+        return ProjectFile(path, database, read_only=False)
 
 
 def _open_copy(path: Path, header: Header) -> ProjectFile:
@@ -104,7 +109,12 @@ def _open_copy(path: Path, header: Header) -> ProjectFile:
         shutil.copyfile(_beside(path, "-wal"), _beside(copy, "-wal"))
     _look_over(copy, header)
     _open(copy, header).close()  # brings it up to date
-    return ProjectFile(path, connections.connect(copy, "ro"), read_only=True, scratch=scratch)
+    return _open_as_it_is(path, copy, scratch)
+
+
+def _open_as_it_is(path: Path, place: Path, scratch: Path | None = None) -> ProjectFile:
+    with _closed_on_failure(connections.connect(place, "ro")) as database:
+        return ProjectFile(path, database, read_only=True, scratch=scratch)
 
 
 def _look_over(path: Path, header: Header) -> None:
@@ -128,6 +138,16 @@ def _back_up(path: Path, version: int) -> None:
         source.conn.backup(target.conn)
         source.close()
         target.close()
+
+
+@contextmanager
+def _closed_on_failure(database: "Database") -> Iterator["Database"]:
+    """Let go of the file where opening it comes to nothing: Windows lets nobody touch an open file."""
+    try:
+        yield database
+    except BaseException:
+        database.close()
+        raise
 
 
 def _beside(path: Path, ending: str) -> Path:

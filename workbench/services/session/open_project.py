@@ -13,7 +13,7 @@ from workbench.services.session.change import Change, change_of
 from workbench.services.session.lock import lock_project
 from workbench.services.session.reading import ProjectReader, Reading
 from workbench.store import opening
-from workbench.store.journal import NewStep, StepRow
+from workbench.store.journal import Fate, NewStep, StepRow
 from workbench.store.project_file import ProjectFile, Step
 
 IDLE = 10_000  # milliseconds without a change, after which the -wal file goes into the project file
@@ -122,11 +122,20 @@ class OpenProject(Reading, QObject):
 
     @contextmanager
     def _write(
-        self, action: str, *, focus: int | None = None, show: bool = False, run: object | None = None
+        self,
+        action: str,
+        *,
+        focus: int | None = None,
+        show: bool = False,
+        run: object | None = None,
+        fate: Fate = "keep",
     ) -> Iterator[Step]:
-        """Write one transaction, of a step of its own or of ``run``'s, and tell what it changed."""
+        """Write one transaction, of a step of its own or of ``run``'s, and tell what it changed.
+
+        ``show`` asks the window to go to ``focus``; ``fate`` is a run's that is cut short.
+        """
         at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        new = NewStep(action, self.author, at, focus, "" if run is None else "keep")
+        new = NewStep(action, self.author, at, focus, "" if run is None else fate)
         with self._file.step(new, continuing=self._standing(run)) as step:
             yield step
         if step.changes:
