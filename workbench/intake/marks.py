@@ -96,7 +96,9 @@ def _is_legal(block: Block) -> bool:
 
 
 def _is_invitation(block: Block) -> bool:
-    return len(block.words) <= 30 and bool(wording().invitations.search(block.text))
+    if len(block.words) > 30 or block.text[0].isdigit():  # a step of a how-to
+        return False
+    return bool(wording().invitations.search(block.text))
 
 
 def _is_request(block: Block) -> bool:
@@ -139,14 +141,21 @@ def _is_tags(block: Block) -> bool:
 
 
 def _is_social(block: Block) -> bool:
-    told, text = wording(), block.text
-    if _COUNT.fullmatch(text) or told.counters.fullmatch(text):
-        return True
-    return len(block.words) <= 8 and not is_finished(text) and bool(told.short.search(text))
+    """Tell whether the block names a network or counts readers; a headline may name a network, too."""
+    longest = 6 if any(character.isdigit() for character in block.text) else 3
+    return len(block.words) <= longest and bool(wording().short.search(block.text))
+
+
+def _is_counter(block: Block) -> bool:
+    return bool(_COUNT.fullmatch(block.text) or wording().counters.fullmatch(block.text))
 
 
 def _is_breadcrumbs(block: Block) -> bool:
     return len(block.words) <= 10 and len(_CRUMB.findall(block.text)) >= 2
+
+
+def _is_item(block: Block) -> bool:
+    return len(block.words) <= 40 and bool(_ITEM.match(block.text))
 
 
 def _is_teaser(block: Block) -> bool:
@@ -162,6 +171,7 @@ _RULES: tuple[tuple[Mark, Callable[[Block], bool]], ...] = (
     (Mark.LINKS, lambda block: block.linked > 0.6),
     (Mark.COMMENTS, _is_comments_heading),
     (Mark.RELATED, _is_related_heading),
+    (Mark.SOCIAL, _is_social),
     (Mark.FURNITURE, _is_furniture),
     (Mark.POINTER, _is_pointer),
     (Mark.LEGAL, _is_legal),
@@ -174,11 +184,11 @@ _RULES: tuple[tuple[Mark, Callable[[Block], bool]], ...] = (
     (Mark.DATE, _is_date),
     (Mark.BYLINE, _is_byline),
     (Mark.TAGS, _is_tags),
-    (Mark.SOCIAL, _is_social),
+    (Mark.FURNITURE, _is_counter),
     (Mark.FURNITURE, _is_breadcrumbs),
     (Mark.CREDIT, is_credit),
     (Mark.TEASER, _is_teaser),
-    (Mark.ITEM, lambda block: len(block.words) <= 40 and bool(_ITEM.match(block.text))),
+    (Mark.ITEM, _is_item),
     (Mark.PROSE, is_prose),
 )
 """The rules in the order in which they are asked: phrases before shapes, prose last."""

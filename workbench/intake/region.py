@@ -37,11 +37,13 @@ _HEADING = -0.5
 _ITEM_AFTER_COLON = 0.5
 _OUT_OF_PLACE = -0.5
 _WORDS_A_POINT, _MOST_WORDS = 8, 80
-_WIDEST_GAP, _WIDEST_GAP_ABOVE = 9, 3
-"""How far prose may stand from the rest: what is far above the text describes an image."""
+_WIDEST_GAP = 9
 _DIVIDERS = frozenset(
     {Mark.SIGNOFF, Mark.LEGAL, Mark.COMMENTS, Mark.RELATED, Mark.TAGS, Mark.BYLINE, Mark.DATE, Mark.CREDIT}
 )
+
+_DIVIDERS_ABOVE = _DIVIDERS | {Mark.SOCIAL}
+"""Above the buttons for sharing stand headline and picture; the text stands below."""
 
 
 def article_region(blocks: Sequence[Block], marks: Sequence[Mark]) -> range:
@@ -109,19 +111,21 @@ def _grown(region: range, blocks: Sequence[Block], marks: Sequence[Mark]) -> ran
     if not region:
         return region
     start, stop = region.start, region.stop
-    while (following := _next_prose(blocks, marks, range(stop, len(blocks))[:_WIDEST_GAP])) is not None:
+    while (following := _next_prose(blocks, marks, range(stop, len(blocks)), _DIVIDERS)) is not None:
         stop = following + 1
-    while (preceding := _next_prose(blocks, marks, range(start - 1, -1, -1)[:_WIDEST_GAP_ABOVE])) is not None:
+    while (preceding := _next_prose(blocks, marks, range(start - 1, -1, -1), _DIVIDERS_ABOVE)) is not None:
         start = preceding
     if start and marks[start - 1] is Mark.DATELINE:
         start -= 1
     return range(start, stop)
 
 
-def _next_prose(blocks: Sequence[Block], marks: Sequence[Mark], way: range) -> int | None:
+def _next_prose(
+    blocks: Sequence[Block], marks: Sequence[Mark], way: range, dividers: frozenset[Mark]
+) -> int | None:
     """Return the first undoubted prose on the way, None where there is none or a divider stands."""
-    for index in way:
-        if marks[index] in _DIVIDERS or blocks[index].aside:
+    for index in way[:_WIDEST_GAP]:
+        if marks[index] in dividers or blocks[index].aside:
             return None
         if marks[index] is Mark.PROSE and _is_undoubted(blocks[index]):
             return index

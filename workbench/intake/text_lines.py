@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 
 from workbench.intake.block import Block, collapse
-from workbench.intake.wrapping import paragraphs_of, wrap_width
+from workbench.intake.wrapping import runs_of, unwrapped, wrap_width
 
 
 def text_blocks(text: str) -> list[Block]:
     """Return the non-empty lines as blocks, numbered from 1 as an editor shows them."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    runs = list(paragraphs_of(lines))
-    if wrap_width([run for _, run in runs]) is not None:
-        return _blocks((start, " ".join(run)) for start, run in runs)
+    runs = list(runs_of(lines))
+    width = wrap_width([run for _, run in runs])
+    if width is not None:
+        return _blocks(numbered for start, run in runs for numbered in unwrapped(start, run, width))
     return _blocks(enumerate(lines, 1))
 
 

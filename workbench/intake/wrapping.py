@@ -40,7 +40,7 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> int | None:
     return width if full >= 0.85 * len(pairs) else None
 
 
-def paragraphs_of(lines: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+def runs_of(lines: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the runs of lines between blank ones, each with the 1-based number of its first line."""
     start = 0
     run: list[str] = []
@@ -51,6 +51,21 @@ def paragraphs_of(lines: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]
         elif run:
             yield start, tuple(run)
             run = []
+
+
+def unwrapped(start: int, run: Sequence[str], width: int) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs of a run that was wrapped at ``width``, each with the number of its first line.
+
+    A line that had room for the next word was ended on purpose.
+    """
+    number, paragraph = start, run[0]
+    for offset, (before, after) in enumerate(pairwise(run), 1):
+        if _is_full(before, after, width):
+            paragraph = f"{paragraph} {after}"
+        else:
+            yield number, paragraph
+            number, paragraph = start + offset, after
+    yield number, paragraph
 
 
 def _runs_on(before: str, after: str) -> bool:
