@@ -56,10 +56,13 @@ class Editor(QObject):
     def end(self) -> None:
         """Save what was typed, and remember where the cursor was."""
         self.page.grid.commit()
+        self.follower.end()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
         for name in ("editor", "search", "exports", "page"):
             self._commands.set_target(name, None)
+        self.page.deleteLater()
+        self.deleteLater()
 
     def _connect(self) -> None:
         grid = self.page.grid

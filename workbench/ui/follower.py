@@ -27,6 +27,7 @@ class Follower(QObject):
         self._segment: Segment | None = None
         self._article: int | None = None
         self._visible: tuple[int, ...] = ()
+        self._ended = False
         self.paragraphs: list[StoredParagraph] = []
         self._cursor = QTimer(self, singleShot=True, interval=_CURSOR_RESTS)
         self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
@@ -36,12 +37,18 @@ class Follower(QObject):
         page.grid.current_changed.connect(self._moved)
         page.grid.visible_changed.connect(self._saw)
         for dock in page.docks.values():
-            dock.visibilityChanged.connect(self._cursor.start)
+            dock.visibilityChanged.connect(self._look_soon)
 
     def show_all(self) -> None:
         """Show everything now: the project was just opened."""
         self.show_project()
         self.show_segment()
+
+    def end(self) -> None:
+        """Ask the session nothing more: it is about to close."""
+        self._ended = True
+        self._cursor.stop()
+        self._changes.stop()
 
     def show_project(self) -> None:
         """Show the articles, the counts, and the segment again."""
@@ -105,13 +112,17 @@ class Follower(QObject):
         self._page.page.page.show([PageLine(each.text, each.kind) for each in self.paragraphs])
 
     def _take(self, change: Change) -> None:
-        if not self._changes.isActive():
+        if not self._changes.isActive() and not self._ended:
             self._changes.start()
         if self._page.grid.current_id() in change.segments:
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        if not self._ended:
             self._cursor.start()
 
     def _moved(self, _segment_id: int) -> None:
-        self._cursor.start()
+        self._look_soon()
         self._prefer()
 
     def _saw(self, ids: tuple[int, ...]) -> None:

@@ -90,7 +90,6 @@ class MainWindow(QMainWindow):
             return
         self.editor.end()
         self._pages.removeWidget(self.editor.page)
-        self.editor.page.deleteLater()
         self.editor = None
         self.strip.show_nothing()
         self.setWindowTitle(TITLE)
