@@ -1,6 +1,5 @@
 """The grid follows the session: exact rows, the cursor on its segment, nothing typed is lost."""
 
-import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -143,6 +142,25 @@ def test_typing_survives_an_import_in_the_midst_of_it(session, grid):
     assert session.segment(here).target == "Half a wor"
 
 
+def test_typing_in_an_article_that_goes_away_is_let_go(session, grid, qtbot):
+    grid.focus_editor()
+    gone = grid.current_id()
+    QTest.keyClicks(grid.editor, "Half a wor")
+    with qtbot.waitSignal(grid.failed):
+        session.delete_article(session.articles()[0].id)
+    assert grid.current_id() != gone
+    assert grid.editor.toPlainText() == ""
+
+
+def test_undo_shows_its_segment_wherever_the_rows_were_scrolled(session, grid):
+    grid.insert_text("A bridge")
+    bar = grid.rows.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert grid.current_id() not in grid.visible_ids()
+    session.undo()
+    assert grid.current_id() in grid.visible_ids()
+
+
 def test_deleting_every_article_leaves_an_empty_grid(session, grid):
     for summary in session.articles():
         session.delete_article(summary.id)
@@ -188,9 +206,8 @@ def test_search_places_are_marked_in_rows_and_editors(session, grid):
     assert grid.editor.extraSelections() == []
 
 
-@pytest.mark.parametrize("token", ["found"])
-def test_search_places_have_their_colour_on_screen(session, grid, token):
-    color = grid.rows.look.colors[token].rgb()
+def test_search_places_have_their_colour_on_screen(session, grid):
+    color = grid.rows.look.colors["found"].rgb()
 
     def marked():
         picture = grid.rows.viewport().grab().toImage()

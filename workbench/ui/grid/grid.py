@@ -72,6 +72,10 @@ class SegmentGrid(QWidget):
             return () if self._current is None else (self._current,)
         return tuple(map(self._model.id_at, rows))
 
+    def visible_ids(self) -> tuple[int, ...]:
+        """Return the segments on screen in text order."""
+        return tuple(map(self._model.id_at, self.rows.visible_rows()))
+
     def go_to(self, segment_id: int) -> bool:
         """Put the cursor on a segment; return False if the filter hides it."""
         row = self._model.row_of(segment_id)
@@ -80,6 +84,7 @@ class SegmentGrid(QWidget):
         if row not in self.rows.visible_rows():
             self.rows.centre(row)
         self.rows.select_row(row)
+        self.rows.reveal(row)
         return True
 
     def go_to_number(self, number: int) -> bool:
@@ -176,7 +181,7 @@ class SegmentGrid(QWidget):
             self._model.take(change)
             if self._current in change.segments:
                 self._open.take(self._model.segment(self.rows.opened))
-        if change.focus not in {None, self._current} and not self._open.saving:
+        if change.focus is not None and not self._open.saving:
             self.go_to(change.focus)
 
     def _reload(self, segment_filter: SegmentFilter) -> None:
@@ -202,6 +207,8 @@ class SegmentGrid(QWidget):
         """Go back to the current segment if it is still shown, else to what stands where it stood."""
         same = None if self._current is None else self._model.row_of(self._current)
         if same is None:
+            self.commit()
+            self._open.close()
             self._start_at(row)
             return
         self._restoring = True
@@ -213,11 +220,9 @@ class SegmentGrid(QWidget):
 
     def _start_at(self, row: int) -> None:
         """Open the row nearest to ``row``, or none where there is none."""
+        self._current = None
         if self._model.rowCount():
             self.rows.select_row(min(row, self._model.rowCount() - 1))
-            return
-        self._open.close()
-        self._current = None
 
     def _current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if self._restoring or not current.isValid():
@@ -242,7 +247,7 @@ class SegmentGrid(QWidget):
         self.current_changed.emit(segment.id)
 
     def _rows_moved(self) -> None:
-        seen = tuple(map(self._model.id_at, self.rows.visible_rows()))
+        seen = self.visible_ids()
         if seen != self._seen:
             self._seen = seen
             self.visible_changed.emit(seen)

@@ -137,6 +137,8 @@ class LazyRows(QTableView):
         """Scroll as little as it takes to see the whole row and a little around it."""
         self._measure(row)
         rect, room = self.row_rect(row), self.viewport().height()
+        if rect.top() <= 0 and rect.bottom() >= room:
+            return  # it fills the view
         if rect.top() < 0 or (rect.bottom() >= room and rect.height() + _CONTEXT > room):
             self.settle((row, min(_CONTEXT, max(room - rect.height(), 0))))
         elif rect.bottom() >= room:
@@ -178,9 +180,11 @@ class LazyRows(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows in order."""
-        chosen = self.selectionModel().selection()
-        spans = [chosen.at(place) for place in range(chosen.count())]
-        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+        return sorted({row for span in self._selected_spans() for row in span})
+
+    def count_selected(self) -> int:
+        """Return how many rows are selected, without listing them."""
+        return sum(map(len, self._selected_spans()))
 
     # What Qt asks of a view.
 
@@ -265,6 +269,11 @@ class LazyRows(QTableView):
             self.forget(row)
             self._heights.forget(row)
         self.settle(anchor)
+
+    def _selected_spans(self) -> list[range]:
+        chosen = self.selectionModel().selection()
+        spans = (chosen.at(place) for place in range(chosen.count()))
+        return [range(span.top(), span.bottom() + 1) for span in spans]
 
     def _y(self, row: int) -> int:
         return self._heights.top(row) - self.verticalOffset()

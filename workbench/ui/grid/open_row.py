@@ -64,9 +64,9 @@ class OpenRow(QObject):
         segment, look = self.segment, self._rows.look
         if segment is None:
             return
-        fonts = look.fonts(segment, opened=True)
-        self.source.dress(look, fonts.source)
-        self.editor.dress(look, fonts.target)
+        fonts, ink = look.fonts(segment, opened=True), "faint" if segment.set_aside else "ink"
+        self.source.dress(look, fonts.source, ink)
+        self.editor.dress(look, fonts.target, ink)
         self.source.setAccessibleName(f"Source of segment {segment.number}")
         self.editor.setAccessibleName(f"Target of segment {segment.number}")
         self.editor.refusal = self._refusal(segment)

@@ -28,6 +28,7 @@ from workbench.ui.theme import GRID, state_token
 _DOT = 6  # px; the mark of a segment nobody has settled
 BADGE_PAD = 5  # px; on both sides of its text
 _TICK_SHIFT = 4  # px; between the two ticks of a reviewed segment
+_SELECTED_BAR = 2  # px
 Span = tuple[int, int]  # start and length
 _STATE_ICONS = {State.CONFIRMED: "confirm", State.REVIEWED: "confirm", State.REJECTED: "cancel"}
 
@@ -55,6 +56,7 @@ class RowPainter:
     ) -> None:
         """Paint a row; the texts of the opened one are left to its editors."""
         self._ground(painter, segment, place)
+        self._stripe(painter, segment, place)
         self._number(painter, segment, place)
         self._state(painter, segment, place)
         self._origin(painter, segment, place)
@@ -64,29 +66,41 @@ class RowPainter:
         self._text(painter, layout.source, place, Column.SOURCE, marks.in_source(segment.source))
         self._text(painter, layout.target, place, Column.TARGET, marks.in_target(segment.target))
 
-    def field(self, painter: QPainter, around: QRect, *, focused: bool) -> None:
-        """Paint the field that the active row's target is typed in."""
+    def field(self, painter: QPainter, around: QRect, *, focused: bool, locked: bool) -> None:
+        """Paint the field that the active row's target is typed in; a locked one looks like the row."""
         painter.setPen(QPen(self.look.colors["accent" if focused else "line"], 1))
-        painter.setBrush(self.look.colors["surface"])
+        painter.setBrush(self.look.colors["active" if locked else "surface"])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         rect = QRectF(around).adjusted(-FIELD - 3.5, -FIELD - 0.5, FIELD + 3.5, FIELD + 0.5)
         painter.drawRoundedRect(rect, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
+    def focus(self, painter: QPainter, segment: Segment, rect: QRect) -> None:
+        """Show that the keys go to the rows: a line above and below the active one."""
+        inner = rect.adjusted(STRIPE_WIDTH, gap_above(segment), 0, 0)
+        for y in (inner.top(), inner.bottom()):
+            painter.fillRect(QRect(inner.left(), y, inner.width(), 1), self.look.colors["accent"])
+
     def _ground(self, painter: QPainter, segment: Segment, place: RowPlace) -> None:
-        rect = place.rect
-        gap = gap_above(segment)
+        inner = place.rect.adjusted(0, gap_above(segment), 0, 0)
         if place.selected:
-            painter.fillRect(rect.adjusted(0, gap, 0, 0), self.look.selected)
-        if place.opened:
-            painter.fillRect(rect.adjusted(0, gap, 0, 0), self.look.colors["active"])
-        line = self.look.colors["line"] if segment.leads_paragraph else self.look.row_line
+            painter.fillRect(inner, self.look.selected)
+        elif place.opened:
+            painter.fillRect(inner, self.look.colors["active"])
+        strong = segment.leads_paragraph or place.selected
         left = 0 if segment.leads_paragraph else place.columns[Column.NUMBER] + PAD_X
-        painter.fillRect(QRect(left, rect.top() + gap, rect.width() - left, 1), line)
+        line = self.look.colors["line"] if strong else self.look.row_line
+        painter.fillRect(QRect(left, inner.top(), inner.width() - left, 1), line)
+
+    def _stripe(self, painter: QPainter, segment: Segment, place: RowPlace) -> None:
+        """Paint the state's stripe, and beside it the bar of a row that is one of several selected."""
         token = "line" if segment.set_aside else state_token(segment.state, segment.origin)
-        painter.fillRect(
-            QRect(0, rect.top() + gap + 1, STRIPE_WIDTH, rect.height() - gap - 1), self.look.colors[token]
-        )
+        stripe = place.rect.adjusted(0, gap_above(segment) + 1, 0, 0)
+        stripe.setWidth(STRIPE_WIDTH)
+        painter.fillRect(stripe, self.look.colors[token])
+        if place.selected:
+            bar = QRect(2 * STRIPE_WIDTH, stripe.top(), _SELECTED_BAR, stripe.height())
+            painter.fillRect(bar, self.look.colors["accent"])
 
     def _number(self, painter: QPainter, segment: Segment, place: RowPlace) -> None:
         ink = "ink" if place.opened else "faint"
@@ -110,7 +124,7 @@ class RowPainter:
         else:
             self._icon(painter, _STATE_ICONS[segment.state], token, at)
             if segment.state is State.REVIEWED:
-                self._icon(painter, "confirm", token, at + QPointF(_TICK_SHIFT, 0))
+                self._icon(painter, "confirm", token, at - QPointF(_TICK_SHIFT, 0))
 
     def _dot(self, painter: QPainter, at: QPointF, token: str, *, hollow: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -138,7 +152,7 @@ class RowPainter:
         painter.setBrush(self.look.colors["window"])
         painter.drawRoundedRect(around, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._small(painter, text, (left + BADGE_PAD, width), place, "muted")
+        self._small(painter, text, (left + BADGE_PAD, width + 1), place, "muted")
 
     def _small(
         self, painter: QPainter, text: str, room: tuple[int, int], place: RowPlace, token: str

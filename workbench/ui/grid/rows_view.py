@@ -122,7 +122,7 @@ class RowsView(LazyRows):
         """Paint the rows on screen."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.look.colors["surface"])
-        rows, self._several = self.visible_rows(), len(self.selected_rows()) > 1
+        rows, self._several = self.visible_rows(), self.count_selected() > 1
         for row in rows:
             if self.row_rect(row).intersects(event.rect()):
                 self._paint_row(painter, row)
@@ -189,8 +189,15 @@ class RowsView(LazyRows):
         )
         self._painter.paint(painter, self.segments.segment(row), self._layouts[row], place, self.marks)
         if place.opened:
-            typing = self.viewport().isAncestorOf(self.focusWidget() or self)
-            self._painter.field(painter, self.text_rect(row, Column.TARGET), focused=typing)
+            self._paint_open_row(painter, row)
+
+    def _paint_open_row(self, painter: QPainter, row: int) -> None:
+        segment, focus = self.segments.segment(row), self.window().focusWidget()
+        typing = focus is not None and self.viewport().isAncestorOf(focus)
+        place = self.text_rect(row, Column.TARGET)
+        self._painter.field(painter, place, focused=typing, locked=segment.locked)
+        if focus is self:
+            self._painter.focus(painter, segment, self.row_rect(row))
 
     def _set_up(self) -> None:
         self.setAccessibleName("Segments")

@@ -155,7 +155,7 @@ class TargetEditor(TextField):
             self.escaped.emit()
         elif event.key() in _ENTER:
             self._enter(event)
-        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp} and event.modifiers() in _PLAIN:
             self.paged.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif direction := self._leads_out(event):
             self.left.emit(direction)

@@ -22,16 +22,14 @@ class TextField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
 
-    def dress(self, look: Look, font: QFont) -> None:
-        """Take on the look's colours and a font."""
-        self.setStyleSheet(_SHEET.format(ink=look.theme.hex("ink")))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, look.colors["faint"])
-        self.setPalette(palette)
-        self.use_font(font)
-
-    def use_font(self, font: QFont) -> None:
-        """Write in ``font``."""
+    def dress(self, look: Look, font: QFont, ink: str) -> None:
+        """Take on the look's colours, a font, and the theme's ink of that name."""
+        sheet = _SHEET.format(ink=look.theme.hex(ink))
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.PlaceholderText, look.colors["faint"])
+            self.setPalette(palette)
         if self.font() != font:
             self.setFont(font)
             self.document().setDefaultFont(font)
@@ -58,7 +56,8 @@ class TextField(QPlainTextEdit):
 
     def mark(self, spans: list[tuple[int, int]], look: Look) -> None:
         """Lay the colour of found text behind each ``(start, length)``."""
-        self.setExtraSelections([self._marked(start, length, look) for start, length in spans])
+        if spans or self.extraSelections():
+            self.setExtraSelections([self._marked(start, length, look) for start, length in spans])
 
     def _marked(self, start: int, length: int, look: Look) -> QTextEdit.ExtraSelection:
         selection, cursor, found = QTextEdit.ExtraSelection(), self.textCursor(), QTextCharFormat()

@@ -1,0 +1,22 @@
+"""The grid's own colours are as readable as the theme's."""
+
+import pytest
+from PySide6.QtGui import QFont
+
+from workbench.ui.grid.look import Look
+from workbench.ui.theme import INKS, Theme, contrast
+
+
+@pytest.mark.parametrize("theme", [Theme.light(), Theme.dark()], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ink", INKS)
+def test_every_ink_is_readable_on_selected_rows(qapp, theme, ink):
+    look = Look(theme, QFont())
+    assert contrast(look.colors[ink], look.selected) >= 4.5
+
+
+def test_text_sizes_follow_the_theme(qapp):
+    look = Look(Theme.light(18), QFont())
+    assert look.text.source.pixelSize() == 18
+    assert look.text.target.pixelSize() > look.text.source.pixelSize()
+    assert look.headline.target.bold()
+    assert look.columns().state > Look(Theme.light(), QFont()).columns().state
