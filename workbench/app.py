@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 import workbench
 from workbench.mt.catalogue import Catalogue
 from workbench.services import places
-from workbench.services.drafting import DraftingProgress
 from workbench.services.jobs import JobPool
 from workbench.services.notices import Notices
 from workbench.services.settings import Preferences, Settings
@@ -24,6 +24,9 @@ from workbench.ui.projects import Projects
 from workbench.ui.start_facts import StartFacts
 from workbench.ui.theme import Theme
 from workbench.ui.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from workbench.services.drafting import DraftingProgress
 
 ENOUGH_TO_MEASURE = 20  # segments; a shorter run says little about the model's speed
 
@@ -123,7 +126,7 @@ class Workbench(QObject):
         if self.projects.queue is not None:
             self.projects.queue.progress.connect(self._take_progress)
 
-    def _take_progress(self, progress: DraftingProgress) -> None:
+    def _take_progress(self, progress: "DraftingProgress") -> None:
         """Remember the model's speed at the end of a long enough run."""
         if progress.running:
             self._speed = progress.per_second

@@ -1,6 +1,6 @@
 """The dispatcher: makes Qt actions of the table, and runs their commands on the window or the editor."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -37,6 +37,8 @@ class Commands(QObject):
         self._window = window
         self._notices = notices
         self._targets: dict[str, object] = {}
+        self._theme = Theme.light()
+        self._undressed: set[str] = set()
         self.actions = {action.id: self._action(action, keys or {}) for action in ACTIONS}
         self.allow(Possible())
 
@@ -69,16 +71,18 @@ class Commands(QObject):
 
     def dress(self, theme: Theme) -> None:
         """Draw the icons in the theme's inks."""
-        for action in ACTIONS:
-            if action.icon:
-                self.actions[action.id].setIcon(icon(action.icon, theme))
+        self._theme = theme
+        self._undressed = {action.id for action in ACTIONS if action.icon}
+        self._dress(name for part in TOOL_BAR for name in part)
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Build one menu a group, with a line between its sections."""
         for group in GROUPS:
             menu = bar.addMenu(f"&{group}")
             menu.setAccessibleName(group)
-            self._fill_menu(menu, [each for each in ACTIONS if each.group == group and each.on_menu])
+            actions = [each for each in ACTIONS if each.group == group and each.on_menu]
+            self._fill_menu(menu, actions)
+            menu.aboutToShow.connect(partial(self._dress, [each.id for each in actions]))
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """Build the tool bar's parts, icons only."""
@@ -97,6 +101,12 @@ class Commands(QObject):
     def key_of(self, action_id: str) -> str:
         """Return the first key of an action as this system writes it."""
         return self.actions[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _dress(self, names: Iterable[str]) -> None:
+        """Draw the icons of some actions, unless they have been."""
+        for name in self._undressed.intersection(names):
+            self.actions[name].setIcon(icon(BY_ID[name].icon, self._theme))
+            self._undressed.discard(name)
 
     def _fill_menu(self, menu: QMenu, actions: list[Action]) -> None:
         section = actions[0].section

@@ -3,13 +3,15 @@
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from workbench.exchange.tmx import TmxReport, write_tmx
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
-from workbench.services.text_export import export_texts
 from workbench.ui.dialogs.export_text import TextChoice
 from workbench.ui.dialogs.export_tmx import TmxChoice
+
+if TYPE_CHECKING:
+    from workbench.exchange.tmx import TmxReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,9 @@ class TextReport:
 def tmx_work(project: Path, place: Path, choice: TmxChoice, segments: int) -> Work:
     """Return the work of writing a TMX to ``place``; ``segments`` is about how many units there are."""
 
-    def work(report: Report, _cancelled: Cancelled) -> TmxReport:
+    def work(report: Report, _cancelled: Cancelled) -> "TmxReport":
+        from workbench.exchange.tmx import write_tmx  # noqa: PLC0415 - lxml, for this export only
+
         with closing(Session.open(project, read_only=True)) as session:
             units = session.units(drafts=choice.drafts, articles=choice.articles)
             return write_tmx(
@@ -39,6 +43,8 @@ def text_work(project: Path, place: Path, choice: TextChoice) -> Work:
     """Return the work of writing one article to the file ``place``, or several into the folder ``place``."""
 
     def work(report: Report, cancelled: Cancelled) -> TextReport:
+        from workbench.services.text_export import export_texts  # noqa: PLC0415 - for this export only
+
         untranslated = done = 0
         with closing(Session.open(project, read_only=True)) as session:
             articles = [article for article in session.articles() if article.id in choice.articles]

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from workbench.exchange.tmx import TmxReport
 from workbench.services.jobs import Job, Work
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
@@ -16,6 +16,9 @@ from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.export_work import TextReport, text_work, tmx_work
 from workbench.ui.file_choice import FileChoice
+
+if TYPE_CHECKING:
+    from workbench.exchange.tmx import TmxReport
 
 _KINDS = {"txt": "Text (*.txt)", "html": "Web page (*.html)", "docx": "Word document (*.docx)"}
 
@@ -82,7 +85,7 @@ class Exports(QObject):
         name = f"{file_stem(title)}.{choice.form}"
         return self._files.save("Export target text", name, _KINDS[choice.form], f".{choice.form}")
 
-    def _tell_tmx(self, place: Path, report: TmxReport) -> None:
+    def _tell_tmx(self, place: Path, report: "TmxReport") -> None:
         told = f"{_counted(report.written, 'unit')} written to {place.name}."
         if report.written == 0:
             self._desk.notices.warn(told, "Confirm segments first, or export drafts as well.")

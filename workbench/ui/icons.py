@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from workbench.ui.theme import Theme
 
-_SIZES = (16, 20, 24, 32, 48)  # px; Qt picks the nearest and scales down, also on dense screens
+_SIZES = (20, 40)  # px; Qt takes the larger one on dense screens and scales it down
 
 STROKES = {
     "add": "M12 5v14M5 12h14",

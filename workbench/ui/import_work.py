@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.domain.errors import IntakeError
-from workbench.intake import collect, read_page, read_text
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.ui.page_edit import PageRead
 
@@ -13,6 +12,8 @@ def read_pages(paths: Sequence[Path]) -> Work:
     """Return the work of reading files and folders of pages into a tuple of PageRead."""
 
     def work(report: Report, cancelled: Cancelled) -> tuple[PageRead, ...]:
+        from workbench.intake import collect  # noqa: PLC0415 - the window opens without it
+
         files = collect(paths)
         pages = []
         for done, file in enumerate(files):
@@ -29,12 +30,16 @@ def read_pasted(text: str) -> Work:
     """Return the work of reading one pasted article."""
 
     def work(_report: Report, _cancelled: Cancelled) -> tuple[PageRead, ...]:
+        from workbench.intake import read_text  # noqa: PLC0415 - the window opens without it
+
         return (PageRead(Path("Pasted text"), read_text(text)),)
 
     return work
 
 
 def _read(file: Path) -> PageRead:
+    from workbench.intake import read_page  # noqa: PLC0415 - the window opens without it
+
     try:
         return PageRead(file, read_page(file))
     except IntakeError as error:

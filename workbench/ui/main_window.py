@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import Counts
-from workbench.services.drafting import DraftingQueue
 from workbench.services.jobs import Job, JobProgress
-from workbench.services.session import Change, Session
 from workbench.ui.commands import Commands, Possible
 from workbench.ui.desk import Desk
-from workbench.ui.editor import Editor
 from workbench.ui.file_choice import FileChoice
 from workbench.ui.import_preview import ImportPreview, Oddity
 from workbench.ui.notice_bar import NoticeBar
@@ -22,6 +20,11 @@ from workbench.ui.parts import named
 from workbench.ui.start_page import StartPage
 from workbench.ui.status_strip import StatusStrip
 from workbench.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from workbench.services.drafting import DraftingQueue
+    from workbench.services.session import Change, Session
+    from workbench.ui.editor import Editor
 
 TITLE = "Workbench"
 _SIZE = QSize(160 * GRID, 100 * GRID)
@@ -69,8 +72,10 @@ class MainWindow(QMainWindow):
         if self.editor:
             self.editor.page.grid.focus_editor()
 
-    def open_editor(self, session: Session, queue: DraftingQueue, segment: int = 0) -> Editor:
+    def open_editor(self, session: "Session", queue: "DraftingQueue", segment: int = 0) -> "Editor":
         """Show an editor for a project, at ``segment`` if there is one of that id."""
+        from workbench.ui.editor import Editor  # noqa: PLC0415 - the start page shows without it
+
         self.editor = Editor(session, queue, self)
         self._pages.addWidget(self.editor.page)
         self._show(self.editor.page)
@@ -169,7 +174,7 @@ class MainWindow(QMainWindow):
         if self.editor and self.editor.session.read_only:
             self.strip.show_read_only()
 
-    def _name_undo(self, _change: Change | None = None) -> None:
+    def _name_undo(self, _change: "Change | None" = None) -> None:
         if self.editor:
             session = self.editor.session
             self.commands.rename("undo", session.undo_text)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
-from workbench.text.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,8 @@ class PageSums:
 
 def sums_of(article: Article) -> PageSums:
     """Count a page."""
+    from workbench.text.sentences import sentences  # noqa: PLC0415 - the window opens without it
+
     kept = [paragraph.text for paragraph in article.kept()]
     return PageSums(
         sum(len(sentences(text, "id")) for text in kept),

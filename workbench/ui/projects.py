@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,15 +13,16 @@ from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import State
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
-from workbench.services.drafting import DraftingQueue
 from workbench.services.jobs import JobProgress
-from workbench.services.session import ImportReport, Session
-from workbench.services.text_export import file_stem
-from workbench.ui.import_run import ImportRun
 from workbench.ui.import_work import read_pages
 from workbench.ui.main_window import MainWindow
 from workbench.ui.page_edit import PageRead
 from workbench.ui.telling import tells
+
+if TYPE_CHECKING:
+    from workbench.services.drafting import DraftingQueue
+    from workbench.services.session import ImportReport, Session
+    from workbench.ui.import_run import ImportRun
 
 SAMPLE = "Sample.wbp"
 
@@ -56,6 +58,8 @@ class Projects(QObject):
 
     def create(self, path: Path) -> None:
         """Make an empty project and open it."""
+        from workbench.services.session import Session  # noqa: PLC0415 - the start page shows without it
+
         self.close()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,6 +84,8 @@ class Projects(QObject):
 
     def take_articles(self, articles: Sequence[Article]) -> None:
         """Import articles, into a new project named after the first where none is open; then draft them."""
+        from workbench.ui.import_run import ImportRun  # noqa: PLC0415 - the start page shows without it
+
         if self.session is None:
             self.create(self._free_place(articles[0].title))
         if self.session is not None:
@@ -108,8 +114,10 @@ class Projects(QObject):
         if self.session is not None:
             self.session.author = self._settings.values.author
 
-    def _unlocked(self, path: Path) -> Session:
+    def _unlocked(self, path: Path) -> "Session":
         """Open a project for work, or to read while another program has it."""
+        from workbench.services.session import Session  # noqa: PLC0415 - the start page shows without it
+
         author = self._settings.values.author
         try:
             return Session.open(path, author=author)
@@ -118,7 +126,9 @@ class Projects(QObject):
             self.notices.warn(f"{error.text} It is open here to read.", error.hint)
             return session
 
-    def _begin(self, session: Session) -> None:
+    def _begin(self, session: "Session") -> None:
+        from workbench.services.drafting import DraftingQueue  # noqa: PLC0415 - the start page shows without it
+
         self.session = session
         self.queue = DraftingQueue(session, self._model(), parent=self)
         segment = self._settings.segment_of(session.path)
@@ -148,6 +158,8 @@ class Projects(QObject):
 
     def _free_place(self, title: str) -> Path:
         """Return a place for a project of that title that no file has yet."""
+        from workbench.services.text_export import file_stem  # noqa: PLC0415 - the start page shows without it
+
         stem = file_stem(title)
         places = (self._folder / f"{stem}{mark}.wbp" for mark in ("", *(f"-{at}" for at in range(2, 1000))))
         return next(place for place in places if not place.exists())
@@ -160,7 +172,7 @@ class Projects(QObject):
     def _show_import(self, progress: JobProgress) -> None:
         self._window.strip.show_job("Importing", progress)
 
-    def _imported(self, report: ImportReport) -> None:
+    def _imported(self, report: "ImportReport") -> None:
         self._run = None
         self._window.strip.end_work()
         if self.session is None or self.queue is None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from workbench.domain.errors import WorkbenchError
 from workbench.services.jobs import Cancelled, Report, Work
-from workbench.services.session import Session
 from workbench.ui.start_page import RecentRow
 
 
@@ -21,6 +20,8 @@ def recent_work(paths: Sequence[Path]) -> Work:
 
 
 def _read(path: Path) -> RecentRow:
+    from workbench.services.session import Session  # noqa: PLC0415 - the start page shows without it
+
     try:
         worked_on = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
         with closing(Session.open(path, read_only=True)) as session:

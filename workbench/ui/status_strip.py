@@ -1,14 +1,18 @@
 """The status strip: how far the project is, how drafting goes, and that everything is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from workbench.domain.project import Counts
-from workbench.services.drafting import DraftingProgress
 from workbench.services.jobs import JobProgress
 from workbench.ui.icons import icon
 from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from workbench.services.drafting import DraftingProgress
 
 _BAR_WIDTH = 12 * GRID
 
@@ -44,7 +48,7 @@ class StatusStrip(QWidget):
         """Say that nothing can be changed."""
         self._say(self._saved, "Read-only")
 
-    def show_drafting(self, progress: DraftingProgress) -> None:
+    def show_drafting(self, progress: "DraftingProgress") -> None:
         """Show how far drafting is; nothing when it rests."""
         self._paused = progress.paused
         self._dress_pause()
@@ -113,7 +117,7 @@ def counts_text(counts: Counts) -> str:
     return f"{settled:,} of {counts.segments:,} confirmed · {counts.source_words:,} words"
 
 
-def drafting_text(progress: DraftingProgress) -> str:
+def drafting_text(progress: "DraftingProgress") -> str:
     """Say how drafting goes: ``Drafting 31/44, 9 s left``; nothing when it is over."""
     if not (progress.running or progress.paused) or progress.total == 0:
         return progress.error
