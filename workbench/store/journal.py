@@ -7,6 +7,7 @@ user works does not take the user's later changes of other columns back.
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -123,12 +124,13 @@ def changes(connection: sqlite3.Connection, step_id: int, after: int = 0) -> tup
     return tuple(map(RowChange._make, rows))
 
 
-def touched_since(connection: sqlite3.Connection, step_id: int, segment_id: int) -> bool:
-    """Whether a later step changed more of a segment than its number."""
+def touched_since(connection: sqlite3.Connection, step_id: int, segment_ids: Sequence[int]) -> bool:
+    """Whether a later step, undone or not, changed more of one of the segments than its number."""
     rows = connection.execute(
-        "SELECT before FROM change JOIN step ON step.id = step_id WHERE segment_id = ? AND step_id > ? "
+        "SELECT before FROM change JOIN step ON step.id = step_id "
+        "WHERE segment_id IN (SELECT value FROM json_each(?)) AND step_id > ? "
         "AND place IN ('segment', 'draft') AND status <> 'discarded'",
-        (segment_id, step_id),
+        (json.dumps(list(segment_ids)), step_id),
     )
     return any(before is None or not json.loads(before).keys() <= {"number"} for (before,) in rows)
 

@@ -154,6 +154,11 @@ class ProjectFile:
         with told(self.name):
             return journal.stands(self.connection, step_id)
 
+    def touched_since(self, step_id: int, segment_ids: Sequence[int]) -> bool:
+        """Whether a later step changed more of one of the segments than its number."""
+        with told(self.name):
+            return journal.touched_since(self.connection, step_id, segment_ids)
+
     def finish(self, step_id: int) -> None:
         """Mark a step of several transactions as whole."""
         with self.transaction():

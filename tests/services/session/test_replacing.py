@@ -1,10 +1,14 @@
 """Find and replace in targets."""
 
-import pytest
+from collections.abc import Callable
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.article import Article
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import State
-from workbench.services.session import Session
+from workbench.services.session import SegmentFilter, Session
 
 
 @pytest.fixture
@@ -57,3 +61,52 @@ def test_locked_targets_are_passed_over(session: Session, rows: list[int]) -> No
     session.lock([2], True)
     assert session.replace_all(rows, "market", "bazaar") == 1
     assert targets(session)[0] == "The Market (new) opened."
+
+
+def test_a_long_replacement_goes_on_between_events_and_is_one_step(
+    qtbot: QtBot, session: Session, as_article: Callable[..., Article]
+) -> None:
+    (article,) = session.import_articles([as_article("# Judul\n" + "Isi berita. " * 200)]).added
+    ids = session.segment_ids(SegmentFilter(article=article))
+    session.copy_source(ids)
+    replacement = session.start_replacing(ids, "berita", "news")
+    steps: list[int] = []
+    replacement.progress.connect(lambda looked_at, _: steps.append(looked_at))
+    replacement.progress.connect(
+        lambda looked_at, _: session.type_target(2, "Typed meanwhile.") if looked_at == 40 else None
+    )
+    with qtbot.waitSignal(replacement.finished) as finished:
+        pass
+    assert finished.args == [200]
+    assert len(steps) > 2
+    assert steps[-1] == len(ids)
+    assert {each.target for each in session.segments(ids)} == {"Judul", "Isi news."}
+    assert session.undo_text == "Typing in segment 2"
+    session.undo()
+    session.undo()
+    assert {each.target for each in session.segments(ids)} == {"Judul", "Isi berita."}
+
+
+def test_a_long_replacement_that_is_undone_meanwhile_ends(
+    qtbot: QtBot, session: Session, as_article: Callable[..., Article]
+) -> None:
+    (article,) = session.import_articles([as_article("# Judul\n" + "Isi berita. " * 200)]).added
+    ids = session.segment_ids(SegmentFilter(article=article))
+    session.copy_source(ids)
+    replacement = session.start_replacing(ids, "berita", "news")
+    replacement.progress.connect(lambda looked_at, _: session.undo() if looked_at == 80 else None)
+    with qtbot.waitSignal(replacement.finished):
+        pass
+    assert {each.target for each in session.segments(ids)} == {"Judul", "Isi berita."}
+    assert session.redo_text == "Replace “berita”"
+
+
+def test_a_long_replacement_that_cannot_be_made_tells(
+    qtbot: QtBot, session: Session, rows: list[int]
+) -> None:
+    with pytest.raises(SegmentError, match="no regular expression"):
+        session.start_replacing(rows, "(", "x", regex=True)
+    replacement = session.start_replacing(rows, "(m)", r"\2", regex=True)
+    with qtbot.waitSignal(replacement.failed) as failed:
+        pass
+    assert "no replacement" in failed.args[0].text

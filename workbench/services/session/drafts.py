@@ -6,7 +6,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, Segment
 from workbench.services.session.outcome import save
-from workbench.store import journal, remarks, segments
+from workbench.store import remarks, segments
 from workbench.store.project_file import ProjectFile, Step
 
 DIGITS = 6  # of a model's score: what the journal gives back exactly
@@ -20,11 +20,6 @@ def fitting(file: ProjectFile, drafts: Iterable[tuple[int, Draft]]) -> list[tupl
         for segment in segments.fetch(file, list(by_id))
         if segment.takes_drafts and segment.source == by_id[segment.id].source
     ]
-
-
-def touched_since(file: ProjectFile, step_id: int, wanted: Iterable[tuple[Segment, Draft]]) -> bool:
-    """Whether an action after the step worked on one of the segments."""
-    return any(journal.touched_since(file.connection, step_id, segment.id) for segment, _ in wanted)
 
 
 def fill_in(step: Step, drafts: Sequence[tuple[Segment, Draft]], origin: Origin) -> None:

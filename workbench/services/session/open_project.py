@@ -1,6 +1,6 @@
 """A project while it is open: its lock, its transactions, undo and redo, and the signal of what changed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -147,6 +147,19 @@ class OpenProject(Reading, QObject):
         """Return the step of a run that has begun and was not undone."""
         step_id = self._runs.get(run)
         return step_id if step_id is not None and self._file.stands(step_id) else None
+
+    def _was_undone(self, run: object | None) -> bool:
+        """Whether a run has begun and the user has taken it back."""
+        return run in self._runs and self._standing(run) is None
+
+    def _part_where_touched(self, run: object | None, ids: Sequence[int]) -> None:
+        """End a run's step where the user has worked on one of the segments since it began.
+
+        The run goes on in a step after the user's, so that undo meets every change in its order.
+        """
+        step_id = self._standing(run)
+        if step_id is not None and self._file.touched_since(step_id, ids):
+            self.end_run(run)
 
     def _tell_of(self, step: StepRow | None, *, backwards: bool) -> Change | None:
         if step is None:

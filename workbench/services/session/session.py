@@ -17,6 +17,7 @@ from workbench.services.session import (
     translating,
 )
 from workbench.services.session.importing import ImportReport
+from workbench.services.session.long_replacement import LongReplacement
 from workbench.services.session.open_project import OpenProject
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
@@ -92,12 +93,10 @@ class Session(OpenProject):
         Calls with the same ``step`` are one run and undo together, whatever the user did between them. The
         draft of a source that has changed since is dropped, and so are those of a run that was undone.
         """
-        if step in self._runs and self._standing(step) is None:
+        if self._was_undone(step):
             return ()
         wanted = drafts.fitting(self._file, offered)
-        run = self._standing(step)
-        if run is not None and drafts.touched_since(self._file, run, wanted):
-            self.end_run(step)  # the run goes on in a step after the one that touched a segment of it
+        self._part_where_touched(step, [segment.id for segment, _ in wanted])
         with self._write("Draft" if origin is Origin.MT else "Pretranslate", run=step) as writing:
             drafts.fill_in(writing, wanted, origin)
         return tuple(segment.id for segment, _ in wanted)
@@ -148,8 +147,32 @@ class Session(OpenProject):
     ) -> int:
         """Replace in the targets of ``ids``; return how many segments changed."""
         wanted = Wanted(find, replacement, case_sensitive, regex)
+        wanted.pattern()
         with self._write(f"Replace “{find}”") as step:
             return replacing.replace_in(step, ids, wanted)
+
+    def start_replacing(
+        self,
+        ids: Sequence[int],
+        find: str,
+        replacement: str,
+        *,
+        case_sensitive: bool = False,
+        regex: bool = False,
+    ) -> LongReplacement:
+        """Replace in more targets than one frame has time for; one undo step all the same."""
+        wanted = Wanted(find, replacement, case_sensitive, regex)
+        wanted.pattern()
+        run = object()
+
+        def replace_in(some: Sequence[int]) -> int | None:
+            if self._was_undone(run):
+                return None
+            self._part_where_touched(run, some)
+            with self._write(f"Replace “{find}”", run=run, fate="undo") as step:
+                return replacing.replace_in(step, some, wanted)
+
+        return LongReplacement(ids, replace_in, lambda: self.end_run(run), self)
 
     def _one(self, action: str, segment_id: int, act: Callable[[Step, int], None]) -> None:
         with self._write(self._named(action, [segment_id]), focus=segment_id) as step:
