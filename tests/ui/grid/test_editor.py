@@ -68,6 +68,19 @@ def test_escape_keeps_the_text_and_leaves_the_cell(session, grid, editor):
     assert grid.rows.hasFocus()
 
 
+def test_what_is_typed_in_the_source_goes_into_the_target(session, grid, editor):
+    source = grid.source.toPlainText()
+    grid.source.setFocus()
+    QTest.keyClicks(grid.source, "A")
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, " bridge ")
+    assert stored(session, grid) == "A bridge "
+    assert grid.source.toPlainText() == source
+    grid.source.setFocus()
+    QTest.keyClick(grid.source, Qt.Key.Key_Escape)
+    assert grid.rows.hasFocus()
+
+
 def test_enter_alone_only_hints(session, grid, editor, qtbot):
     QTest.keyClicks(editor, "Bridge")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -108,6 +121,16 @@ def test_the_windows_actions_fire_while_typing(window_action, grid_in_window, ke
     window_action.setShortcut(QKeySequence(keys))
     QTest.keyClicks(grid_in_window.editor, "Bridge")
     QTest.keySequence(grid_in_window.editor, QKeySequence(keys))
+    assert window_action.fired == 1
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Ins"])
+def test_the_windows_actions_fire_while_the_source_is_read(window_action, grid_in_window, keys):
+    source = grid_in_window.source
+    window_action.setShortcut(QKeySequence(keys))
+    source.setFocus()
+    source.selectAll()
+    QTest.keySequence(source, QKeySequence(keys))
     assert window_action.fired == 1
 
 
@@ -191,6 +214,32 @@ def test_deleting_is_a_run_of_its_own(session, grid, editor):
     grid.commit()
     session.undo()
     assert editor.toPlainText() == "bridges"
+
+
+def test_a_capital_does_not_end_a_run(session, grid, editor):
+    QTest.keyClicks(editor, "Mc")
+    QTest.keyPress(editor, Qt.Key.Key_Shift)
+    QTest.keyClicks(editor, "Donald")
+    grid.commit()
+    session.undo()
+    assert editor.toPlainText() == ""
+
+
+def test_typing_over_a_selection_is_a_run_of_its_own(session, grid, editor):
+    QTest.keyClicks(editor, "bridges")
+    editor.selectAll()
+    QTest.keyClicks(editor, "road")
+    grid.commit()
+    session.undo()
+    assert editor.toPlainText() == "bridges"
+
+
+def test_text_is_saved_when_composing_is_given_up(session, grid, editor, qtbot):
+    QTest.keyClicks(editor, "Bridge")
+    compose(editor, "に")
+    assert stored(session, grid) == ""
+    compose(editor, "")
+    qtbot.waitUntil(lambda: stored(session, grid) == "Bridge")
 
 
 def test_undo_in_another_segment_takes_the_cursor_there(session, grid, editor):

@@ -162,11 +162,13 @@ class SegmentGrid(QWidget):
         self.rows.pressed_text.connect(self._pressed)
         self.rows.dragged_text.connect(self._dragged)
         self.rows.edit_asked.connect(self.focus_editor)
-        self.rows.typed_into.connect(self._typed_into)
+        for reading in (self.rows, self.source):
+            reading.typed_into.connect(self._typed_into)
+        for field in (self.source, self.editor):
+            field.escaped.connect(self._escape)
         for pages in (self.rows.paged, self.editor.paged):
             pages.connect(self._page)
         self.editor.left.connect(self._leave)
-        self.editor.escaped.connect(self._escape)
         self.editor.focus_changed.connect(self.rows.viewport().update)
         self.editor.hint.connect(self.hint)
         self.editor.typing_changed.connect(self.typing_changed)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -23,12 +23,14 @@ RUN_PAUSE = 300  # ms; a pause as long ends a typing run
 TYPING_PAUSE = 1500  # ms; after it nobody is typing any more
 _BREAKS = re.compile(r"[\r\n\t\v\f\u0085\u2028\u2029]+")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVING = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
+)
+_DIRECTIONS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
-# Keys that Qt's editor would keep for itself at ShortcutOverride; declined, so that the window's actions fire
-_DECLINED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_DECLINED_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Ins"))
 _COMPLETION_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Right", "Tab"))
 
 
@@ -42,7 +44,6 @@ class TargetEditor(TextField):
     typing_changed = Signal(bool)
     left = Signal(int)  # Down past the last line: 1, Up past the first: -1
     paged = Signal(int)  # Page Down: 1, Page Up: -1
-    escaped = Signal()
     focus_changed = Signal(bool)
     hint = Signal(str)
     shape_changed = Signal()  # the text, also one still being composed, may take another height
@@ -79,6 +80,7 @@ class TargetEditor(TextField):
         self._showing = True
         if text != self.toPlainText():
             self.setPlainText(text)
+            self._preedit = ""
         self.set_caret(to_units(text, caret))
         self._showing = False
         self.run_timer.stop()
@@ -138,22 +140,15 @@ class TargetEditor(TextField):
 
     # Events.
 
-    def event(self, event: QEvent) -> bool:
-        """Decline the keys that belong to the window's actions."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._declines(event)
-        ):
-            event.ignore()
-            return True
-        return super().event(event)
+    def declines(self, event: QKeyEvent) -> bool:
+        """Leave bare Enter, and the completion's keys while one shows, to the window's actions too."""
+        bare_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
+        completing = bool(self._completion) and QKeySequence(event.keyCombination()) in _COMPLETION_KEYS
+        return bare_enter or completing or super().declines(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, or leave the row where the arrows and pages lead out of it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in _ENTER:
+        if event.key() in _ENTER:
             self._enter(event)
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp} and event.modifiers() in _PLAIN:
             self.paged.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
@@ -170,6 +165,8 @@ class TargetEditor(TextField):
         if self.composing:
             self.run_timer.stop()
             self._start_typing()
+        else:
+            self.run_timer.start()
         super().inputMethodEvent(event)
         self.shape_changed.emit()
 
@@ -212,12 +209,6 @@ class TargetEditor(TextField):
         painter.drawText(caret.right(), caret.top() + metrics.ascent(), text)
         painter.end()
 
-    def _declines(self, event: QKeyEvent) -> bool:
-        pressed = QKeySequence(event.keyCombination())
-        declined = _DECLINED_KEYS + (_COMPLETION_KEYS if self._completion else ())
-        bare_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
-        return bare_enter or pressed in declined or any(map(event.matches, _DECLINED))
-
     def _enter(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ShiftModifier:
             if not self._refuses():
@@ -227,7 +218,7 @@ class TargetEditor(TextField):
 
     def _leads_out(self, event: QKeyEvent) -> int:
         """Return 1 for Down on the last line, -1 for Up on the first, 0 for any other key."""
-        direction = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        direction = _DIRECTIONS.get(event.key(), 0)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return direction
         if not direction or event.modifiers() not in _PLAIN:
@@ -237,9 +228,11 @@ class TargetEditor(TextField):
 
     def _type(self, event: QKeyEvent) -> None:
         deleting = event.key() in _DELETING
-        if deleting != self._deleting or not event.text():
+        turns = deleting != self._deleting and _writes(event)
+        if turns or event.key() in _MOVING or self.textCursor().hasSelection():
             self.run_ended.emit()
-        self._deleting = deleting
+        if turns:
+            self._deleting = deleting
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if event.text().isspace() and self.textCursor().position() == before + 1:

@@ -1,7 +1,16 @@
 """What the active row's two texts have in common: no frame, no bars, the row's own fonts and colours."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from workbench.ui.grid.look import FIELD, Look
@@ -10,8 +19,15 @@ from workbench.ui.grid.qt_text import to_characters, to_units
 _SHEET = "QPlainTextEdit {{ border: none; padding: 0; background: transparent; color: {ink}; }}"
 
 
+# Keys that Qt's text widgets keep for themselves at ShortcutOverride, and that are the window's actions here.
+_DECLINED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_DECLINED_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Ins"))
+
+
 class TextField(QPlainTextEdit):
     """A text that fills its cell exactly: the row grows with it, it never scrolls."""
+
+    escaped = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +83,28 @@ class TextField(QPlainTextEdit):
         found.setBackground(look.colors["found"])
         selection.cursor, selection.format = cursor, found
         return selection
+
+    def declines(self, event: QKeyEvent) -> bool:
+        """Return whether a key belongs to the window's actions."""
+        return QKeySequence(event.keyCombination()) in _DECLINED_KEYS or any(map(event.matches, _DECLINED))
+
+    def event(self, event: QEvent) -> bool:
+        """Decline the keys that belong to the window's actions."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.declines(event)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the text with Escape, as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the rows."""
