@@ -35,7 +35,9 @@ def make_article(place: int) -> Article:
     title = Paragraph(f"Kabar nomor {place}", ParagraphKind.TITLE, 1)
     menu = Paragraph(MENU, ParagraphKind.BOILERPLATE, 2)
     body = Paragraph(" ".join(BODIES[place]), ParagraphKind.BODY, 3)
-    return Article(title.text, (title, menu, body), "2022-01-30", "Harian", f"page{place}.txt", f"{place:064d}")
+    return Article(
+        title.text, (title, menu, body), "2022-01-30", "Harian", f"page{place}.txt", f"{place:064d}"
+    )
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.ui.theme import GRID
 
@@ -16,6 +16,9 @@ def named(widget: Named, name: str, tip: str = "", key: str = "") -> Named:
     """Give a widget its name for screen readers, and a tool tip that ends with its key."""
     widget.setAccessibleName(name)
     widget.setToolTip(with_key(tip or name, key))
+    if isinstance(widget, QComboBox):
+        widget.view().setAccessibleName(name)
+        widget.view().setToolTip(tip or name)
     return widget
 
 

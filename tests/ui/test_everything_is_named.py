@@ -1,0 +1,119 @@
+"""Everything that takes the keyboard has a spoken name and a tool tip; every action shows its key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QMenuBar, QScrollBar, QTabBar, QWidget
+
+from workbench.mt.catalogue import Catalogue
+from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs.about import About
+from workbench.ui.dialogs.add_model import AddModel
+from workbench.ui.dialogs.ask import AskNumber, AskText
+from workbench.ui.dialogs.export_text import ExportText
+from workbench.ui.dialogs.export_tmx import ExportTmx
+from workbench.ui.dialogs.keys import Keys
+from workbench.ui.dialogs.models import ModelRow, Models
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.window_commands import WindowCommands
+
+DIALOGS = {
+    "about": lambda window: About("1.0", window),
+    "add model": AddModel,
+    "number": lambda window: AskNumber("Go to number", "Number", 1, 9, window),
+    "text": lambda window: AskText("Edit source", "Source", "text", parent=window),
+    "export text": lambda window: ExportText(window.editor.session.articles(), (), window),
+    "export TMX": lambda window: ExportTmx(
+        window.editor.session.articles(), window.editor.session.counts(), window
+    ),
+    "keys": lambda window: Keys(window.commands, window),
+    "models": lambda window: with_a_row(Models(window)),
+    "preferences": lambda window: Preferences(window.desk.settings, ["id-en"], window),
+}
+
+
+def with_a_row(dialog):
+    dialog.show_models([ModelRow("id-en", "marian", "id → en", 1_000_000)], "id-en")
+    return dialog
+
+
+def is_qt_s_own(widget):
+    """Parts that Qt makes inside its widgets, which speak through the widget around them."""
+    parent = widget.parentWidget()
+    inside_scroll_area = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
+    return (
+        widget.objectName().startswith("qt_")
+        or inside_scroll_area
+        or isinstance(widget, QScrollBar | QHeaderView | QMenuBar | QMenu | QTabBar)
+        or type(widget).__name__ in {"QComboBoxPrivateContainer", "QComboBoxListView"}
+        or type(parent).__name__ in {"QComboBoxPrivateContainer", "QSpinBox"}
+    )
+
+
+def stops(window):
+    """Return the widgets in a window that take the keyboard."""
+    found = window.findChildren(QWidget)
+    return [each for each in found if each.focusPolicy() != Qt.FocusPolicy.NoFocus and not is_qt_s_own(each)]
+
+
+def unnamed(window):
+    return [each for each in stops(window) if not each.accessibleName().strip()]
+
+
+def without_tip(window):
+    return [each for each in stops(window) if not each.toolTip().strip()]
+
+
+def test_everything_in_the_window_has_a_name_and_a_tip(window):
+    assert len(stops(window)) > 40
+    assert unnamed(window) == []
+    assert without_tip(window) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_everything_in_the_dialogs_has_a_name_and_a_tip(qtbot, window, name):
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    assert dialog.accessibleName()
+    assert stops(dialog)
+    assert unnamed(dialog) == []
+    assert without_tip(dialog) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_part_of_a_dialog_is_reached_with_tab(qtbot, window, name):
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    parts = [
+        each
+        for each in stops(dialog)
+        if each.isVisibleTo(dialog) and each.isEnabled() and each.isVisibleTo(dialog)
+    ]
+    assert all(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in parts)
+
+
+def test_every_action_s_tip_shows_its_key(window):
+    for action in ACTIONS:
+        shown = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        assert window.commands.actions[action.id].toolTip().endswith(f"({shown})")
+
+
+def test_every_action_has_somebody_who_does_it(window, tmp_path):
+    WindowCommands(window, Catalogue(tmp_path, tmp_path))
+    window.commands.set_target("imports", ImportsStandIn)
+    for action in ACTIONS:
+        target, method = action.command.split(".")
+        assert callable(getattr(window.commands._targets[target], method))
+
+
+class ImportsStandIn:
+    """The import commands by name; the program's own are wired by the composition root."""
+
+    import_pages = import_folder = import_text = staticmethod(lambda: None)
+
+
+def test_the_menus_offer_every_action_but_the_numbered_ones(window):
+    offered = set()
+    for menu in window.menuBar().findChildren(QMenu):
+        offered |= {action.objectName() for action in menu.actions()}
+    assert {action.id for action in ACTIONS if action.on_menu} <= offered
