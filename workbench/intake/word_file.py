@@ -29,7 +29,8 @@ def word_blocks(content: bytes, name: str) -> tuple[list[Block], Facts]:
     try:
         document = Document(io.BytesIO(content))
         blocks = [block for part in document.iter_inner_content() for block in _blocks(part)]
-    except (OpcError, KeyError, ValueError, SyntaxError, zipfile.BadZipFile) as failure:
+    except (OpcError, KeyError, ValueError, SyntaxError, AttributeError, zipfile.BadZipFile) as failure:
+        # AttributeError: python-docx asks an element of another kind of document for its body
         raise _damaged(name) from failure
     return blocks, Facts()
 
