@@ -46,7 +46,7 @@ def is_qt_s_own(widget):
         or inside_scroll_area
         or isinstance(widget, QScrollBar | QHeaderView | QMenuBar | QMenu | QTabBar)
         or type(widget).__name__ in {"QComboBoxPrivateContainer", "QComboBoxListView"}
-        or type(parent).__name__ in {"QComboBoxPrivateContainer", "QSpinBox"}
+        or type(parent).__name__ in {"QComboBoxPrivateContainer", "QSpinBox", "QTabBar"}
     )
 
 
@@ -61,13 +61,14 @@ def unnamed(window):
 
 
 def without_tip(window):
-    return [each for each in stops(window) if not each.toolTip().strip()]
+    return [(each.accessibleName(), each) for each in stops(window) if not each.toolTip().strip()]
 
 
 def test_everything_in_the_window_has_a_name_and_a_tip(window):
     assert len(stops(window)) > 40
     assert unnamed(window) == []
-    assert without_tip(window) == []
+    grid = window.editor.page.grid  # a tip over a text that someone reads or types would be in the way
+    assert [name for name, each in without_tip(window) if not grid.isAncestorOf(each)] == []
 
 
 @pytest.mark.parametrize("name", DIALOGS)
