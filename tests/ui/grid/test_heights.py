@@ -1,12 +1,13 @@
 """Row heights: guessed until measured, and always the sum of what is known."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.ui.grid.heights import RowHeights
 
 
+@settings(deadline=None)
 @given(
     rows=st.integers(1, 700),
     measured=st.dictionaries(st.integers(0, 699), st.integers(1, 400), max_size=60),

@@ -129,7 +129,7 @@ def test_lines_stay_readable_in_a_wide_window(grid, session):
     for row in grid.rows.visible_rows():
         layout = grid.rows._layouts[row]
         for text in (layout.source.lines, layout.target.lines):
-            assert all(text.lineAt(n).textLength() <= 80 for n in range(text.lineCount()))
+            assert all(text.lineAt(n).textLength() <= 76 for n in range(text.lineCount()))
 
 
 def test_the_visible_segments_are_told(session, grid, qtbot):

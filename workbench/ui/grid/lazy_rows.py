@@ -25,6 +25,7 @@ from workbench.ui.grid.heights import RowHeights
 from workbench.ui.grid.model import SegmentModel
 
 _GUESS = 48  # px; the height of a row nobody has seen yet
+_MANY = 1000  # changed rows from which it is quicker to forget them all
 _CONTEXT = 56  # px kept visible beyond a row that is brought into view
 _Index = QModelIndex | QPersistentModelIndex
 _CursorAction = QAbstractItemView.CursorAction
@@ -265,7 +266,10 @@ class LazyRows(QTableView):
     def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:  # noqa: ARG002
         """Lay out again exactly the rows that changed; those off screen when they are next seen."""
         anchor = self.anchor()
-        for row in range(first.row(), last.row() + 1):
+        if last.row() - first.row() > _MANY:
+            self.forget(None)
+            self._heights.forget_all()
+        for row in range(first.row(), min(last.row(), first.row() + _MANY) + 1):
             self.forget(row)
             self._heights.forget(row)
         self.settle(anchor)

@@ -43,8 +43,7 @@ class Look:
         self.open_headline = Fonts(headline, headline)
         self.selected = mixed(self.colors["surface"], self.colors["accent"], _SELECTED_TINT)
         self.row_line = mixed(self.colors["surface"], self.colors["line"], 0.5)
-        sample = QFontMetricsF(self.text.target).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self.longest_line = round(sample * LINE_LENGTH)
+        self.longest_lines = _longest_line(self.text.source), _longest_line(self.text.target)
 
     def fonts(self, segment: Segment, *, opened: bool = False) -> Fonts:
         """Return the fonts of a segment's texts; the headline's are bold and larger."""
@@ -59,6 +58,11 @@ class Look:
         state = metrics.horizontalAdvance("untranslated") + ICON + GRID // 2 + 2 * PAD_X
         origin = metrics.horizontalAdvance("TM 100") + GRID + ICON + 2 * PAD_X
         return Columns(round(number), round(state), round(origin))
+
+
+def _longest_line(font: QFont) -> int:
+    """Return the px of a line that is still read with ease."""
+    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_LENGTH)
 
 
 def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:

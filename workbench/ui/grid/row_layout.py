@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from workbench.domain.segment import Segment
-from workbench.ui.grid.look import OPEN_PAD_Y, PAD_X, PAD_Y, PARAGRAPH_GAP, Fonts, Look
+from workbench.ui.grid.look import OPEN_PAD_Y, PAD_X, PAD_Y, PARAGRAPH_GAP, Fonts
 
 _KEPT = 256  # rows
 _LINE_BREAK = "\u2028"
@@ -53,9 +53,9 @@ def lay_out(text: str, font: QFont, width: float) -> LaidText:
     return LaidText(lines, height, ascent or QFontMetricsF(font).ascent())
 
 
-def text_width(column: int, look: Look) -> int:
-    """Return the px that text may take in a column ``column`` px wide: no line grows too long to read."""
-    return max(min(column - 2 * PAD_X, look.longest_line), 1)
+def text_width(column: int, longest: int) -> int:
+    """Return the px that text may take in a column ``column`` px wide; no line is longer than ``longest``."""
+    return max(min(column - 2 * PAD_X, longest), 1)
 
 
 def gap_above(segment: Segment) -> int:

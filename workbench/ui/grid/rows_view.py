@@ -110,7 +110,7 @@ class RowsView(LazyRows):
         if self.viewportMargins().top() != height:
             self.setViewportMargins(0, height, 0, 0)
         self._header.setGeometry(0, 0, self.width(), height)
-        widths = self._columns.widths(self.viewport().width())
+        widths = self._columns.widths(self._room())
         self._header.show_widths(widths)
         changed, self._widths = widths != self._widths, widths
         if changed:
@@ -221,8 +221,9 @@ class RowsView(LazyRows):
         return lay_out_row(shown, fonts, self._text_widths(), opened=opened)
 
     def _text_widths(self) -> tuple[int, int]:
-        source, target = (self._widths[column] for column in (Column.SOURCE, Column.TARGET))
-        return text_width(source, self.look), text_width(target, self.look)
+        of_source, of_target = self.look.longest_lines
+        source, target = self._widths[Column.SOURCE], self._widths[Column.TARGET]
+        return text_width(source, of_source), text_width(target, of_target)
 
     def _text(self, row: int, column: Column) -> LaidText:
         layout = self._layouts[row]
@@ -242,4 +243,10 @@ class RowsView(LazyRows):
         return int(line.xToCursor(place.x()))
 
     def _move_boundary(self, boundary: int, by: int) -> None:
-        self.change_columns(self._columns.moved(boundary, by, self.viewport().width()))
+        self.change_columns(self._columns.moved(boundary, by, self._room()))
+
+    def _room(self) -> int:
+        """Return the px that the columns share: in a wide window no more than readable lines need."""
+        columns = self._columns
+        texts = sum(self.look.longest_lines) + 4 * PAD_X
+        return min(self.viewport().width(), columns.number + texts + columns.state + columns.origin)
