@@ -1,0 +1,44 @@
+"""The forms by which words of two sentences are compared."""
+
+import tomllib
+from functools import cache, lru_cache
+from importlib import resources
+
+from workbench.alignment.overlap import Alternatives
+from workbench.text.tokens import skeleton, tokens
+
+_STEM = 6  # letters: what English inflection leaves alone
+_CLITICS = ("nya", "lah", "kah", "pun")
+
+
+def english_stems(text: str) -> list[str]:
+    """Return the beginnings of an English sentence's words."""
+    return [token[:_STEM] for token in tokens(text)]
+
+
+def english_looks(text: str) -> list[str]:
+    """Return an English sentence's words in the form in which loanwords meet."""
+    return [_look(token) for token in tokens(text)]
+
+
+def indonesian_looks(text: str) -> list[Alternatives]:
+    """Return an Indonesian sentence's words, each with the forms of its known translations."""
+    return [_alternatives(token) for token in tokens(text)]
+
+
+@lru_cache(maxsize=50_000)
+def _alternatives(token: str) -> Alternatives:
+    bare = next((token[: -len(end)] for end in _CLITICS if token.endswith(end) and len(token) > 6), token)
+    known = _lexicon().get(token) or _lexicon().get(bare) or ()
+    return tuple(dict.fromkeys((_look(bare), *known)))
+
+
+def _look(token: str) -> str:
+    return token if token[0].isdigit() else skeleton(token)
+
+
+@cache
+def _lexicon() -> dict[str, tuple[str, ...]]:
+    table = resources.files("workbench.alignment").joinpath("lexicon.toml").read_text(encoding="utf-8")
+    words = tomllib.loads(table)["words"]
+    return {source: tuple(skeleton(word) for word in target.split()) for source, target in words.items()}
