@@ -46,7 +46,8 @@ def sums_of(article: Article) -> PageSums:
 def with_kind(article: Article, places: Collection[int], kind: ParagraphKind) -> Article:
     """Return the article with some paragraphs of another kind.
 
-    There is one headline: a new one makes the old one body text, and names the article.
+    There is one headline: a new one makes the old one body text, and names the article. The digest stays
+    that of the page as it was read, so that the same page is known when it is met again.
     """
     paragraphs = [
         _of_kind(each, kind) if at in places else each for at, each in enumerate(article.paragraphs)

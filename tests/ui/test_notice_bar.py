@@ -1,0 +1,60 @@
+"""News is one line with one action; it blocks nothing and bad news stays."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from workbench.domain.errors import ModelError
+from workbench.services.notices import Notices
+from workbench.ui.notice_bar import NoticeBar
+from workbench.ui.theme import Theme
+
+
+@pytest.fixture
+def notices(qapp):
+    return Notices()
+
+
+@pytest.fixture
+def bar(qtbot, notices):
+    made = NoticeBar(notices, Theme.light())
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_action_is_done_once_and_the_notice_goes(bar, notices):
+    done = []
+    notices.succeed("12 segments confirmed.", action_text="Undo", action=lambda: done.append(1))
+    assert bar.isVisible()
+    assert bar.action.text() == "Undo"
+    bar.action.click()
+    assert done == [1]
+    assert not bar.isVisible()
+
+
+def test_a_failure_says_what_to_do_and_stays(bar, notices):
+    notices.fail(ModelError("The model is damaged.", "Choose another one."))
+    assert bar.accessibleName() == "Problem: The model is damaged. Choose another one."
+    assert not bar._leave.isActive()
+
+
+def test_good_news_leaves_by_itself(qtbot, bar, notices):
+    bar._leave.setInterval(10)
+    notices.say("Hello.")
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_the_kind_is_said_in_a_word(bar, notices):
+    notices.warn("Careful now.")
+    assert bar.accessibleName().startswith("Careful: ")
+
+
+def test_without_an_action_there_is_no_button(bar, notices):
+    notices.say("Only news.")
+    assert not bar.action.isVisible()
+
+
+def test_escape_closes_it(bar, notices):
+    notices.say("Only news.")
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()

@@ -1,0 +1,58 @@
+"""The start page says what to do, and leads back to what was begun."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from workbench.domain.errors import ProjectError
+from workbench.ui.start_page import RecentRow, StartPage
+from workbench.ui.theme import Theme
+from workbench.ui.times import local_time, spoken_time
+
+NOW = datetime(2026, 1, 31, 18, 0).astimezone()
+
+
+@pytest.fixture
+def page(qtbot):
+    made = StartPage(Theme.light())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_first_start_says_what_to_do(page):
+    assert page.pages.isVisible()
+    assert page.paste.isVisible()
+    assert page.sample.isVisible()
+    assert not page.recent.isVisible()
+
+
+def test_a_recent_project_shows_how_far_it_is_and_opens_with_enter(qtbot, page):
+    path = Path("Ukraina.wbp")
+    page.show_recent([RecentRow(path, 118, 88, NOW - timedelta(hours=8))], now=NOW)
+    assert [page.recent.item(0, at).text() for at in range(4)] == ["Ukraina", "118", "74 %", "today 10:00"]
+    with qtbot.waitSignal(page.project_chosen) as chosen:
+        QTest.keyClick(page.recent, Qt.Key.Key_Return)
+    assert chosen.args == [path]
+
+
+def test_a_project_that_is_gone_says_so(page):
+    page.show_recent([RecentRow(Path("Lost.wbp"), problem="There is no file Lost.wbp any more.")])
+    assert "no file" in page.recent.item(0, 0).toolTip()
+
+
+def test_a_project_that_cannot_be_opened_is_told_here(page):
+    page.show_problem(ProjectError("News.wbp is damaged.", "Open the backup beside it."))
+    assert page.problem.text() == "News.wbp is damaged. Open the backup beside it."
+    page.show_problem(None)
+    assert not page.problem.isVisible()
+
+
+def test_times_are_said_as_people_do():
+    assert spoken_time(NOW - timedelta(days=1), NOW) == "yesterday 18:00"
+    assert spoken_time(NOW - timedelta(days=30), NOW) == "1 January 2026"
+    assert spoken_time(None, NOW) == ""
+    assert local_time("no time") == "no time"
