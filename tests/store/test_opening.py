@@ -52,7 +52,7 @@ def test_it_is_written_ahead_while_it_is_open(
     before = project.read_bytes()
     add_article(file)
     assert project.read_bytes() == before
-    file.checkpoint()
+    opening.checkpoint(project)
     assert project.read_bytes() != before
     file.close()
     assert files(project.parent) == ["pasar.wbp"]

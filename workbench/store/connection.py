@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 BUSY = 2.0  # seconds to wait for another connection's write
 CACHE = 16_000  # KiB of pages kept in memory
-CHECKPOINT = 8_000  # pages: some 32 MB of WAL before a commit checkpoints by itself
+CHECKPOINT = 32_000  # pages: some 128 MB of WAL before a commit stops for a checkpoint of its own
 
 
 def connect(path: Path, mode: Literal["ro", "rw", "rwc"]) -> "Database":

@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,12 @@ def open_to_read(path: Path) -> ProjectFile:
             return _open_copy(path, header)
         _look_over(path, header)
         return _open_as_it_is(path, path)
+
+
+def checkpoint(path: Path) -> None:
+    """Move what was written ahead into the project file, from any thread; nobody's writing waits for it."""
+    with told(path.name), closing(connections.connect(path, "rw")) as database:
+        connections.checkpoint(database)
 
 
 def checked_header(path: Path) -> Header:

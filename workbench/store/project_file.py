@@ -76,11 +76,6 @@ class ProjectFile:
         if self.scratch:
             shutil.rmtree(self.scratch, ignore_errors=True)
 
-    def checkpoint(self) -> None:
-        """Move what was written ahead into the project file."""
-        with told(self.name):
-            connections.checkpoint(self._database)
-
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return the rows of a query."""
         with told(self.name):

@@ -57,10 +57,12 @@ def of_article(file: ProjectFile, article_id: int) -> list[Segment]:
     ]
 
 
-def same_source(file: ProjectFile, source: str) -> list[Segment]:
-    """Return every segment of the project with this source, in text order."""
+def unsettled_repetitions(file: ProjectFile, source: str) -> list[Segment]:
+    """Return the segments with this source that are untranslated or drafts, in text order."""
     rows = file.rows(
-        f"{SELECT} WHERE key = ? AND source = ? ORDER BY article_id, number", (key(source), source)
+        f"{SELECT} WHERE key = ? AND source = ? AND state IN ('untranslated', 'draft') "
+        "ORDER BY article_id, number",
+        (key(source), source),
     )
     return [_segment(row) for row in rows]
 

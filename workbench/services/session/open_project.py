@@ -1,22 +1,20 @@
 """A project while it is open: its lock, its transactions, undo and redo, and the signal of what changed."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
-from workbench.domain.errors import ProjectError
 from workbench.services.session.change import Change, change_of
+from workbench.services.session.checkpoints import Checkpoints
 from workbench.services.session.lock import lock_project
 from workbench.services.session.reading import ProjectReader, Reading
 from workbench.store import opening
 from workbench.store.journal import Fate, NewStep, StepRow
 from workbench.store.project_file import ProjectFile, Step
-
-IDLE = 10_000  # milliseconds without a change, after which the -wal file goes into the project file
 
 
 class OpenProject(Reading, QObject):
@@ -33,8 +31,7 @@ class OpenProject(Reading, QObject):
         self._file = file
         self._lock = lock
         self._runs: dict[object, int] = {}  # steps of several transactions, by what the caller calls them
-        self._idle = QTimer(self, interval=IDLE, singleShot=True)
-        self._idle.timeout.connect(self._checkpoint)
+        self._checkpoints = Checkpoints(file.path, self)
         self.interrupted = () if file.read_only else tuple(step.action for step in file.settle())
 
     @classmethod
@@ -72,9 +69,9 @@ class OpenProject(Reading, QObject):
 
     def close(self) -> None:
         """End the runs under way and close the project, leaving a single file behind."""
-        self._idle.stop()
         for run in list(self._runs):
             self.end_run(run)
+        self._checkpoints.finish()
         self._file.close()
         if self._lock:
             self._lock.unlock()
@@ -168,12 +165,6 @@ class OpenProject(Reading, QObject):
         self._tell(change)
         return change
 
-    def _checkpoint(self) -> None:
-        """Tidy up while nobody works; where it fails nothing is lost, and the next action tells."""
-        with suppress(ProjectError):
-            self._file.checkpoint()
-
     def _tell(self, change: Change) -> None:
-        if QCoreApplication.instance():
-            self._idle.start()
+        self._checkpoints.ask()
         self.changed.emit(change)

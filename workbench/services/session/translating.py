@@ -34,7 +34,7 @@ def propagate(step: Step, confirmed: Segment) -> None:
     """Fill a confirmed target in wherever its source stands without a person's target."""
     if not confirmed.in_memory or confirmed.set_aside:
         return
-    for other in segments.same_source(step.file, confirmed.source):
+    for other in segments.unsettled_repetitions(step.file, confirmed.source):
         if other.takes_drafts and other.target != confirmed.target:
             save(step, other, other.drafted(confirmed.target, Origin.PROPAGATION))
 
