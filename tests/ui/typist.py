@@ -1,0 +1,61 @@
+"""Runs the program on a project, types into one of its segments by key events, says so, and goes on running.
+
+Usage: typist.py PROJECT SEGMENT-ID TEXT. It is ended from outside.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workbench.app import run_window
+from workbench.ui.main_window import MainWindow
+
+BETWEEN_KEYS = 12  # ms
+
+
+class Typist(QObject):
+    """Waits for the editor, lets drafting begin, and types a key at a time."""
+
+    def __init__(self, segment: int, text: str) -> None:
+        super().__init__()
+        self._segment = segment
+        self._keys = iter(text)
+        self._ready = self._begun = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(BETWEEN_KEYS)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        if not self._ready:
+            self._begin()
+            return
+        key = next(self._keys, None)
+        if key is None:
+            self._timer.stop()
+            print("typed", flush=True)
+            return
+        if not self._begun:  # over a draft, if there is one
+            QTest.keyClick(QApplication.focusWindow(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            self._begun = True
+        QTest.keyClick(QApplication.focusWindow(), key)
+
+    def _begin(self) -> None:
+        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+        if not (windows and windows[0].editor and QApplication.focusWindow()):
+            return
+        grid = windows[0].editor.page.grid
+        if not grid.editor.hasFocus():
+            return
+        assert grid.go_to(self._segment)
+        QTest.keyClick(QApplication.focusWindow(), Qt.Key.Key_F9)
+        self._ready = True
+
+
+if __name__ == "__main__":
+    application = QApplication(sys.argv[:1])
+    typist = Typist(int(sys.argv[2]), sys.argv[3])
+    sys.exit(run_window(Path(sys.argv[1])))
