@@ -23,11 +23,11 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     scripts = folder / "env" / ("Scripts" if os.name == "nt" else "bin")
     python = next(scripts.glob("python*"))
     (wheel,) = folder.glob("*.whl")
+    install = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel]
+    subprocess.run(install, check=True, capture_output=True)
     places = {"base": str(folder / "env"), "platbase": str(folder / "env")}
     packages = Path(sysconfig.get_path("purelib", "venv", places))
     (packages / "lent.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    install = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel]
-    subprocess.run(install, check=True, capture_output=True)
     return python
 
 
