@@ -7,19 +7,33 @@ from html import escape
 from workbench.ui.theme import Theme
 
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+_ALIKE = 0.6  # of 1; below that, marks word by word are harder to read than two sentences
 
 
 def changes_html(before: str, after: str, theme: Theme) -> str:
-    """Return ``after`` with its new words marked, and the words it lost struck through."""
+    """Return ``after`` with its new words marked, and the words it lost struck through.
+
+    Texts that share little are shown whole, the old one before the new one.
+    """
     old, new = _WORDS.findall(before), _WORDS.findall(after)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return f"{_lost(before, theme)} {_new(after, theme)}".strip()
     parts = []
-    for kind, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
         if kind == "equal":
             parts.append(escape("".join(new[j1:j2])))
-            continue
-        parts.append(_marked("s", "".join(old[i1:i2]), theme.hex("deleted")))
-        parts.append(_marked("u", "".join(new[j1:j2]), theme.hex("inserted")))
+        else:
+            parts += [_lost("".join(old[i1:i2]), theme), _new("".join(new[j1:j2]), theme)]
     return "".join(parts)
+
+
+def _lost(text: str, theme: Theme) -> str:
+    return _marked("s", text, theme.hex("deleted"))
+
+
+def _new(text: str, theme: Theme) -> str:
+    return _marked("u", text, theme.hex("inserted"))
 
 
 def _marked(tag: str, text: str, wash: str) -> str:

@@ -1,0 +1,136 @@
+"""The panes follow the cursor and the project."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+
+from workbench.domain.article import ParagraphKind
+from workbench.ui.panes.articles import SUMMARY, two_lines
+from workbench.ui.panes.word_changes import changes_html
+from workbench.ui.theme import Theme
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(window):
+    return window.editor.page
+
+
+def marked_text(text):
+    selections = text.extraSelections()
+    return selections[0].cursor.selectedText() if selections else ""
+
+
+def test_the_progress_of_an_article_follows_what_is_confirmed(page, session, qtbot):
+    session.confirm(list(session.segment_ids())[:3])
+    model = page.articles.articles
+    qtbot.waitUntil(lambda: model.index(1).data(SUMMARY) == (3, 4))
+    assert model.index(0).data(SUMMARY) == (3, 7)
+    assert "3 of 4 confirmed" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_strip_counts_along(page, session, window, qtbot):
+    session.confirm(list(session.segment_ids())[:3])
+    qtbot.waitUntil(lambda: window.strip._counts.text().startswith("3 of 7 confirmed"))
+
+
+def test_the_preview_reads_in_either_language_and_marks_the_current_sentence(page, session, qtbot):
+    third = list(session.segment_ids())[2]
+    page.grid.go_to(third)
+    marked = page.preview.text
+    qtbot.waitUntil(lambda: marked_text(marked) == session.segment(third).target)
+    page.preview.source.click()
+    assert "Jembatan baru dibuka. Warga menyambut gembira." in marked.toPlainText()
+    assert marked_text(marked) == session.segment(third).source
+
+
+def test_the_preview_shows_the_source_where_there_is_no_target_yet(page, session, qtbot):
+    session.clear(list(session.segment_ids())[1:2])
+    qtbot.waitUntil(lambda: "Jembatan baru dibuka." in page.preview.text.toPlainText())
+
+
+def test_a_click_in_the_preview_goes_to_the_segment(page, session, qtbot):
+    qtbot.waitUntil(lambda: "Biayanya" in page.preview.text.toPlainText())
+    with qtbot.waitSignal(page.preview.segment_chosen):
+        page.preview.text.place_clicked.emit(2)
+    assert page.grid.current_id() == list(session.segment_ids())[2]
+
+
+def test_boilerplate_is_brought_back_from_the_page_pane(page, session, window, qtbot):
+    window.commands.run("pane_page")
+    qtbot.waitUntil(lambda: len(page.page.page.lines) == 3)
+    page.page.setCurrentIndex(page.page.page.index(1, 0))
+    QTest.keyClick(page.page, Qt.Key.Key_Space)
+    assert "Beranda | Berita | Olahraga" in [s.source for s in session.segments(session.segment_ids())]
+    qtbot.waitUntil(lambda: page.page.page.lines[1].kind is ParagraphKind.BODY)
+    QTest.keyClick(page.page, Qt.Key.Key_Space)
+    assert len(session.segment_ids()) == 7
+
+
+def test_enter_in_the_matches_inserts(page, session, qtbot):
+    qtbot.waitUntil(lambda: page.matches.offer(2) is not None)
+    page.matches.table.setCurrentIndex(page.matches.offers.index(1, 0))
+    QTest.keyClick(page.matches.table, Qt.Key.Key_Return)
+    assert session.segment(page.grid.current_id()).target == "Other 1"
+    assert page.grid.editor.hasFocus()
+
+
+def test_the_history_shows_what_was_changed(page, session, window, qtbot):
+    first = page.grid.current_id()
+    session.type_target(first, "A new draft of it")
+    session.confirm([first])
+    window.commands.run("pane_notes")
+    qtbot.waitUntil(lambda: "Confirm" in page.notes.text.toPlainText())
+    assert "A new draft of it" in page.notes.text.toPlainText()
+
+
+def test_a_pane_is_hidden_and_shown_with_its_key(page, window, press):
+    press(window, Qt.Key.Key_1, ALT)
+    assert page.docks["articles"].isHidden()
+    assert not window.commands.actions["pane_articles"].isChecked()
+    press(window, Qt.Key.Key_1, ALT)
+    assert not page.docks["articles"].isHidden()
+    assert window.commands.actions["pane_articles"].isChecked()
+
+
+def test_focus_mode_shows_the_segments_alone_and_brings_everything_back(page, window, press):
+    press(window, Qt.Key.Key_3, ALT)
+    press(window, Qt.Key.Key_F11)
+    assert all(dock.isHidden() for dock in page.docks.values())
+    press(window, Qt.Key.Key_F11)
+    assert not any(dock.isHidden() for dock in page.docks.values())
+
+
+def test_f6_goes_round_the_panes_and_back_to_the_text(page, window, press, qtbot):
+    seen = []
+    for _ in range(4):
+        press(window, Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    assert seen[-1] is page.grid.editor
+    assert page.articles in seen
+    assert len(set(seen)) == len(seen)
+
+
+def test_changed_words_are_marked_and_lost_ones_struck():
+    html = changes_html("Harga beras naik", "Harga gula naik <lagi>", Theme.light())
+    assert "<s " in html
+    assert ">beras</s>" in html
+    assert ">gula</u>" in html
+    assert "&lt;" in html
+
+
+def test_a_sentence_written_anew_is_shown_whole(qapp):
+    html = changes_html("Harga beras naik", "Rice is dearer", Theme.light())
+    assert ">Harga beras naik</s>" in html
+    assert ">Rice is dearer</u>" in html
+
+
+def test_a_long_title_takes_two_lines_and_an_ellipsis(qapp):
+    metrics = QFontMetrics(qapp.font())
+    width = metrics.horizontalAdvance("Harga beras naik")
+    assert two_lines("Harga beras", metrics, width) == ["Harga beras"]
+    lines = two_lines("Harga beras naik lagi menjelang Lebaran di seluruh kota", metrics, width)
+    assert lines[0] == "Harga beras naik"
+    assert lines[1].endswith("…")

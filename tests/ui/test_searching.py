@@ -1,0 +1,126 @@
+"""Finding, replacing and filtering through what the grid shows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.segment import State
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(window):
+    return window.editor.page
+
+
+@pytest.fixture
+def find(window, page, press, qtbot):
+    """Open the bar with its key and type what to find."""
+
+    def begin(text, *, key=Qt.Key.Key_F):
+        press(window, key, CONTROL)
+        qtbot.waitUntil(page.find_bar.text.hasFocus)
+        QTest.keyClicks(page.find_bar.text, text)
+
+    return begin
+
+
+def current_source(page):
+    return page.session.segment(page.grid.current_id()).source
+
+
+def targets(session):
+    return [each.target for each in session.segments(session.segment_ids())]
+
+
+def test_enter_goes_from_one_place_to_the_next_and_round(page, find, press, window):
+    find("gembira")
+    press(window, Qt.Key.Key_Return)
+    assert current_source(page) == "Warga menyambut gembira."
+    assert page.find_bar._found.text() == "1 of 1"
+
+
+def test_f3_goes_on_from_the_editor_and_ctrl_f3_back(page, find, press, window, session):
+    find("kabar")
+    press(window, Qt.Key.Key_Return)
+    assert session.segment(page.grid.current_id()).number == 1
+    page.grid.focus_editor()
+    second = current_source(page)
+    press(window, Qt.Key.Key_F3)
+    assert current_source(page) != second
+    press(window, Qt.Key.Key_F3, CONTROL)
+    assert current_source(page) == second
+
+
+def test_what_is_nowhere_is_said(page, find, press, window):
+    find("kalimantan")
+    press(window, Qt.Key.Key_Return)
+    assert page.find_bar._found.text() == "Not found"
+
+
+def test_capitals_count_only_when_asked(page, find, press, window):
+    find("HARGA")
+    press(window, Qt.Key.Key_Return)
+    assert page.find_bar._found.text() == "1 of 1"
+    page.find_bar.case.setChecked(True)
+    press(window, Qt.Key.Key_Return)
+    assert page.find_bar._found.text() == "Not found"
+
+
+def test_replacing_all_is_one_undo_step(page, find, session, heard):
+    before = targets(session)
+    find("Draft", key=Qt.Key.Key_H)
+    page.find_bar.replacement.setText("Version")
+    page.find_bar.replace_all.click()
+    assert all(text.startswith("Version of") for text in targets(session))
+    assert heard.last.text == "7 segments were changed."
+    session.undo()
+    assert targets(session) == before
+
+
+def test_replacing_goes_one_by_one(page, find, session):
+    find("Draft", key=Qt.Key.Key_H)
+    page.find_bar.replacement.setText("Version")
+    page.find_bar.replace_one.click()
+    assert targets(session)[0].startswith("Version")
+    assert targets(session)[1].startswith("Draft")
+    assert session.segment(page.grid.current_id()).number == 2
+
+
+def test_a_filter_limits_what_is_replaced(page, find, session, qtbot):
+    first_article = session.articles()[0].id
+    page.filter_row.choose_article(first_article)
+    find("Draft", key=Qt.Key.Key_H)
+    page.find_bar.replacement.setText("Version")
+    page.find_bar.replace_all.click()
+    assert [text.startswith("Version") for text in targets(session)] == [True] * 4 + [False] * 3
+
+
+def test_escape_closes_the_bar_and_the_cursor_is_in_the_text_again(page, find, press, window, qtbot):
+    find("gembira")
+    press(window, Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+    qtbot.waitUntil(page.grid.editor.hasFocus)
+
+
+def test_filtering_by_text_and_state(page, session, press, window, qtbot):
+    session.confirm(list(session.segment_ids())[:2])
+    press(window, Qt.Key.Key_F, CONTROL, SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "jembatan")
+    qtbot.waitUntil(lambda: page.grid.filter.text == "jembatan")
+    assert page.filter_row._shown.text() == "1 shown"
+    press(window, Qt.Key.Key_X, CONTROL, SHIFT)
+    assert page.grid.filter.text == ""
+    page.filter_row.states[State.CONFIRMED].click()
+    qtbot.waitUntil(lambda: page.grid.filter.states == {State.CONFIRMED})
+    assert page.filter_row._shown.text() == "2 shown"
+
+
+def test_choosing_an_article_shows_it_alone(page, session, qtbot):
+    QTest.keyClick(page.articles, Qt.Key.Key_Down)
+    assert page.grid.filter.article == session.articles()[0].id
+    QTest.keyClick(page.articles, Qt.Key.Key_Up)
+    assert page.grid.filter.article is None
