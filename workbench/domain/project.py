@@ -67,7 +67,8 @@ class Comment:
 class HistoryEntry:
     """One change of a segment: who, when, what for, and the target before and after it.
 
-    ``state`` is the state that the change led to. ``undone`` marks a change that was taken back.
+    ``state`` is the state that the change led to, ``reason`` the reviewer's if it was a rejection.
+    ``undone`` marks a change that was taken back.
     """
 
     at: str
@@ -77,6 +78,7 @@ class HistoryEntry:
     after: str
     state: State = State.UNTRANSLATED
     undone: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
         entries.append(
             HistoryEntry(
                 at, author, action, was.get("target", target), became.get("target", target),
-                State(became.get("state", state)), bool(undone),
+                State(became.get("state", state)), bool(undone), became.get("reason", ""),
             )
         )  # fmt: skip
         if not undone:

@@ -117,6 +117,14 @@ def test_history_tells_who_changed_what_and_what_was_taken_back(session: Session
     assert [each.state for each in entries][:2] == [State.DRAFT, State.CONFIRMED]
 
 
+def test_history_tells_why_a_reviewer_rejected(session: Session) -> None:
+    session.type_target(FIRST, "Opened.")
+    session.confirm([FIRST])
+    session.reject([FIRST], "It was reopened.")
+    entry = session.history(FIRST)[-1]
+    assert (entry.state, entry.reason) == (State.REJECTED, "It was reopened.")
+
+
 def test_flags_and_numbers_are_no_history_of_the_target(session: Session) -> None:
     session.lock([FIRST], True)
     session.split(HEADLINE, 5)
