@@ -122,11 +122,13 @@ def test_splitting_and_undoing_keeps_the_cursor_and_the_place(session, grid):
     assert grid.source.toPlainText() == source
 
 
-def test_setting_the_current_segment_aside_goes_to_the_next(session, grid):
+def test_setting_the_current_segment_aside_goes_to_the_next(session, grid, editor):
     ids = list(session.segment_ids())
     grid.go_to(ids[5])
     session.set_aside([ids[5]], True)
     assert grid.current_id() == ids[6]
+    assert editor.hasFocus()
+    assert editor.accessibleName() == "Target of segment 7"
     session.undo()
     assert grid.current_id() == ids[5], "undo shows what it brought back"
 

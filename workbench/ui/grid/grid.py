@@ -210,7 +210,7 @@ class SegmentGrid(QWidget):
         same = None if self._current is None else self._model.row_of(self._current)
         if same is None:
             self.commit()
-            self._open.close()
+            self._open.let_go()
             self._start_at(row)
             return
         self._restoring = True
@@ -225,6 +225,8 @@ class SegmentGrid(QWidget):
         self._current = None
         if self._model.rowCount():
             self.rows.select_row(min(row, self._model.rowCount() - 1))
+        else:
+            self._open.close()
 
     def _current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if self._restoring or not current.isValid():

@@ -93,6 +93,8 @@ class LazyRows(QTableView):
 
     def settle(self, anchor: Anchor | None = None) -> None:
         """Measure the rows on screen and keep the anchor's row in its place."""
+        if len(self._heights) != self.segments.rowCount():
+            return  # the model is being read again
         if len(self._heights):
             row, y = anchor or self.anchor()
             self._measure(row)
@@ -118,15 +120,14 @@ class LazyRows(QTableView):
 
     def lay_out_anew(self) -> None:
         """Measure every row again when it is seen, keeping what is on screen in its place."""
-        anchor = self.anchor() if len(self._heights) else None
+        anchor = self.anchor()
         self.forget(None)
         self._heights.forget_all()
         self.settle(anchor)
 
     def open_row(self, row: int) -> None:
         """Make ``row`` the tall one; its top stays where it is if it is on screen."""
-        on_screen = row in self.visible_rows()
-        anchor = (row, self._y(row)) if on_screen else self.anchor() if len(self._heights) else None
+        anchor = (row, self._y(row)) if row in self.visible_rows() else self.anchor()
         shut, self.opened = self.opened, row
         for changed in (shut, row):
             if 0 <= changed < len(self._heights):

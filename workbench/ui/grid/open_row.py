@@ -53,6 +53,10 @@ class OpenRow(QObject):
         for field in (self.source, self.editor):
             field.show()
 
+    def let_go(self) -> None:
+        """Forget the segment, whose row is gone; the widgets stay for the next one, and so does the focus."""
+        self.segment = None
+
     def close(self) -> None:
         """Take the widgets off: no row is open."""
         self.segment = None
