@@ -7,7 +7,7 @@ from html import escape
 from workbench.ui.theme import Theme
 
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
-_ALIKE = 0.6  # of 1; below that, marks word by word are harder to read than two sentences
+_ALIKE = 0.4  # of 1; below that, marks word by word are harder to read than two sentences
 
 
 def changes_html(before: str, after: str, theme: Theme) -> str:
@@ -16,11 +16,10 @@ def changes_html(before: str, after: str, theme: Theme) -> str:
     Texts that share little are shown whole, the old one before the new one.
     """
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    if matcher.ratio() < _ALIKE:
+    if SequenceMatcher(None, before.split(), after.split(), autojunk=False).ratio() < _ALIKE:
         return f"{_lost(before, theme)} {_new(after, theme)}".strip()
     parts = []
-    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             parts.append(escape("".join(new[j1:j2])))
         else:
