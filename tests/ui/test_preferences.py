@@ -1,0 +1,48 @@
+"""A preference is applied as soon as it is changed."""
+
+from PySide6.QtTest import QTest
+
+from workbench.ui.dialogs.keys import Keys
+from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.theme import TEXT_SIZE
+from workbench.ui.window_commands import WindowCommands
+
+
+def test_a_theme_and_a_size_are_kept_at_once(qtbot, desk):
+    dialog = Preferences(desk.settings, ["id-en", "big"])
+    qtbot.addWidget(dialog)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    assert desk.settings.values.theme == "dark"
+    dialog.text_size.setValue(16)
+    assert desk.settings.values.font_size == 16
+    dialog.model.setCurrentIndex(1)
+    assert desk.settings.values.model == "big"
+
+
+def test_the_name_is_kept_when_the_dialog_closes(qtbot, desk):
+    dialog = Preferences(desk.settings, [])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.author, "Siti Aminah")
+    dialog.reject()
+    assert desk.settings.values.author == "Siti Aminah"
+
+
+def test_text_grows_and_shrinks_by_its_keys_within_bounds(bare_window, tmp_path):
+    commands = WindowCommands(bare_window, None)
+    settings = bare_window.desk.settings
+    commands.larger_text()
+    assert settings.values.font_size == TEXT_SIZE + 1
+    commands.normal_text()
+    assert settings.values.font_size == TEXT_SIZE
+    for _ in range(20):
+        commands.smaller_text()
+    assert settings.values.font_size == 10
+
+
+def test_the_list_of_keys_is_searched(qtbot, bare_window):
+    dialog = Keys(bare_window.commands, bare_window)
+    qtbot.addWidget(dialog)
+    dialog.search.setText("ctrl+return")
+    shown = [row for row in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(row)]
+    assert [dialog.table.item(row, 0).text() for row in shown] == ["Confirm and go on"]
