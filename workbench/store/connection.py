@@ -53,7 +53,8 @@ def checkpoint(database: "Database") -> None:
 
 
 def end_wal(database: "Database") -> None:
-    """Leave a single file behind; another reader's open connection keeps its -wal file for now."""
+    """Leave a single file behind; where somebody still reads, the next to close the project does that."""
+    database.conn.execute("PRAGMA busy_timeout = 0")  # nobody waits for a reader to leave
     try:
         database.conn.execute("PRAGMA journal_mode = DELETE").fetchone()
     except sqlite3.OperationalError:

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from workbench.store.journal_triggers import columns, image
+from workbench.store.journal_triggers import JOURNALLED, columns, image
 
 Fate = Literal["", "keep", "undo"]
-DONE, UNDONE, DISCARDED = "done", "undone", "discarded"
+Status = Literal["done", "undone", "discarded"]  # a discarded step is history alone
 
 
 class RowChange(NamedTuple):
@@ -71,10 +71,10 @@ class StepRow:
 
 def begin(connection: sqlite3.Connection, new: NewStep) -> int:
     """Open a step after the last one; what was undone can no longer be redone."""
-    connection.execute("UPDATE step SET status = ? WHERE status = ?", (DISCARDED, UNDONE))
+    connection.execute("UPDATE step SET status = 'discarded' WHERE status = 'undone'")
     cursor = connection.execute(
         "INSERT INTO step (at, author, action, status, unfinished, focus) VALUES (?, ?, ?, ?, ?, ?)",
-        (new.at, new.author, new.action, DONE, new.unfinished, new.focus),
+        (new.at, new.author, new.action, "done", new.unfinished, new.focus),
     )
     return cursor.lastrowid or 0
 
@@ -138,15 +138,16 @@ def touched_since(connection: sqlite3.Connection, step_id: int, segment_ids: Seq
 def undo(connection: sqlite3.Connection, step: StepRow) -> None:
     """Take the step's changes back, the last first."""
     connection.execute("PRAGMA defer_foreign_keys = ON")
+    keep_image = {table: _keep_image(connection, table) for table in JOURNALLED}
     for change in reversed(step.changes):
         if change.is_insertion:
-            _keep_image(connection, change)
+            connection.execute(keep_image[change.place], (change.id,))
             _delete(connection, change)
         elif change.is_deletion:
             _insert(connection, change.place, change.before)
         else:
             _update(connection, change, change.before)
-    _mark(connection, step, UNDONE)
+    _mark(connection, step, "undone")
 
 
 def redo(connection: sqlite3.Connection, step: StepRow) -> None:
@@ -159,12 +160,12 @@ def redo(connection: sqlite3.Connection, step: StepRow) -> None:
             _delete(connection, change)
         else:
             _update(connection, change, change.after)
-    _mark(connection, step, DONE)
+    _mark(connection, step, "done")
 
 
 def discard(connection: sqlite3.Connection, step: StepRow) -> None:
     """Keep an undone step for the history alone."""
-    _mark(connection, step, DISCARDED)
+    _mark(connection, step, "discarded")
 
 
 def with_changes(connection: sqlite3.Connection, step: StepRow) -> StepRow:
@@ -177,16 +178,16 @@ def _one(connection: sqlite3.Connection, condition: str) -> StepRow | None:
     return StepRow(*row) if row else None
 
 
-def _mark(connection: sqlite3.Connection, step: StepRow, status: str) -> None:
+def _mark(connection: sqlite3.Connection, step: StepRow, status: Status) -> None:
     connection.execute("UPDATE step SET status = ?, unfinished = '' WHERE id = ?", (status, step.id))
 
 
-def _keep_image(connection: sqlite3.Connection, change: RowChange) -> None:
-    names = columns(connection, change.place)
-    connection.execute(
-        f"UPDATE change SET after = (SELECT {image(names, 'gone')} FROM {change.place} AS gone "
-        "WHERE gone.id = change.row_id) WHERE id = ?",
-        (change.id,),
+def _keep_image(connection: sqlite3.Connection, table: str) -> str:
+    """Return SQL that puts a row of a table into the change that inserted it."""
+    row = image(columns(connection, table), "gone")
+    return (
+        f"UPDATE change SET after = (SELECT {row} FROM {table} AS gone WHERE gone.id = change.row_id) "
+        "WHERE id = ?"
     )
 
 

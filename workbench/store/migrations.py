@@ -103,6 +103,8 @@ def journal(database: Database) -> None:
             at TEXT NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL,
             status TEXT NOT NULL, unfinished TEXT NOT NULL, focus INTEGER
         );
+        CREATE INDEX step_undone ON step (id) WHERE status = 'undone';
+        CREATE INDEX step_unfinished ON step (id) WHERE unfinished <> '';
         CREATE TABLE change (
             id INTEGER PRIMARY KEY,
             step_id INTEGER NOT NULL REFERENCES step,

@@ -67,6 +67,17 @@ def test_a_project_open_in_another_window_can_be_read_there(project: Path) -> No
     assert files(project.parent) == ["pasar.wbp"]
 
 
+def test_a_window_that_only_reads_does_not_keep_another_from_closing(project: Path) -> None:
+    session = Session.open(project)
+    second = Session.open(project, read_only=True)
+    session.type_target(2, "Reopened.")
+    session.close()
+    assert second.segment(2).target == "Reopened."
+    second.close()
+    Session.open(project).close()
+    assert files(project.parent) == ["pasar.wbp"]
+
+
 def test_the_lock_of_a_program_that_is_gone_is_taken_over_silently(project: Path) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()

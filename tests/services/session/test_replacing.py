@@ -110,3 +110,9 @@ def test_a_long_replacement_that_cannot_be_made_tells(
     with qtbot.waitSignal(replacement.failed) as failed:
         pass
     assert "no replacement" in failed.args[0].text
+
+
+def test_closing_ends_a_long_replacement(qtbot: QtBot, session: Session, rows: list[int]) -> None:
+    replacement = session.start_replacing(rows, "market", "bazaar")
+    with qtbot.waitSignal(replacement.finished):
+        session.close()

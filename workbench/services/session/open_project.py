@@ -24,6 +24,7 @@ class OpenProject(Reading, QObject):
     """
 
     changed = Signal(object)  # Change, after it is in the file
+    closing = Signal()  # what is under way ends now
 
     def __init__(self, file: ProjectFile, lock: QLockFile | None, author: str) -> None:
         super().__init__()
@@ -69,12 +70,15 @@ class OpenProject(Reading, QObject):
 
     def close(self) -> None:
         """End the runs under way and close the project, leaving a single file behind."""
-        for run in list(self._runs):
-            self.end_run(run)
-        self._checkpoints.finish()
-        self._file.close()
-        if self._lock:
-            self._lock.unlock()
+        self.closing.emit()
+        try:
+            for run in list(self._runs):
+                self.end_run(run)
+            self._checkpoints.finish()
+            self._file.close()
+        finally:
+            if self._lock:
+                self._lock.unlock()
 
     @property
     def path(self) -> Path:

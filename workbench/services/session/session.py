@@ -172,7 +172,9 @@ class Session(OpenProject):
             with self._write(f"Replace “{find}”", run=run, fate="undo") as step:
                 return replacing.replace_in(step, some, wanted)
 
-        return LongReplacement(ids, replace_in, lambda: self.end_run(run), self)
+        under_way = LongReplacement(ids, replace_in, lambda: self.end_run(run), self)
+        self.closing.connect(under_way.cancel)
+        return under_way
 
     def _one(self, action: str, segment_id: int, act: Callable[[Step, int], None]) -> None:
         with self._write(self._named(action, [segment_id]), focus=segment_id) as step:
