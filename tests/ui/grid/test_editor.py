@@ -206,6 +206,7 @@ def test_undo_goes_by_typing_run_and_the_editor_follows(session, grid, editor):
         assert grid.caret()[1] == len(left)
     session.redo()
     assert editor.toPlainText() == "The "
+    assert grid.caret()[1] == 4
 
 
 def test_deleting_is_a_run_of_its_own(session, grid, editor):
@@ -264,6 +265,7 @@ def test_a_machine_draft_never_replaces_typing(session, grid, editor):
 def test_a_machine_draft_shows_where_nobody_types(session, grid, editor):
     draft(session, grid.current_id(), "The government opened a bridge.")
     assert editor.toPlainText() == "The government opened a bridge."
+    assert grid.caret()[1] == 0, "a draft is read from its start"
 
 
 def test_composing_that_is_given_up_gives_way_to_the_draft(session, grid, editor):

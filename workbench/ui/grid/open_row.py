@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.segment import Segment
+from workbench.domain.segment import Origin, Segment
 from workbench.services.session import Session
 from workbench.ui.grid.columns import Column
 from workbench.ui.grid.rows_view import RowsView
@@ -124,12 +124,17 @@ class OpenRow(QObject):
         return True
 
     def _show_stored(self) -> None:
-        """Show what the project holds, the caret behind what changed, unless someone is typing."""
+        """Show what the project holds, the caret behind what changed, unless someone is typing.
+
+        What fills an empty target is read before it is edited: then the caret stays at the start.
+        """
         shown = self.editor.toPlainText()
         if self.is_dirty or self.editor.composing or self._stored == shown or self._only_spaces(shown):
             return
         self._kept = self._stored
-        self.editor.show_text(self._stored, changed_until(shown, self._stored))
+        typed = self.segment is not None and self.segment.origin is Origin.HUMAN
+        caret = changed_until(shown, self._stored) if shown or typed else 0
+        self.editor.show_text(self._stored, caret)
         self._reshape()
 
     def _only_spaces(self, shown: str) -> bool:
