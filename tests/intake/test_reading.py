@@ -95,6 +95,25 @@ def test_reads_the_table_cells_of_a_word_document_in_place(tmp_path: Path) -> No
     assert kept(path) == (TITLE, *BODY)
 
 
+def test_a_page_is_known_by_its_content_where_its_name_says_otherwise(tmp_path: Path) -> None:
+    markup, plain = tmp_path / "berita.txt", tmp_path / "berita.html"
+    markup.write_text(f"<!DOCTYPE html>{HTML}", encoding="utf-8")
+    plain.write_text(TEXT, encoding="utf-8")
+    assert kept(markup) == kept(plain) == (TITLE, *BODY)
+
+
+def test_tags_that_are_never_closed_lose_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "berita.html"
+    path.write_text(HTML.replace("<h1>", "<div>" * 600 + "<a name='atas'><h1>"), encoding="utf-8")
+    assert kept(path) == (TITLE, *BODY)
+
+
+def test_a_page_that_hides_itself_until_its_scripts_run_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "berita.html"
+    path.write_text(HTML.replace("<body>", "<body style='display: none'>"), encoding="utf-8")
+    assert kept(path) == (TITLE, *BODY)
+
+
 def test_reads_pasted_text() -> None:
     article = read_text(TEXT, "papan klip")
     assert (article.title, article.file) == (TITLE, "papan klip")
@@ -233,7 +252,12 @@ PLACES = st.integers(0, len(HTML))
 
 @settings(max_examples=40, deadline=None)
 @given(PLACES, PLACES)
-def test_a_mutilated_page_is_read(tmp_path_factory: pytest.TempPathFactory, start: int, end: int) -> None:
+def test_a_mutilated_page_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, start: int, end: int
+) -> None:
     path = tmp_path_factory.mktemp("rusak") / "berita.html"
     path.write_text(HTML[:start] + HTML[end:] + "x", encoding="utf-8")
-    assert read_page(path).paragraphs
+    try:
+        assert read_page(path).paragraphs
+    except IntakeError as refused:
+        assert refused.text == "berita.html holds no text."

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from workbench.intake.kinds_of_files import KINDS
+from workbench.intake.reading import KINDS
 
 _COMPANIONS = ("_files", "-files", ".files", "_file", "_berkas")
 """What browsers call the folder of a saved page's images and scripts, in English and Indonesian."""

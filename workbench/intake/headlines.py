@@ -14,6 +14,8 @@ from workbench.intake.prose import is_cut_off
 from workbench.intake.wording import wording
 
 _DOUBTFUL = 0.8
+_REACH = 300
+"""How many blocks above the text are looked through."""
 _UNDER_HEADLINE = frozenset({Mark.DATE, Mark.BYLINE})
 _NEVER = frozenset(
     {Mark.DATELINE, Mark.DATE, Mark.BYLINE, Mark.FURNITURE, Mark.LEGAL, Mark.SOCIAL, Mark.TAGS}
@@ -33,7 +35,7 @@ _SENTENCE_ENDS = (".", ".”", '."', ":")
 def likely_title(page: Page) -> int | None:
     """Return the index of the line that is most likely the article's headline, None where none is."""
     search = _Search(page)
-    scores = {index: search.score(index) for index in range(search.end)}
+    scores = {index: search.score(index) for index in range(max(0, search.end - _REACH), search.end)}
     best = max(scores, key=lambda index: (scores[index], -index), default=None)
     return best if best is not None and scores[best] > _DOUBTFUL else None
 

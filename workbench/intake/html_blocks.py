@@ -155,7 +155,7 @@ class _Walk:
             inside=outer.inside or "articleBody" in element.get("itemprop", "").split(),
             caption=outer.caption or element in self._captioned or element.tag in {"figcaption", "figure"},
             hidden=outer.hidden or _is_hidden(element),
-            in_link=outer.in_link or element.tag == "a",
+            in_link=outer.in_link or (element.tag == "a" and "href" in element.attrib),
         )
 
 
@@ -192,7 +192,9 @@ def _paragraphs(text: str) -> list[str]:
 
 def _captions(root: html.HtmlElement) -> frozenset[html.HtmlElement]:
     """Return the elements that hold an image and, but for a short text beside it, nothing else."""
-    found = (_caption_box(image) for image in root.iter("img", "amp-img", "picture"))
+    # many images share a parent: each parent is looked at once
+    parents = {image.getparent(): image for image in root.iter("img", "amp-img", "picture")}
+    found = (_caption_box(image) for image in parents.values())
     return frozenset(box for box in found if box is not None)
 
 

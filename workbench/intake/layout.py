@@ -13,9 +13,6 @@ from workbench.intake.prose import is_prose
 from workbench.intake.region import article_region, next_article
 from workbench.intake.titles import claimed_title
 
-_A_HOW_TO = 4
-"""So many requests to the reader inside an article are its instructions."""
-
 
 def lay_out(blocks: Sequence[Block], facts: Facts) -> Page:
     """Return the page with the places of its headline and its article.
@@ -23,18 +20,30 @@ def lay_out(blocks: Sequence[Block], facts: Facts) -> Page:
     The headline that the page claims for itself says where to look for the article; without a claim the
     article is found first and says where to look for the headline.
     """
-    joined = _with_datelines(blocks)
-    page = Page(joined, marks_of(joined), facts, title=claimed_title(joined, facts))
-    page = replace(page, region=_region(page))
+    page = _found(_with_datelines(blocks), facts)
+    if not page.region:
+        page = _found(tuple(map(_in_sight, page.blocks)), facts)
     if is_gallery(page):
         page = captions_as_prose(page)
         page = replace(page, region=_region(page))
-    page = _with_instructions(page)
     if page.title is None and not (facts.titles or facts.page_title):
         page = replace(page, title=likely_title(page))
     if page.title is not None and page.title in page.region:
         page = replace(page, region=range(page.title + 1, page.region.stop))
     return page
+
+
+def _found(blocks: tuple[Block, ...], facts: Facts) -> Page:
+    page = Page(blocks, marks_of(blocks), facts, title=claimed_title(blocks, facts))
+    return replace(page, region=_region(page))
+
+
+def _in_sight(block: Block) -> Block:
+    """Return the block without what the markup says against it.
+
+    Some pages hide themselves until their scripts run, or are one link from a tag that was never closed.
+    """
+    return replace(block, aside=False, hidden=False, linked=0.0)
 
 
 def _with_datelines(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -67,12 +76,3 @@ def _region(page: Page) -> range:
 
 def _words(page: Page, region: range) -> int:
     return len(words_of(page.blocks[index] for index in region))
-
-
-def _with_instructions(page: Page) -> Page:
-    """Return the page with its requests made prose where there are so many that it is a how-to."""
-    requests = {index for index in page.region if page.marks[index] is Mark.REQUEST}
-    if len(requests) < _A_HOW_TO:
-        return page
-    marks = (Mark.PROSE if index in requests else mark for index, mark in enumerate(page.marks))
-    return replace(page, marks=tuple(marks))

@@ -28,7 +28,7 @@ class Mark(StrEnum):
     TEASER = "teaser"  # cut off with an ellipsis
     POINTER = "pointer"  # "Baca juga: ..."
     INVITATION = "invitation"
-    REQUEST = "request"  # what may be an invitation, or a step of a how-to
+    REQUEST = "request"  # a sentence that asks the reader for something
     SOCIAL = "social"  # sharing and counting
     LEGAL = "legal"
     FURNITURE = "furniture"
@@ -41,6 +41,7 @@ class Mark(StrEnum):
 _SIGNOFF = re.compile(r"[(\[*-]{1,2}\s?[\w*.]{2,12}(?:\s?[/\-,|&]\s?[\w*.]{1,12}){0,4}\s?[)\]*-]{1,2}\.?")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[-*•·–▪●►])\s+\S")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:wib|wita|wit|[ap]m|gmt|utc)?\W*", re.IGNORECASE)
+_RIGHTS = re.compile(r"(?:©|\(c\)).*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _COUNT = re.compile(r"[\d.,+]*\s*[kKmM]?")
 _CRUMB = re.compile(r"\s(?:>|»|›|/|::|\|)\s")
 
@@ -92,7 +93,11 @@ def _is_loose_pointer(block: Block) -> bool:
 
 
 def _is_legal(block: Block) -> bool:
-    return len(block.words) <= 30 and bool(wording().legal.search(block.text))
+    told, text = wording(), block.text
+    if len(block.words) > 30:
+        return False
+    opens = told.legal_openings.match(text) is not None and (len(block.words) <= 12 or not is_finished(text))
+    return opens or bool(_RIGHTS.match(text) or told.legal.search(text))
 
 
 def _is_invitation(block: Block) -> bool:
@@ -102,12 +107,12 @@ def _is_invitation(block: Block) -> bool:
 
 
 def _is_request(block: Block) -> bool:
-    """Tell whether a sentence opens with a request and names two of the things that are asked for."""
+    """Tell whether a sentence opens with a request, and names what is asked for and the site's own."""
     told, text = wording(), block.text
-    if len(block.words) > 60 or is_quotation(text):
+    if len(block.words) > 60 or is_quotation(text) or not told.site_words.search(text):
         return False
-    topics = {topic.lower() for topic in told.request_topics.findall(text)}
-    return len(topics) >= 2 and any(told.requests.match(sentence) for sentence in re.split(r"[.!?]\s", text))
+    named = {word.lower() for words in (told.request_topics, told.site_words) for word in words.findall(text)}
+    return len(named) >= 2 and any(told.requests.match(sentence) for sentence in re.split(r"[.!?]\s", text))
 
 
 def _is_date(block: Block) -> bool:
@@ -142,6 +147,8 @@ def _is_tags(block: Block) -> bool:
 
 def _is_social(block: Block) -> bool:
     """Tell whether the block names a network or counts readers; a headline may name a network, too."""
+    if len(block.words) > 6:
+        return False
     longest = 6 if any(character.isdigit() for character in block.text) else 3
     return len(block.words) <= longest and bool(wording().short.search(block.text))
 

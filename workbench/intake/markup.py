@@ -15,12 +15,13 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 def parse(page: str) -> html.HtmlElement | None:
     """Return the root of the page's tree, None if the page holds no markup at all.
 
+    Tags that are never closed nest without end, hence the parser's limit of 256 levels is lifted.
     Images of single-file pages (data URIs), scripts and drawings are cut out before parsing: a page of
     40 MB is then a page of 100 kB.
     """
     lean = _EMBEDDED.sub("data:,", _XML_DECLARATION.sub("", page))
     lean = _UNREAD.sub(" ", lean)
-    parser = html.HTMLParser(no_network=True, remove_pis=True, huge_tree=False, recover=True)
+    parser = html.HTMLParser(no_network=True, remove_pis=True, huge_tree=True, recover=True)
     try:
         return html.document_fromstring(lean, parser=parser)
     except etree.ParserError:

@@ -23,11 +23,10 @@ _LONGEST = 70
 
 def is_credit(block: Block) -> bool:
     """Tell whether the block is a caption, or the bare credit of one."""
-    if len(block.words) > _LONGEST:
-        return False
-    return (
-        _has_tail(block.text) or _has_bracket(block.text) or _has_label(block) or _tells_of_photo(block.text)
-    )
+    text = block.text
+    if len(block.words) > _LONGEST or len(text) > 20 * _LONGEST:
+        return _tells_of_photo(text)
+    return _has_tail(text) or _has_bracket(text) or _has_label(block) or _tells_of_photo(text)
 
 
 def names_photo(text: str) -> bool:

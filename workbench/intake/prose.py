@@ -19,8 +19,8 @@ def is_prose(block: Block) -> bool:
         return True
     if words >= 10 and _SENTENCE_BREAK.search(block.text):
         return True
-    spoken = share >= 0.08 or words >= 8 or is_quotation(block.text)
-    return words >= 2 and spoken and is_finished(block.text)
+    said = share >= 0.08 or words >= (4 if block.text.endswith(".") else 8) or is_quotation(block.text)
+    return words >= 2 and said and is_finished(block.text)
 
 
 def is_finished(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Files become articles, each kind by its reader."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from workbench.intake.text_lines import text_blocks
 from workbench.intake.votes import voted
 from workbench.intake.web_archive import page_of_archive
 
-_Page = tuple[list[Block], Facts]
+_Parts = tuple[list[Block], Facts]
+_HTML_OPENING = re.compile(r"\s*(?:<!doctype html|<html)\b", re.IGNORECASE)
 MOST_BYTES = 50 * 1024 * 1024
 
 
@@ -73,30 +75,32 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _read_text_page(content: bytes, name: str) -> _Page:
-    return text_blocks(decode(content, name)), Facts()
+def _read_text_page(content: bytes, name: str) -> _Parts:
+    text = decode(content, name)
+    return _html_parts(text) if _HTML_OPENING.match(text) else (text_blocks(text), Facts())
 
 
-def _read_html(content: bytes, name: str) -> _Page:
-    return _html_page(decode(content, name))
+def _read_html(content: bytes, name: str) -> _Parts:
+    text = decode(content, name)
+    return _html_parts(text) if "<" in text else (text_blocks(text), Facts())
 
 
-def _read_archive(content: bytes, name: str) -> _Page:
-    return _html_page(page_of_archive(content, name))
+def _read_archive(content: bytes, name: str) -> _Parts:
+    return _html_parts(page_of_archive(content, name))
 
 
-def _read_word(content: bytes, name: str) -> _Page:
+def _read_word(content: bytes, name: str) -> _Parts:
     from workbench.intake.word_file import word_blocks  # noqa: PLC0415  (only who reads Word pays for it)
 
     return word_blocks(content, name)
 
 
-def _html_page(page: str) -> _Page:
+def _html_parts(page: str) -> _Parts:
     root = parse(page)
     return ([], Facts()) if root is None else (voted(html_blocks(root), root), facts_of(root))
 
 
-_READERS: dict[str, Callable[[bytes, str], _Page]] = {
+_READERS: dict[str, Callable[[bytes, str], _Parts]] = {
     ".txt": _read_text_page,
     ".html": _read_html,
     ".htm": _read_html,
@@ -104,3 +108,5 @@ _READERS: dict[str, Callable[[bytes, str], _Page]] = {
     ".mht": _read_archive,
     ".docx": _read_word,
 }
+KINDS = frozenset(_READERS)
+"""The endings of the files that can be read, in lower case with the dot."""

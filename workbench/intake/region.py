@@ -7,6 +7,7 @@ headlines, however long, and a stray sentence in the footer stay out.
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from workbench.intake.block import Block
 from workbench.intake.marks import Mark
@@ -35,7 +36,8 @@ _WEIGHTS: dict[Mark, float] = {
 }
 _HEADING = -0.5
 _ITEM_AFTER_COLON = 0.5
-_OUT_OF_PLACE = -0.5
+_OUT_OF_SIGHT = -0.2
+_CAPTION = -0.5
 _WORDS_A_POINT, _MOST_WORDS = 8, 80
 _WIDEST_GAP = 9
 _DIVIDERS = frozenset(
@@ -84,13 +86,13 @@ def home_of(page: Page, share: float = 0.75) -> tuple[int, ...]:
 
 def _weight(block: Block, mark: Mark) -> float:
     """Return how much the block speaks for the article's being here."""
+    if block.aside or block.hidden:
+        return _OUT_OF_SIGHT
     if mark is Mark.PROSE:
-        if block.aside or block.hidden or block.caption:
-            return _OUT_OF_PLACE
+        if block.caption:
+            return _CAPTION
         length = min(len(block.words), _MOST_WORDS) / _WORDS_A_POINT
         return length * (1 - block.linked) * block.votes + (0.5 if _is_undoubted(block) else 0)
-    if block.aside:
-        return _WEIGHTS[mark] + _OUT_OF_PLACE
     return _HEADING if mark is Mark.PLAIN and block.heading else _WEIGHTS[mark]
 
 
@@ -124,12 +126,18 @@ def _next_prose(
     blocks: Sequence[Block], marks: Sequence[Mark], way: range, dividers: frozenset[Mark]
 ) -> int | None:
     """Return the first undoubted prose on the way, None where there is none or a divider stands."""
-    for index in way[:_WIDEST_GAP]:
-        if marks[index] in dividers or blocks[index].aside:
+    seen = (index for index in way if not _is_out_of_the_way(blocks[index], marks[index]))
+    for index in islice(seen, _WIDEST_GAP):
+        if marks[index] in dividers:
             return None
         if marks[index] is Mark.PROSE and _is_undoubted(blocks[index]):
             return index
     return None
+
+
+def _is_out_of_the_way(block: Block, mark: Mark) -> bool:
+    """Tell whether the markup itself sets the block apart, so that it divides nothing."""
+    return block.aside or block.hidden or mark is Mark.LINKS
 
 
 def _is_undoubted(block: Block) -> bool:

@@ -7,6 +7,7 @@ Sources: Barbaresi, "Trafilatura" (ACL 2021); Pomikálek, "Removing Boilerplate 
 Web Corpora" (2011), the algorithm of jusText.
 """
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,11 +17,19 @@ from workbench.intake.block import Block, key_of
 
 _TRUST = (0.7, 1.0, 1.2)
 """The weight of a block that none, one or both of them take."""
+_LONGEST, _DEEPEST = 1_000_000, 150
+
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it makes of odd pages is no news
 
 
 def voted(blocks: Sequence[Block], root: html.HtmlElement) -> list[Block]:
-    """Return the blocks with the extractors' votes; unchanged where they find nothing at all."""
+    """Return the blocks with the extractors' votes; unchanged where they find nothing at all.
+
+    They are not asked about pages too long or too deeply nested for them.
+    """
     page = etree.tostring(root, encoding="unicode", method="html")
+    if len(page) > _LONGEST or max((len(block.path) for block in blocks), default=0) > _DEEPEST:
+        return list(blocks)
     ballots = [ballot for ballot in (_by_trafilatura(page), _by_justext(page)) if ballot]
     if not ballots:
         return list(blocks)

@@ -34,7 +34,9 @@ class Wording:
     invitations: re.Pattern[str]
     requests: re.Pattern[str]
     request_topics: re.Pattern[str]
+    site_words: re.Pattern[str]
     legal: re.Pattern[str]
+    legal_openings: re.Pattern[str]
     endings: re.Pattern[str]
     comments: re.Pattern[str]
     byline: re.Pattern[str]
@@ -64,7 +66,9 @@ def wording() -> Wording:
         invitations=_containing(every["invitations"]),
         requests=_starting(every["requests"]),
         request_topics=_containing(every["request_topics"]),
+        site_words=_containing(every["site_words"]),
         legal=_containing(every["legal"]),
+        legal_openings=_starting(every["legal_openings"]),
         endings=_starting(every["endings"]),
         comments=re.compile(
             rf"(?:{_choice(every['comments'])})(?:\s*\(?\d+\)?)?|\d+ (?:{_choice(every['comments'])})",
@@ -94,7 +98,9 @@ _LISTS = (
     "invitations",
     "requests",
     "request_topics",
+    "site_words",
     "legal",
+    "legal_openings",
     "endings",
     "comments",
     "byline_labels",
