@@ -1,10 +1,11 @@
 """Articles come into the project, and what intake got wrong is mended there."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from workbench.domain.article import ParagraphKind
+from workbench.domain.article import Article, ParagraphKind
 from workbench.domain.errors import LockedSegmentError, ProjectError
 from workbench.services.session import Change, Session
 
@@ -40,7 +41,7 @@ def test_offsets_cut_the_source_out_of_its_paragraph(session: Session) -> None:
         assert texts[segment.paragraph_id][segment.start : segment.end] == segment.source
 
 
-def test_the_article_comes_back_as_it_went_in(session: Session, as_article) -> None:
+def test_the_article_comes_back_as_it_went_in(session: Session, as_article: Callable[..., Article]) -> None:
     article = as_article("# Judul\nIsi berita.\n- Iklan", "a.txt")
     report = session.import_articles([article])
     stored = session.article(report.added[0])
@@ -48,12 +49,16 @@ def test_the_article_comes_back_as_it_went_in(session: Session, as_article) -> N
     assert (stored.title, stored.file) == ("Judul", "a.txt")
 
 
-def test_the_headline_is_segment_1_wherever_it_stands_on_the_page(session: Session, as_article) -> None:
+def test_the_headline_is_segment_1_wherever_it_stands_on_the_page(
+    session: Session, as_article: Callable[..., Article]
+) -> None:
     report = session.import_articles([as_article("* Foto pasar.\n# Judul\nIsi.", "b.txt")])
     assert [source for _, source, _ in grid(session, report.added[0])] == ["Judul", "Foto pasar.", "Isi."]
 
 
-def test_a_title_that_no_paragraph_holds_is_the_headline_still(session: Session, as_article) -> None:
+def test_a_title_that_no_paragraph_holds_is_the_headline_still(
+    session: Session, as_article: Callable[..., Article]
+) -> None:
     article = replace(as_article("Isi berita.", "c.txt"), title="Judul dari halaman")
     report = session.import_articles([article])
     assert [source for _, source, _ in grid(session, report.added[0])] == [
@@ -62,7 +67,9 @@ def test_a_title_that_no_paragraph_holds_is_the_headline_still(session: Session,
     ]
 
 
-def test_an_article_already_there_is_skipped_with_a_sentence(session: Session, as_article) -> None:
+def test_an_article_already_there_is_skipped_with_a_sentence(
+    session: Session, as_article: Callable[..., Article]
+) -> None:
     page = "# Judul\nIsi berita."
     report = session.import_articles(
         [
@@ -78,12 +85,14 @@ def test_an_article_already_there_is_skipped_with_a_sentence(session: Session, a
     )
 
 
-def test_importing_nothing_new_is_no_step(session: Session, told: list[Change], as_article) -> None:
+def test_importing_nothing_new_is_no_step(
+    session: Session, told: list[Change], as_article: Callable[..., Article]
+) -> None:
     session.import_articles([as_article("- Hanya menu", "c.txt")])
     assert told == []
 
 
-def test_calls_of_one_import_undo_together(session: Session, as_article) -> None:
+def test_calls_of_one_import_undo_together(session: Session, as_article: Callable[..., Article]) -> None:
     run = object()
     for number in range(3):
         session.import_articles([as_article(f"# Judul {number}\nIsi {number}.", f"{number}.txt")], step=run)

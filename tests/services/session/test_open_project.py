@@ -3,12 +3,15 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSysInfo
+from pytestqt.qtbot import QtBot
 
+from workbench.domain.article import Article
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ProjectError, ProjectLockedError, ReadOnlyProjectError
 from workbench.services.session import Session, checkpoints, open_project
@@ -33,7 +36,7 @@ def write_lock(path: Path, process: int, host: str) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path, as_article: Callable) -> Path:
+def project(tmp_path: Path, as_article: Callable[..., Article]) -> Path:
     session = Session.create(tmp_path / "pasar.wbp")
     session.import_articles([as_article("# Pasar\nPasar dibuka. Pembeli ramai.")])
     session.close()
@@ -155,14 +158,20 @@ def test_a_reader_in_a_job_sees_what_is_in_the_file(project: Path) -> None:
     session = Session.open(project)
     session.type_target(2, "Reopened.")
     session.confirm([2])
-    with session.reader() as reader:
-        assert [unit.target for unit in reader.units()] == ["Reopened."]
+    reader = session.reader()
+
+    def targets() -> list[str]:
+        with reader:
+            return [unit.target for unit in reader.units()]
+
+    with ThreadPoolExecutor(1) as jobs:
+        assert jobs.submit(targets).result() == ["Reopened."]
     session.close()
     assert files(project.parent) == ["pasar.wbp"]
 
 
 def test_some_seconds_after_a_change_everything_is_in_the_project_file(
-    project: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+    project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(checkpoints, "DELAY", 1)
     session = Session.open(project)

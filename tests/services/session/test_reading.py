@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from workbench.domain.article import Article
 from workbench.domain.draft import Draft
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Origin, State
@@ -54,7 +55,9 @@ def test_a_filter_lets_through_what_it_names(
     assert worked_on.counts(chosen).segments == len(expected)
 
 
-def test_ids_are_an_array_in_text_order_whatever_was_split(session: Session, as_article: Callable) -> None:
+def test_ids_are_an_array_in_text_order_whatever_was_split(
+    session: Session, as_article: Callable[..., Article]
+) -> None:
     session.import_articles([as_article("# Kedua\nIsi kedua.", "2.txt")])
     second = session.split(TRADERS, 7)
     ids = session.segment_ids()
@@ -102,7 +105,7 @@ def test_a_reopened_segment_gives_its_last_confirmed_unit_and_no_draft(worked_on
     assert next(unit.target for unit in worked_on.units(drafts=True)) == "The market reopened."
 
 
-def test_units_of_some_articles(worked_on: Session, as_article: Callable) -> None:
+def test_units_of_some_articles(worked_on: Session, as_article: Callable[..., Article]) -> None:
     (added,) = worked_on.import_articles([as_article("# Kedua\nIsi kedua.", "2.txt")]).added
     worked_on.copy_source([9])
     worked_on.confirm([9])

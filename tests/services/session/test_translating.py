@@ -1,9 +1,11 @@
 """What happens to targets, states and units while somebody translates."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from workbench.domain.article import Article
 from workbench.domain.draft import Draft
 from workbench.domain.errors import EmptyTargetError, LockedSegmentError, SegmentError
 from workbench.domain.memory import Match, MatchKind
@@ -171,7 +173,7 @@ def test_repetitions_confirmed_together_keep_what_stands_in_each(session: Sessio
 
 
 def test_an_identical_source_is_an_exact_match_and_in_its_context_a_context_match(
-    session: Session, as_article
+    session: Session, as_article: Callable[..., Article]
 ) -> None:
     session.type_target(CROWDED, "It was crowded.")
     session.confirm([CROWDED])

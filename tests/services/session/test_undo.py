@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.domain.article import ParagraphKind
+from workbench.domain.article import Article, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.memory import Match, MatchKind
@@ -83,7 +83,7 @@ def test_undo_takes_nothing_back_that_was_not_done(session: Session) -> None:
     assert len(session.segment_ids()) == 0
 
 
-def test_undo_reaches_across_a_restart(tmp_path: Path, as_article: Callable) -> None:
+def test_undo_reaches_across_a_restart(tmp_path: Path, as_article: Callable[..., Article]) -> None:
     first = Session.create(tmp_path / "p.wbp", author="Ani")
     first.import_articles([as_article("# Judul\nIsi berita.")])
     first.type_target(2, "The news.")
@@ -134,7 +134,7 @@ def test_flags_and_numbers_are_no_history_of_the_target(session: Session) -> Non
 class Translator:
     """Somebody who does anything at all, from a seed."""
 
-    def __init__(self, session: Session, chance: random.Random, as_article: Callable) -> None:
+    def __init__(self, session: Session, chance: random.Random, as_article: Callable[..., Article]) -> None:
         self.session, self.chance, self.as_article = session, chance, as_article
         self.run = object()
         self.done: set[str] = set()
@@ -261,7 +261,7 @@ EVERY_KIND = [name for name in dir(Translator) if name.startswith("do_")]
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_200_random_actions_a_restart_and_undo_of_all_give_the_start_again_row_by_row(
-    session: Session, as_article: Callable, seed: int
+    session: Session, as_article: Callable[..., Article], seed: int
 ) -> None:
     path, start = session.path, rows(session.path)
     translator = Translator(session, random.Random(seed), as_article)
@@ -290,7 +290,9 @@ def test_200_random_actions_a_restart_and_undo_of_all_give_the_start_again_row_b
     again.close()
 
 
-def test_every_step_back_and_forth_is_a_state_that_was_there(session: Session, as_article: Callable) -> None:
+def test_every_step_back_and_forth_is_a_state_that_was_there(
+    session: Session, as_article: Callable[..., Article]
+) -> None:
     translator = Translator(session, random.Random(4), as_article)
     translator.do_undo = translator.do_redo = lambda: None  # type: ignore[method-assign]
     trail = [rows(session.path)]
