@@ -30,10 +30,11 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """The table of contents of a ``model.bin``."""
+    """The table of contents of a ``model.bin``; ``aliases`` are names of tensors that stand under another."""
 
     spec: str
     variables: dict[str, Variable]
+    aliases: dict[str, str]
 
     def positions(self) -> int | None:
         """Return how many positions the model has, or None where no table bounds them."""
@@ -59,6 +60,7 @@ def read_model_file(path: Path) -> ModelFile:
         with path.open("rb") as file:
             spec = _read_head(file)
             variables = {variable.name: variable for variable in _read_variables(file, size)}
+            aliases = {_text(file): _text(file) for _ in range(_count(file))}
     except FileNotFoundError:
         raise ModelError(
             f"{path.parent} holds no {path.name}.", "Choose a CTranslate2 model folder."
@@ -69,7 +71,7 @@ def read_model_file(path: Path) -> ModelFile:
         raise ModelError(
             f"{path} is damaged or not a CTranslate2 model.", "Fetch or convert the model again."
         ) from None
-    return ModelFile(spec, variables)
+    return ModelFile(spec, variables, aliases)
 
 
 def _read_head(file: BinaryIO) -> str:
@@ -81,10 +83,7 @@ def _read_head(file: BinaryIO) -> str:
 
 
 def _read_variables(file: BinaryIO, file_size: int) -> Iterator[Variable]:
-    count = _number(file, "I")
-    if count > MOST_VARIABLES:
-        raise ValueError("not a count")
-    for _ in range(count):
+    for _ in range(_count(file)):
         name = _text(file)
         shape = tuple(_number(file, "I") for _ in range(_number(file, "B")))
         kind, size = _number(file, "B"), _number(file, "I")
@@ -93,6 +92,13 @@ def _read_variables(file: BinaryIO, file_size: int) -> Iterator[Variable]:
             raise ValueError("truncated")
         file.seek(size, 1)
         yield Variable(name, shape, kind, offset, size)
+
+
+def _count(file: BinaryIO) -> int:
+    count = _number(file, "I")
+    if count > MOST_VARIABLES:
+        raise ValueError("not a count")
+    return count
 
 
 def _number(file: BinaryIO, form: str) -> int:

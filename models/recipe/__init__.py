@@ -1,0 +1,1 @@
+"""How the bundled model is prepared, trained, converted and measured."""
