@@ -23,9 +23,9 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 TITLES = {
     "articles": ("Articles", "Alt+1"),
     "matches": ("Matches", "Alt+2"),
-    "notes": ("Comments and history", "Alt+3"),
+    "notes": ("Comments", "Alt+3"),
     "preview": ("Preview", "Alt+4"),
-    "page": ("Page as imported", "Alt+5"),
+    "page": ("Page", "Alt+5"),
 }
 _LAYOUT = 1  # the version of the remembered layout: another one is not restored
 _WIDTHS = {"articles": 28 * GRID, "matches": 40 * GRID}
@@ -82,8 +82,8 @@ class EditorPage(QMainWindow):
             for dock in self.docks.values():
                 dock.hide()
         elif not on and self._before_focus is not None:
-            self.restoreState(self._before_focus, _LAYOUT)
-            self._before_focus = None
+            state, self._before_focus = self._before_focus, None
+            self.restoreState(state, _LAYOUT)
         self.filter_row.setVisible(not on)
 
     def layout_state(self) -> bytes:

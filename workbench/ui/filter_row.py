@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, State
+from workbench.ui.flow_layout import FlowLayout
 from workbench.ui.parts import button, label, named, row
 from workbench.ui.theme import GRID
 
@@ -90,9 +91,13 @@ class FilterRow(QWidget):
         self._pause.timeout.connect(self._tell)
 
     def _lay_out(self) -> None:
-        self.text.setMinimumWidth(14 * GRID)
-        self.text.setMaximumWidth(32 * GRID)
-        self.setLayout(row(self.text, *self._chips(), None, self._shown, margin=GRID // 2, spacing=GRID // 2))
+        self.text.setFixedWidth(20 * GRID)
+        chips = FlowLayout(*self._chips(), spacing=GRID // 2)
+        layout = row(self.text, margin=GRID // 2)
+        layout.addLayout(chips, 1)
+        layout.addWidget(self._shown)
+        layout.setAlignment(self.text, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
 
 
 def _chip(text: str, tip: str) -> QPushButton:

@@ -1,6 +1,6 @@
 """The title of a pane: its name where no tab shows it, and a button that hides the pane."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from workbench.ui.icons import icon
@@ -30,7 +30,11 @@ class PaneTitle(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._hide)
         self.refresh_theme(theme)
-        dock.visibilityChanged.connect(self.settle)
+        # Qt tells that a pane is shown before it puts it among its tabs.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.settle)
+        dock.visibilityChanged.connect(self._soon.start)
+        dock.topLevelChanged.connect(self._soon.start)
 
     def settle(self) -> None:
         """Show the name unless a tab does."""

@@ -130,11 +130,12 @@ class _ArticleText(QTextEdit):
         if place is None or place >= len(self._starts):
             return
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._starts[place])
-        self.setTextCursor(cursor)
+        for position in (self._ends[place], self._starts[place]):  # the end first: the start wins
+            cursor.setPosition(position)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
         cursor.setPosition(self._ends[place], QTextCursor.MoveMode.KeepAnchor)
         self.setExtraSelections([_selection(cursor, theme)])
-        self.ensureCursorVisible()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which segment was clicked; a selection is only a selection."""
