@@ -32,14 +32,13 @@ _SITES = (
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A page's own claims, the likeliest first; ``language`` is the two-letter code it declares."""
+    """A page's own claims, the likeliest first; ``text`` is the article's text as given to machines."""
 
     titles: tuple[str, ...] = ()
     page_title: str = ""
     dates: tuple[Stamp, ...] = ()
     publishers: tuple[str, ...] = ()
     text: str = ""
-    language: str = ""
 
 
 def facts_of(root: html.HtmlElement) -> Facts:
@@ -59,9 +58,6 @@ def facts_of(root: html.HtmlElement) -> Facts:
         dates=tuple(stamp for stamp in map(first_stamp, _distinct(dates)) if stamp is not None),
         publishers=_distinct(sites),
         text=max((str(thing.get("articleBody") or "") for thing in articles), key=len, default=""),
-        language=(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")[
-            :2
-        ].lower(),
     )
 
 

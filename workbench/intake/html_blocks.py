@@ -23,6 +23,8 @@ _UNSEEN = _tags(
 )
 _ASIDE = _tags("nav footer aside form menu dialog")
 _ASIDE_ROLES = _tags("navigation banner contentinfo search complementary menu menubar dialog alert")
+_ASIDE_NAMES = _tags("comment comments comment-list commentlist respond komentar cookie cookies newsletter")
+"""What class or id say in whole words of parts that hold prose and are not the article."""
 _EMPHASIS = _tags("a b strong i em u mark")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif)(?:\?.*)?$")
@@ -176,8 +178,9 @@ def _is_aside(element: html.HtmlElement, outer: _Place) -> bool:
 
     A <form> around the whole page (old web frameworks) says nothing, hence the depth.
     """
-    if element.get("role", "") in _ASIDE_ROLES:
-        return True
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
+    if element.get("role", "") in _ASIDE_ROLES or not _ASIDE_NAMES.isdisjoint(names):
+        return element.tag != "body"
     return element.tag in _ASIDE and not (element.tag == "form" and len(outer.path) < 4)
 
 

@@ -97,7 +97,10 @@ def _read_word(content: bytes, name: str) -> _Parts:
 
 def _html_parts(page: str) -> _Parts:
     root = parse(page)
-    return ([], Facts()) if root is None else (voted(html_blocks(root), root), facts_of(root))
+    if root is None:
+        return [], Facts()
+    facts = facts_of(root)
+    return voted(html_blocks(root), root, facts.text), facts
 
 
 _READERS: dict[str, Callable[[bytes, str], _Parts]] = {

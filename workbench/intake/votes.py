@@ -1,7 +1,7 @@
-"""What two general extractors think of the blocks of an HTML page.
+"""What others think of the blocks of an HTML page: two general extractors, and the page itself.
 
-Neither knows Indonesian news well enough to be followed, but a paragraph that both take for the article's
-is hardly a reader's comment: their votes weigh the prose when the article's region is looked for.
+Neither extractor knows Indonesian news well enough to be followed, but a paragraph that both take for the
+article's is hardly a reader's comment: votes weigh the prose when the article's region is looked for.
 
 Sources: Barbaresi, "Trafilatura" (ACL 2021); Pomikálek, "Removing Boilerplate and Duplicate Content from
 Web Corpora" (2011), the algorithm of jusText.
@@ -15,25 +15,31 @@ from lxml import etree, html
 
 from workbench.intake.block import Block, key_of
 
-_TRUST = (0.7, 1.0, 1.2)
-"""The weight of a block that none, one or both of them take."""
+_TRUST = (0.7, 0.95, 1.2, 1.45, 1.7)
+"""The weight of a block by the number of those that take it."""
 _LONGEST, _DEEPEST = 1_000_000, 150
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it makes of odd pages is no news
 
 
-def voted(blocks: Sequence[Block], root: html.HtmlElement) -> list[Block]:
-    """Return the blocks with the extractors' votes; unchanged where they find nothing at all.
+def voted(blocks: Sequence[Block], root: html.HtmlElement, claimed: str) -> list[Block]:
+    """Return the blocks with their votes: of the extractors, and of the page itself.
 
-    They are not asked about pages too long or too deeply nested for them.
+    ``claimed`` is the text that the page gives to machines; its markup may say, too, which element holds
+    the article's body. Extractors are not asked about pages too long or too deeply nested for them.
     """
-    page = etree.tostring(root, encoding="unicode", method="html")
-    if len(page) > _LONGEST or max((len(block.path) for block in blocks), default=0) > _DEEPEST:
-        return list(blocks)
-    ballots = [ballot for ballot in (_by_trafilatura(page), _by_justext(page)) if ballot]
+    ballots = [ballot for ballot in (key_of(claimed), *_extracted(blocks, root)) if ballot]
     if not ballots:
         return list(blocks)
-    return [replace(block, votes=_TRUST[sum(block.key in ballot for ballot in ballots)]) for block in blocks]
+    votes = (block.inside + sum(block.key in ballot for ballot in ballots) for block in blocks)
+    return [replace(block, votes=_TRUST[count]) for block, count in zip(blocks, votes, strict=True)]
+
+
+def _extracted(blocks: Sequence[Block], root: html.HtmlElement) -> tuple[str, ...]:
+    page = etree.tostring(root, encoding="unicode", method="html")
+    if len(page) > _LONGEST or max((len(block.path) for block in blocks), default=0) > _DEEPEST:
+        return ()
+    return _by_trafilatura(page), _by_justext(page)
 
 
 def _by_trafilatura(page: str) -> str:
