@@ -195,14 +195,13 @@ def test_a_pause_takes_the_batch_in_flight_and_sends_no_other(qtbot, session, en
     engine.shut()
     queue.start()
     wait_until_asked(qtbot, engine)
-    queue.pause()
-    engine.open()
-    qtbot.waitUntil(lambda: any(each.target for each in everything(session)))
-    assert len(engine.asked) == 1
     with qtbot.waitSignal(queue.progress) as told:
         queue.pause()
     assert told.args[0].paused
     assert told.args[0].running
+    engine.open()
+    qtbot.waitUntil(lambda: any(each.target for each in everything(session)))
+    assert len(engine.asked) == 1
     queue.resume()
     wait_until_done(qtbot, queue)
     assert all(each.target for each in everything(session))

@@ -4,6 +4,7 @@ The queue lives in the GUI thread and has one small batch in flight; the next go
 cancelling is clearing the queue, and the segment under the cursor is never more than a batch away.
 """
 
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ from workbench.services.session import Session
 
 TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
 IDLE_BATCH = 0.4  # seconds
+TELL_EVERY = 0.1  # seconds: each telling is a repaint
 ALTERNATIVES = 3
 
 
@@ -45,6 +47,11 @@ class DraftingProgress:
     paused: bool = False
     running: bool = False
     error: str = ""
+
+    @property
+    def kind(self) -> tuple[bool, bool, str]:
+        """What the user must hear of at once."""
+        return self.running, self.paused, self.error
 
 
 class DraftingQueue(QObject):
@@ -84,6 +91,8 @@ class DraftingQueue(QObject):
         self._typing = False
         self._sizes = {True: BatchSize(TYPING_BATCH), False: BatchSize(IDLE_BATCH)}
         self._size_in_flight = self._sizes[False]
+        self._told = DraftingProgress()
+        self._told_at = 0.0
         self._speed = Speed()
         self._thread = DraftingThread(load, self)
         self._thread.answered.connect(self._take_answer)
@@ -186,10 +195,12 @@ class DraftingQueue(QObject):
             self._report(ModelError("There is no model to draft with.", "Add a model folder in Models."))
 
     def _advance(self) -> None:
-        """Take one step of a few milliseconds and come back for the next."""
+        """Take one step of a few milliseconds, the model's work first, and come back for the next."""
         try:
-            self._ask_for_more()
-            self._hand_over()
+            if self._line and not self._asked and not self._paused:
+                self._ask_for_more()
+            else:
+                self._hand_over()
         except WorkbenchError as error:
             self._fail(error)
         if self._arrivals or (self._line and not self._asked and not self._paused):
@@ -199,8 +210,6 @@ class DraftingQueue(QObject):
         self._tell()
 
     def _ask_for_more(self) -> None:
-        if self._asked or self._paused or not self._line:
-            return
         segments = self._drop_unfit(self._line.ahead())
         batch = batch_around_first(segments, self._sizes[self._typing].characters) if segments else []
         unknown = [segment for segment in batch if not self._answer_from_memory(segment)]
@@ -288,16 +297,18 @@ class DraftingQueue(QObject):
         self.failed.emit(error)
 
     def _tell(self) -> None:
-        waiting = self._waiting
-        speed = self._speed.per_second
-        self.progress.emit(
-            DraftingProgress(
-                done=self._total - waiting,
-                total=self._total,
-                per_second=speed,
-                seconds_left=waiting / speed if speed else None,
-                paused=self._paused,
-                running=waiting > 0,
-                error=self._error,
-            )
+        """Tell how the queue stands: at once when it starts, stops or fails, else a few times a second."""
+        waiting, speed = self._waiting, self._speed.per_second
+        progress = DraftingProgress(
+            done=self._total - waiting,
+            total=self._total,
+            per_second=speed,
+            seconds_left=waiting / speed if speed else None,
+            paused=self._paused,
+            running=waiting > 0,
+            error=self._error,
         )
+        now = time.monotonic()
+        if progress.kind != self._told.kind or now >= self._told_at + TELL_EVERY:
+            self._told, self._told_at = progress, now
+            self.progress.emit(progress)
