@@ -7,6 +7,7 @@ import sentencepiece
 
 from workbench.mt.casing import Casing, casing_of, recase, restore_case
 from workbench.mt.names import closeness, mend_names
+from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, straighten
 from workbench.mt.surface import finish, prepare
 from workbench.mt.words import Words
@@ -120,3 +121,23 @@ def test_closeness_is_the_share_of_letters_kept() -> None:
     assert closeness("Widodo", "Wido") == pytest.approx(4 / 6)
     assert closeness("Widodo", "Dowido") == 0
     assert closeness("Padang", "Pandang") == pytest.approx(6 / 7)
+
+
+@pytest.mark.parametrize(
+    ("source", "copied", "written"),
+    [
+        ("1.250 rumah", "1.250 houses", "1,250 houses"),
+        ("5,3 persen", "up 5,3 percent.", "up 5.3 percent."),
+        ("1.228.209,75 rupiah", "1.228.209,75 rupiah", "1,228,209.75 rupiah"),
+        ("dari 2.220 menjadi 12.220", "from 2.220 to 12.220", "from 2,220 to 12,220"),
+        ("1.250 rumah", "1,250 houses", "1,250 houses"),
+        ("1,250 rumah", "1,250 houses", "1,250 houses"),
+        ("pukul 10.30", "at 10.30", "at 10.30"),
+        ("pukul 10.30 WIB", "at 10,30 WIB", "at 10.30 WIB"),
+        ("versi 2.0.250", "version 2.0.250", "version 2.0.250"),
+        ("tanggal 12.3.2022", "12.3.2022", "12.3.2022"),
+        ("tiga rumah", "5,3 houses", "5,3 houses"),
+    ],
+)
+def test_copied_numbers_are_written_in_english(source: str, copied: str, written: str) -> None:
+    assert mend_numbers(source, copied) == written

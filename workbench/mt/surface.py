@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.mt.casing import Casing, casing_of, recase, restore_case
 from workbench.mt.names import mend_names
+from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
 from workbench.mt.words import Words
 
@@ -38,7 +39,7 @@ def prepare(source: str, words: Words) -> Surface:
 
 def finish(surface: Surface, draft: str, words: Words) -> str:
     """Return a draft of the prepared text as the draft of its source."""
-    draft = mend_names(surface.text, straighten(draft), words)
+    draft = mend_numbers(surface.text, mend_names(surface.text, straighten(draft), words))
     draft = restore_case(draft, surface.casing)
     return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)
 

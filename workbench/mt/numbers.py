@@ -1,0 +1,21 @@
+"""Numbers that a draft has copied are written in English: 1.250 as 1,250 and 5,3 as 5.3."""
+
+import re
+
+GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d]|[.,]\d)")
+DECIMAL = re.compile(r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d]|[.,]\d)")
+TIME = re.compile(r"\b(?:(?:pukul|jam)\s+(\d{1,2}\.\d\d)|(\d{1,2}\.\d\d)\s+WI(?:B|TA|T))\b", re.IGNORECASE)
+SWAPPED = str.maketrans(".,", ",.")
+
+
+def mend_numbers(source: str, draft: str) -> str:
+    """Return the draft with its numbers in English writing, as far as they stand in the source as well.
+
+    A number of the form ``1,250`` stays, for it could be either; a time (``pukul 10.30``) is no number.
+    """
+    for pattern in (GROUPED, DECIMAL):
+        for number in set(pattern.findall(source)):
+            draft = re.sub(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", number.translate(SWAPPED), draft)
+    for time in (before or after for before, after in TIME.findall(source)):
+        draft = re.sub(rf"(?<![\d.,]){time.translate(SWAPPED)}(?!\d)", time, draft)
+    return draft
