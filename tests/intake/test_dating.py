@@ -43,6 +43,14 @@ def test_the_day_above_the_menu_is_not_the_articles() -> None:
     assert read_text(page).date is None
 
 
+def test_a_summary_may_stand_above_the_date() -> None:
+    summary = (
+        "Kendaraan dialihkan lewat dua jalan lain, dan perbaikannya diperkirakan makan waktu sampai sebulan."
+    )
+    assert date_of_text(summary, "Sabtu, 11 Mei 2024 21:40 WIB") == "2024-05-11T21:40:00+07:00"
+    assert read_text("\n".join((TITLE, *BODY[:2], "11 Mei 2024 21:40 WIB", BODY[2]))).date is None
+
+
 def test_published_goes_before_updated() -> None:
     lines = ("Diperbarui 12 Mei 2024 08:00 WIB", "Diterbitkan 11 Mei 2024 21:40 WIB")
     assert date_of_text(*lines) == "2024-05-11T21:40:00+07:00"

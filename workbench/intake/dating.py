@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from workbench.domain.languages import Language
 from workbench.intake.marks import Mark
@@ -77,7 +78,7 @@ def _stamps_near(page: Page) -> Iterator[tuple[float, str, Stamp]]:
             continue
         if index < page.top and not _is_today(page, index, stamp):
             yield -1 - 0.3 * (page.top - index), block.text, stamp
-        elif page.top <= index < _first_prose(page):
+        elif page.top <= index < (_second_prose(page) if stamp.clock else _first_prose(page)):
             yield -0.3 * (index - page.top), block.text, stamp
         elif index >= page.region.stop and wording().published.search(block.text):
             yield -5, block.text, stamp
@@ -85,6 +86,11 @@ def _stamps_near(page: Page) -> Iterator[tuple[float, str, Stamp]]:
 
 def _first_prose(page: Page) -> int:
     return max(next(page.prose(), page.region.stop), page.top + 1)
+
+
+def _second_prose(page: Page) -> int:
+    """Return where the text has surely begun: its first paragraph may be a summary above the date."""
+    return max(next(islice(page.prose(), 1, None), page.region.stop), page.top + 1)
 
 
 def _is_today(page: Page, index: int, stamp: Stamp) -> bool:

@@ -178,9 +178,11 @@ def _is_aside(element: html.HtmlElement, outer: _Place) -> bool:
 
     A <form> around the whole page (old web frameworks) says nothing, hence the depth.
     """
+    if element.tag == "body":
+        return False
     names = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
     if element.get("role", "") in _ASIDE_ROLES or not _ASIDE_NAMES.isdisjoint(names):
-        return element.tag != "body"
+        return True
     return element.tag in _ASIDE and not (element.tag == "form" and len(outer.path) < 4)
 
 
