@@ -9,8 +9,8 @@ from workbench.alignment.lattice import Lattice
 from workbench.alignment.pins import sort_pins
 from workbench.domain.bead import Bead
 
-GoOn = Callable[[int, int], bool]
-"""Hears how many of how many source sentences are done, and says whether to go on."""
+GoOn = Callable[[int], bool]
+"""Hears how many source sentences are done, and says whether to go on."""
 
 _LEAST = 0.4  # a bead less probable than that is left unaligned
 
@@ -47,7 +47,7 @@ def align(
         lattice = Lattice(begin[0], corridor(begin, end, evidence.overlap))
         for row in range(len(lattice)):
             lattice.fill(row, gains)
-            if go_on and not go_on(begin[0] + row, len(source)):
+            if go_on and not go_on(begin[0] + row):
                 return []
         beads += _beads(lattice)
         beads += pins.frame[number : number + 1]

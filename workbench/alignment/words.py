@@ -13,12 +13,12 @@ _CLITICS = ("nya", "lah", "kah", "pun")
 
 def english_stems(text: str) -> list[str]:
     """Return the beginnings of an English sentence's words."""
-    return [token[:_STEM] for token in tokens(text)]
+    return [token[:_STEM] for token in tokens(text) if token not in _common()]
 
 
 def english_looks(text: str) -> list[str]:
     """Return an English sentence's words in the form in which loanwords meet."""
-    return [_look(token) for token in tokens(text)]
+    return [_look(token) for token in tokens(text) if token not in _common()]
 
 
 def indonesian_looks(text: str) -> list[Alternatives]:
@@ -39,6 +39,17 @@ def _look(token: str) -> str:
 
 @cache
 def _lexicon() -> dict[str, tuple[str, ...]]:
-    table = resources.files("workbench.alignment").joinpath("lexicon.toml").read_text(encoding="utf-8")
-    words = tomllib.loads(table)["words"]
+    words = _tables()["words"]
     return {source: tuple(skeleton(word) for word in target.split()) for source, target in words.items()}
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return English words that any two sentences may share; in a short text rarity does not tell them."""
+    return frozenset(_tables()["common"]["english"].split())
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    table = resources.files("workbench.alignment").joinpath("lexicon.toml").read_text(encoding="utf-8")
+    return tomllib.loads(table)

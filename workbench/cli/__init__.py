@@ -24,6 +24,7 @@ COMMANDS = {
     "article": Entry("workbench.cli.pages", "Show what intake finds in a page."),
     "split": Entry("workbench.cli.texts", "Split paragraphs into sentences."),
     "translate": Entry("workbench.cli.translating", "Translate text, one line in and one line out."),
+    "align": Entry("workbench.cli.aligning", "Align a text with its translation."),
     "segments": Entry("workbench.cli.projects", "List a project's segments."),
     "export": Entry("workbench.cli.projects", "Export a project's memory or its target text."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
