@@ -6,7 +6,6 @@ cancelling is clearing the queue, and the segment under the cursor is never more
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,7 +16,7 @@ from workbench.domain.segment import Origin, Segment, State
 from workbench.mt.folder import ModelFolder
 from workbench.services.drafting_arrivals import Arrival, Arrivals, RememberedDrafts
 from workbench.services.drafting_line import WaitingLine, batch_around_first
-from workbench.services.drafting_pace import BatchSize, Speed
+from workbench.services.drafting_pace import BatchSize, DraftingProgress, Speed
 from workbench.services.drafting_worker import (
     DraftAnswer,
     DraftingThread,
@@ -33,25 +32,7 @@ TELL_EVERY = 0.1  # seconds: each telling is a repaint
 ALTERNATIVES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class DraftingProgress:
-    """How the queue stands: counts of segments, speed in sentences a second.
-
-    ``seconds_left`` is None while nothing is known. ``error`` says why drafting stopped, else it is empty.
-    """
-
-    done: int = 0
-    total: int = 0
-    per_second: float = 0.0
-    seconds_left: float | None = None
-    paused: bool = False
-    running: bool = False
-    error: str = ""
-
-    @property
-    def kind(self) -> tuple[bool, bool, str]:
-        """What the user must hear of at once."""
-        return self.running, self.paused, self.error
+__all__ = ["ALTERNATIVES", "DraftingProgress", "DraftingQueue"]
 
 
 class DraftingQueue(QObject):

@@ -3,8 +3,30 @@
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 WINDOW = 15.0  # seconds of drafting that the speed is taken from
+
+
+@dataclass(frozen=True, slots=True)
+class DraftingProgress:
+    """How the queue stands: counts of segments, speed in sentences a second.
+
+    ``seconds_left`` is None while nothing is known. ``error`` says why drafting stopped, else it is empty.
+    """
+
+    done: int = 0
+    total: int = 0
+    per_second: float = 0.0
+    seconds_left: float | None = None
+    paused: bool = False
+    running: bool = False
+    error: str = ""
+
+    @property
+    def kind(self) -> tuple[bool, bool, str]:
+        """What the user must hear of at once."""
+        return self.running, self.paused, self.error
 
 
 class BatchSize:

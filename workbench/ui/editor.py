@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.article import ParagraphKind
 from workbench.services.drafting import DraftingQueue
+from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
@@ -29,7 +30,8 @@ class Editor(QObject):
         self._settings = window.desk.settings
         self._commands = window.commands
         self.page = EditorPage(session, queue, window.theme)
-        self.follower = Follower(self.page)
+        self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
+        self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
         targets = {
             "editor": EditorCommands(self.page, self.follower, window.desk),
@@ -57,6 +59,7 @@ class Editor(QObject):
         """Save what was typed, and remember where the cursor was."""
         self.page.grid.commit()
         self.follower.end()
+        self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
         for name in ("editor", "search", "exports", "page"):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.domain.article import ParagraphKind
 from workbench.domain.project import Counts, StoredParagraph
 from workbench.domain.segment import Segment
+from workbench.services.matching import Matches, MatchFinder
 from workbench.services.session import Change
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.page_view import PageLine
@@ -20,8 +21,10 @@ class Follower(QObject):
     counted = Signal(object)  # Counts
     segment_shown = Signal(bool)  # whether there is a segment under the cursor
 
-    def __init__(self, page: EditorPage) -> None:
+    def __init__(self, page: EditorPage, finder: MatchFinder) -> None:
         super().__init__(page)
+        self._finder = finder
+        self._offered: int | None = None
         self._page = page
         self._session = page.session
         self._segment: Segment | None = None
@@ -34,6 +37,7 @@ class Follower(QObject):
         self._cursor.timeout.connect(self.show_segment)
         self._changes.timeout.connect(self.show_project)
         self._session.changed.connect(self._take)
+        finder.found.connect(self._take_matches)
         page.grid.current_changed.connect(self._moved)
         page.grid.visible_changed.connect(self._saw)
         for dock in page.docks.values():
@@ -74,8 +78,10 @@ class Follower(QObject):
 
     def offer(self, number: int) -> Offer | None:
         """Return the match or alternative of a number for the segment under the cursor now."""
-        self._segment = self._find(self._page.grid.current_id())
-        self._show_matches()
+        current = self._page.grid.current_id()
+        if self._offered != current:
+            self._segment = self._find(current)
+            self._show_matches()
         return self._page.matches.offer(number)
 
     def _find(self, segment_id: int | None) -> Segment | None:
@@ -83,11 +89,17 @@ class Follower(QObject):
         return found[0] if found else None
 
     def _show_matches(self) -> None:
+        """Ask for the matches: the exact ones come at once, the fuzzy ones when they are found."""
         if self._segment is None:
             self._page.matches.show_offers((), ())
-            return
-        alternatives = [each.text for each in self._session.alternatives(self._segment.id)]
-        self._page.matches.show_offers(self._session.matches(self._segment.id), alternatives)
+        self._finder.look_up(self._segment.id if self._segment else None)
+
+    def _take_matches(self, found: Matches) -> None:
+        segment = self._segment
+        if segment is not None and segment.id == found.segment_id and not self._ended:
+            alternatives = [each.text for each in self._session.alternatives(segment.id)]
+            self._page.matches.show_offers(found.matches, alternatives, segment.source)
+            self._offered = segment.id
 
     def _show_notes(self) -> None:
         if self._segment is None:

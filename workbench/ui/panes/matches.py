@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from workbench.domain.memory import Match, MatchKind
+from workbench.ui.panes.rich_cell import HTML, RichCell
+from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
 from workbench.ui.wrapping_table import WrappingTable
@@ -49,12 +52,13 @@ class Offers(QAbstractTableModel):
         super().__init__()
         self.theme = theme
         self.rows: tuple[Offer, ...] = ()
+        self.source = ""
 
-    def show(self, offers: Sequence[Offer]) -> None:
-        """Show these offers in place of those before."""
-        if tuple(offers) != self.rows:
+    def show(self, offers: Sequence[Offer], source: str) -> None:
+        """Show these offers for a segment of that source in place of those before."""
+        if (tuple(offers), source) != (self.rows, self.source):
             self.beginResetModel()
-            self.rows = tuple(offers)
+            self.rows, self.source = tuple(offers), source
             self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -70,6 +74,8 @@ class Offers(QAbstractTableModel):
         offer = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (str(index.row() + 1), offer.badge, offer.target)[index.column()]
+        if role == HTML:
+            return offer_html(offer, self.source, self.theme)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self.theme.color(("muted", offer.ink, "ink")[index.column()])
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -93,6 +99,8 @@ class MatchesPane(QWidget):
         self.table = named(_OfferTable(), "Matches", "Enter inserts the match into the target", "Ctrl+1")
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.offers)
+        self._cell = RichCell(theme, self.table)
+        self.table.setItemDelegateForColumn(2, self._cell)
         self.table.fit_columns()
         self._nothing = label("No match and no other draft for this segment.", "muted", wraps=True)
         self._nothing.setMargin(2 * GRID)
@@ -103,12 +111,12 @@ class MatchesPane(QWidget):
         self.table.entered_row.connect(self._choose)
         self.table.doubleClicked.connect(self._choose_index)
 
-    def show_offers(self, matches: Sequence[Match], alternatives: Sequence[str]) -> None:
-        """Show what the memory and the model offer, the memory first; no text twice."""
+    def show_offers(self, matches: Sequence[Match], alternatives: Sequence[str], source: str = "") -> None:
+        """Show what the memory and the model offer for ``source``, the memory first; no text twice."""
         offers = [Offer(match.target, match) for match in matches]
         seen = {offer.target for offer in offers}
         offers += [Offer(text) for text in dict.fromkeys(alternatives) if text not in seen]
-        self.offers.show(offers)
+        self.offers.show(offers, source)
         self._stack.setCurrentWidget(self.table if offers else self._nothing)
 
     def offer(self, number: int) -> Offer | None:
@@ -117,7 +125,7 @@ class MatchesPane(QWidget):
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
-        self.offers.theme = theme
+        self.offers.theme = self._cell.theme = theme
         self.table.viewport().update()
 
     def _choose(self, row: int) -> None:
@@ -139,3 +147,23 @@ class _OfferTable(WrappingTable):
             self.entered_row.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+
+def offer_html(offer: Offer, source: str, theme: Theme) -> str:
+    """Return an offer's target, with numbers put right marked; below it how a fuzzy match's source differs."""
+    target = _with_adapted(offer, theme)
+    if offer.match is None or offer.match.kind is not MatchKind.FUZZY:
+        return target
+    differs = changes_html(offer.match.source, source, theme)
+    return f'{target}<br><span style="color:{theme.hex("muted")}">{differs}</span>'
+
+
+def _with_adapted(offer: Offer, theme: Theme) -> str:
+    parts, at = [], 0
+    for start, end in offer.match.adapted if offer.match else ():
+        number = (
+            f'<span style="background-color:{theme.hex("unsure")}">{escape(offer.target[start:end])}</span>'
+        )
+        parts += [escape(offer.target[at:start]), number]
+        at = end
+    return "".join((*parts, escape(offer.target[at:])))
