@@ -103,6 +103,18 @@ def test_a_page_is_known_by_its_content_where_its_name_says_otherwise(tmp_path: 
     assert kept(markup) == kept(plain) == (TITLE, *BODY)
 
 
+def test_a_picture_beside_a_paragraph_makes_no_caption_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "berita.html"
+    path.write_text(HTML.replace("<p>", "<p><img src='kopi.jpg'>"), encoding="utf-8")
+    assert tuple(paragraph.text for paragraph in read_page(path).body()) == BODY
+
+
+def test_pages_without_an_article_are_not_the_same_article() -> None:
+    first, second = read_text("Beranda\nOpini"), read_text("Beranda\nBola")
+    assert not list(first.kept())
+    assert first.digest != second.digest
+
+
 def test_tags_that_are_never_closed_lose_no_text(tmp_path: Path) -> None:
     path = tmp_path / "berita.html"
     path.write_text(HTML.replace("<h1>", "<div>" * 600 + "<a name='atas'><h1>"), encoding="utf-8")

@@ -52,8 +52,11 @@ def _language_of(blocks: Iterable[Block]) -> Language:
 
 
 def _digest(article: Article) -> str:
-    """Return the hex SHA-256 of the kept text: the same for the same article from another file."""
-    kept = "\n".join(paragraph.text for paragraph in article.kept())
+    """Return the hex SHA-256 of the kept text: the same for the same article from another file.
+
+    Pages of which nothing is kept are told apart by what was set aside.
+    """
+    kept = "\n".join(paragraph.text for paragraph in tuple(article.kept()) or article.paragraphs)
     return hashlib.sha256(kept.encode("utf-8")).hexdigest()
 
 

@@ -45,13 +45,12 @@ def facts_of(root: html.HtmlElement) -> Facts:
     """Return what the page's JSON-LD, meta elements and microdata say."""
     articles = [thing for thing in _linked_data(root) if _is_article(thing)]
     meta = _meta(root)
-    titles = [str(thing.get("headline") or "") for thing in articles] + [
-        meta.get(name, "") for name in _TITLES
-    ]
-    dates = [str(thing.get("datePublished") or "") for thing in articles] + [
-        meta.get(name, "") for name in _DATES
-    ]
-    sites = [_name(thing.get("publisher")) for thing in articles] + [meta.get(name, "") for name in _SITES]
+    titles = [str(thing.get("headline") or "") for thing in articles]
+    dates = [str(thing.get("datePublished") or "") for thing in articles]
+    sites = [_name(thing.get("publisher")) for thing in articles]
+    titles += [meta.get(name, "") for name in _TITLES]
+    dates += [meta.get(name, "") for name in _DATES]
+    sites += [meta.get(name, "") for name in _SITES]
     return Facts(
         titles=_distinct(titles),
         page_title=collapse(root.findtext(".//title") or ""),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from workbench.intake.block import Block, collapse
+from workbench.intake.prose import is_finished
 from workbench.intake.wrapping import join_wrapped
 
 
@@ -65,8 +66,7 @@ def html_blocks(root: html.HtmlElement) -> list[Block]:
     A block ends where a block element starts or ends and at two line breaks; a single line break ends it
     unless the text was merely wrapped there. An image's own text is marked as a caption.
     """
-    captioned = _captions(root)
-    walk = _Walk(captioned)
+    walk = _Walk(_captions(root))
     for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
         walk.step(event, element)
     walk.flush()
@@ -226,7 +226,7 @@ def _enlarges(link: html.HtmlElement) -> bool:
 def _looks_like_paragraphs(box: html.HtmlElement) -> bool:
     """Tell whether the text beside the image is set as paragraphs of its own, not as its caption."""
     if box.tag == "p":
-        return len(collapse("".join(_seen_text(box)))) > 200
+        return is_finished(collapse("".join(_seen_text(box))))
     paragraphs = [p for p in box.iter("p") if collapse("".join(_seen_text(p)))]
     return len(paragraphs) > 1 or (box.find("br") is not None and len(box.findall("br")) > 2)
 
