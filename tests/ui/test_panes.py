@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from workbench.domain.article import ParagraphKind
 from workbench.ui.panes.articles import SUMMARY, two_lines
+from workbench.ui.panes.rich_cell import HTML
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.theme import Theme
 
@@ -67,6 +68,17 @@ def test_boilerplate_is_brought_back_from_the_page_pane(page, session, window, q
     qtbot.waitUntil(lambda: page.page.page.lines[1].kind is ParagraphKind.BODY)
     QTest.keyClick(page.page, Qt.Key.Key_Space)
     assert len(session.segment_ids()) == 7
+
+
+def test_a_similar_sentence_of_the_memory_is_offered_with_what_differs(page, session, qtbot, article):
+    first, second = session.segment_ids()[0], session.segment_ids()[4]
+    session.confirm([first])
+    page.grid.go_to(second)  # "Kabar nomor 1" where the memory has "Kabar nomor 0"
+    qtbot.waitUntil(lambda: (offer := page.matches.offer(1)) is not None and offer.badge.startswith("TM"))
+    offers = page.matches.offers
+    assert int(offers.rows[0].badge.removeprefix("TM ")) < 100
+    assert ">1</u>" in offers.index(0, 2).data(HTML)
+    assert "Kabar nomor 0" in offers.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_enter_in_the_matches_inserts(page, session, qtbot):

@@ -1,11 +1,11 @@
 """Matches from the memory and the model's alternatives for the segment under the cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from workbench.domain.memory import Match, MatchKind
@@ -53,6 +53,14 @@ class Offers(QAbstractTableModel):
         self.theme = theme
         self.rows: tuple[Offer, ...] = ()
         self.source = ""
+        self._roles: dict[Qt.ItemDataRole, Callable[[Offer, Index], object]] = {
+            Qt.ItemDataRole.DisplayRole: self._text,
+            HTML: self._html,
+            Qt.ItemDataRole.ForegroundRole: self._ink,
+            Qt.ItemDataRole.ToolTipRole: self._tip,
+            Qt.ItemDataRole.TextAlignmentRole: self._alignment,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
 
     def show(self, offers: Sequence[Offer], source: str) -> None:
         """Show these offers for a segment of that source in place of those before."""
@@ -71,21 +79,27 @@ class Offers(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Look a cell up."""
-        offer = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (str(index.row() + 1), offer.badge, offer.target)[index.column()]
-        if role == HTML:
-            return offer_html(offer, self.source, self.theme)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self.theme.color(("muted", offer.ink, "ink")[index.column()])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            key = f" (Ctrl+{index.row() + 1})" if index.row() < 9 else ""
-            return f"Insert{key}\n{offer.facts}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Match {index.row() + 1}, {offer.badge}: {offer.target}"
-        return None
+        read = self._roles.get(Qt.ItemDataRole(role))
+        return read(self.rows[index.row()], index) if read else None
+
+    def _text(self, offer: Offer, index: Index) -> str:
+        return (str(index.row() + 1), offer.badge, offer.target)[index.column()]
+
+    def _html(self, offer: Offer, _index: Index) -> str:
+        return offer_html(offer, self.source, self.theme)
+
+    def _ink(self, offer: Offer, index: Index) -> QColor:
+        return self.theme.color(("muted", offer.ink, "ink")[index.column()])
+
+    def _tip(self, offer: Offer, index: Index) -> str:
+        key = f" (Ctrl+{index.row() + 1})" if index.row() < 9 else ""
+        return f"Insert{key}\n{offer.facts}"
+
+    def _alignment(self, _offer: Offer, _index: Index) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+    def _spoken(self, offer: Offer, index: Index) -> str:
+        return f"Match {index.row() + 1}, {offer.badge}: {offer.target}"
 
 
 class MatchesPane(QWidget):
@@ -150,7 +164,7 @@ class _OfferTable(WrappingTable):
 
 
 def offer_html(offer: Offer, source: str, theme: Theme) -> str:
-    """Return an offer's target, with numbers put right marked; below it how a fuzzy match's source differs."""
+    """Return an offer's target, numbers put right marked; below it how a fuzzy match's source differs."""
     target = _with_adapted(offer, theme)
     if offer.match is None or offer.match.kind is not MatchKind.FUZZY:
         return target

@@ -1,0 +1,43 @@
+"""A cell of a table that holds HTML of a few lines."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QTextDocument
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.ui.theme import GRID, Theme
+
+HTML = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_PAD = GRID // 2
+
+
+class RichCell(QStyledItemDelegate):
+    """Draws the HTML of the role ``HTML``, as high as it is at the column's width."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size at the width of the column."""
+        document = self._document(index, option.rect.width(), option.font)
+        return QSize(option.rect.width(), round(document.size().height()) + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground and the text."""
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.color("active"))
+        painter.translate(option.rect.topLeft())
+        painter.translate(_PAD, _PAD)
+        document = self._document(index, option.rect.width(), option.font)
+        document.drawContents(painter, QRectF(0, 0, option.rect.width(), option.rect.height()))
+        painter.restore()
+
+    def _document(self, index: Index, width: int, font: QFont) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(font)
+        document.setHtml(f'<div style="color:{self.theme.hex("ink")}">{index.data(HTML)}</div>')
+        document.setTextWidth(width - 2 * _PAD)
+        return document
