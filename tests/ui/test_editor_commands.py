@@ -226,6 +226,17 @@ def test_saving_says_that_everything_is_saved(window, session, press, heard):
     assert "x" in session.segment(ids(session)[0]).target
 
 
+def test_the_mt_draft_comes_back_over_what_was_typed_as_one_undo_step(window, session, press):
+    first = ids(session)[0]
+    press(window, Qt.Key.Key_A, CONTROL)
+    type_text("Mine")
+    press(window, Qt.Key.Key_M, CONTROL)
+    assert session.segment(first).target == "Draft of Kabar nomor 0"
+    assert session.segment(first).origin is Origin.MT
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert session.segment(first).target == "Mine"
+
+
 def test_typographic_characters_have_keys(window, grid, press):
     press(window, Qt.Key.Key_A, CONTROL)
     for key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_Minus, Qt.Key.Key_Equal, Qt.Key.Key_BracketRight):

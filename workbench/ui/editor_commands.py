@@ -94,12 +94,23 @@ class EditorCommands(QObject):
         self._several("cleared", self._chosen(), self._session.clear)
 
     def redraft(self) -> None:
-        """Let the model draft again, also what a person typed or confirmed."""
+        """Bring the MT draft back where there was one, else let the model draft again."""
         ids = self._chosen()
-        typed = [each.id for each in self._session.segments(ids) if each.target and not each.takes_drafts]
+        segments = self._session.segments(ids)
+        if len(segments) == 1 and self._bring_back(segments[0]):
+            return
+        typed = [each.id for each in segments if each.target and not each.takes_drafts]
         if typed:
             self._several("cleared for a new draft", typed, self._session.clear)
         self._queue.redraft(ids)
+
+    def _bring_back(self, segment: Segment) -> bool:
+        """Take the draft that the model made of a segment, if another target stands there now."""
+        drafts = self._session.alternatives(segment.id)
+        if not drafts or drafts[0].text == segment.target:
+            return False
+        self._session.use_alternative(segment.id, drafts[0].text)
+        return True
 
     def insert_match(self, number: int) -> None:
         """Take the match or alternative of that number."""

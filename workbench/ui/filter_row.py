@@ -91,9 +91,9 @@ class FilterRow(QWidget):
         self._pause.timeout.connect(self._tell)
 
     def _lay_out(self) -> None:
-        self.text.setFixedWidth(20 * GRID)
-        chips = FlowLayout(*self._chips(), spacing=GRID // 2)
-        layout = row(self.text, margin=GRID // 2)
+        self.text.setFixedWidth(16 * GRID)
+        chips = FlowLayout(*self._chips(), spacing=3)
+        layout = row(self.text, margin=GRID // 2, spacing=GRID // 2)
         layout.addLayout(chips, 1)
         layout.addWidget(self._shown)
         layout.setAlignment(self.text, Qt.AlignmentFlag.AlignTop)

@@ -50,7 +50,7 @@ QPushButton[quiet="true"]:hover { background: $active; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
 
 QPushButton[chip="true"] { background: transparent; border: 1px solid $line; border-radius: 10px;
-    color: $muted; padding: 2px 10px; }
+    color: $muted; padding: 2px 8px; }
 QPushButton[chip="true"]:hover { background: $active; }
 QPushButton[chip="true"]:focus { border-color: $accent; }
 QPushButton[chip="true"]:checked { background: $active; color: $ink; border-color: $accent; }
