@@ -1,4 +1,4 @@
-"""Captions by their credit: "Lavrov (kanan)./AFP", "(Foto: Antara/Ani)", "© Kabar Kita"."""
+"""Captions by their credit: "Menteri (kanan)./AFP", "(Foto: Kabar/Ani)", "© Kabar Kita"."""
 
 import re
 

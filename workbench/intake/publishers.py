@@ -43,7 +43,7 @@ def _from_rights(page: Page) -> str | None:
 
 
 def _from_dateline(page: Page) -> str | None:
-    """Return the name in "Jakarta (ANTARA) -", "Warta Kita, Jenewa -" or "Jakarta, Kabar Kita -"."""
+    """Return the name in "Jakarta (KABAR) -", "Warta Kita, Jenewa -" or "Jakarta, Kabar Kita -"."""
     for index in page.region[:3]:
         text = page.blocks[index].text
         if (bracket := _IN_DATELINE.match(text)) is not None:
