@@ -102,6 +102,12 @@ def test_a_name_is_installed_once(catalogue: Catalogue, tiny_model: TinyModel) -
     assert catalogue.add(folder, source="id", target="en", name="other").name == "other"
 
 
+@pytest.mark.parametrize("name", ["../outside", "..", "a/b", " "])
+def test_a_name_stays_inside_the_users_folder(catalogue: Catalogue, tiny_model: TinyModel, name: str) -> None:
+    with pytest.raises(ModelError, match="cannot be a model's name"):
+        catalogue.add(tiny_model("silent"), source="id", target="en", name=name)
+
+
 def test_a_removed_model_is_gone_and_the_bundled_one_stays(
     catalogue: Catalogue, tiny_model: TinyModel
 ) -> None:

@@ -78,6 +78,13 @@ def test_unreadable_facts_are_refused(copy: Path, text: str) -> None:
         read_folder(copy)
 
 
+@pytest.mark.parametrize("facts", [{"beam": "wide"}, {"beam": 0}, {"limits": 100}, {"tokens": ["</s>"]}])
+def test_facts_that_make_no_sense_are_refused(copy: Path, facts: dict[str, object]) -> None:
+    (copy / "workbench.json").write_text(json.dumps(facts), encoding="utf-8")
+    with pytest.raises(ModelError, match="states"):
+        read_folder(copy)
+
+
 def test_a_model_of_other_languages_is_refused(tiny_model: TinyModel) -> None:
     folder = tiny_model("opus-en-id", files=("source.spm", "target.spm"))
     stated = {"source_lang": "eng", "target_lang": "ind"}

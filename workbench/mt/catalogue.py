@@ -68,6 +68,9 @@ class Catalogue:
         Raises:
             ModelError: it cannot be used, states no languages, or its name is taken.
         """
+        name = name or (path.absolute().name if path.is_dir() else path.stem)
+        if not name.strip(". ") or name != Path(name).name:
+            raise ModelError(f"{name} cannot be a model's name.", "Give another one.")
         self.user.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=self.user, prefix=".adding-") as working:
             staged = Path(working) / "model"
@@ -75,7 +78,7 @@ class Catalogue:
                 unpack(path, staged)
             else:
                 shutil.copytree(read_folder(path).path, staged)
-            _state(staged, source, target, name or path.stem)
+            _state(staged, source, target, name)
             model = read_folder(staged)
             place = self.user / model.name
             if place.exists() or (self.bundled / model.name).exists():

@@ -1,6 +1,7 @@
 """The small JSON files of a model folder, read alike and refused alike."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,30 @@ def read_json(path: Path) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise ModelError(f"{path} is not a JSON object.", "Fetch or convert the model again.")
     return content
+
+
+def number(facts: Mapping[str, Any], name: str, otherwise: int) -> int:
+    """Return a whole number of at least 1 that facts state, or the other one.
+
+    Raises:
+        ModelError: they state something else.
+    """
+    value = facts.get(name, otherwise)
+    if type(value) is not int or value < 1:
+        raise ModelError(f"{FACTS} states {value!r} as {name}, not a number.", "Correct it.")
+    return value
+
+
+def table(facts: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Return an object that facts state, an empty one where they state none.
+
+    Raises:
+        ModelError: they state something else.
+    """
+    value = facts.get(name, {})
+    if not isinstance(value, dict):
+        raise ModelError(f"{FACTS} states {value!r} as {name}, not an object.", "Correct it.")
+    return value
 
 
 def write_json(path: Path, content: dict[str, Any]) -> None:

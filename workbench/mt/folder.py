@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain.errors import ModelError
 from workbench.domain.languages import NAMES, SOURCE, TARGET
-from workbench.mt.facts import FACTS, read_json
+from workbench.mt.facts import FACTS, number, read_json, table
 from workbench.mt.families import Recognised, read_vocabulary, recognise
 from workbench.mt.layout import LAYOUTS, Layout, layout_of
 from workbench.mt.model_file import ModelFile, read_model_file
@@ -86,7 +86,7 @@ def read_folder(path: Path) -> ModelFolder:
         target=target,
         licence=str(facts.get("licence", found.licence)),
         limits=_limits(file, facts),
-        beam=int(facts.get("beam", DEFAULT_BEAM)),
+        beam=number(facts, "beam", DEFAULT_BEAM),
         layout=_layout(facts, family, found, engine_adds_end=bool(config.get("add_source_eos", False))),
         engine_path=found.engine_path,
         source_pieces=found.source_pieces,
@@ -116,10 +116,10 @@ def _refuse_other_vocabulary(path: Path, file: ModelFile) -> None:
 def _limits(file: ModelFile, facts: Mapping[str, Any]) -> Limits:
     """Limits as the facts state them, else what the model's positions leave beside the layout's tokens."""
     most = (file.positions() or DEFAULT_POSITIONS) - 4
-    stated = facts.get("limits", {})
+    stated = table(facts, "limits")
     return Limits(
-        source_pieces=min(most, int(stated.get("source_pieces", most))),
-        target_pieces=min(most, int(stated.get("target_pieces", most))),
+        source_pieces=min(most, number(stated, "source_pieces", most)),
+        target_pieces=min(most, number(stated, "target_pieces", most)),
     )
 
 
@@ -127,7 +127,7 @@ def _layout(facts: Mapping[str, Any], family: str, found: Recognised, *, engine_
     layout = layout_of(family, SOURCE, TARGET, engine_adds_end=engine_adds_end)
     if found.target_prefix:
         return Layout(layout.source_prefix, layout.source_suffix, found.target_prefix)
-    tokens = facts.get("tokens")
+    tokens = table(facts, "tokens")
     if not tokens:
         return layout
     suffix = layout.source_suffix if engine_adds_end else tuple(tokens.get("source_suffix", ()))

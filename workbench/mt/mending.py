@@ -1,6 +1,6 @@
 """A faulty hypothesis is decoded again, with stronger means each time, until one is sound."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.mt.clauses import halve, join_clauses
@@ -12,6 +12,9 @@ AGAINST_LOOPS: Mapping[str, Any] = {"repetition_penalty": 1.2, "no_repeat_ngram_
 SHORTEST_SHARE = 0.7
 """The least pieces of a second attempt, as a share of the source's."""
 
+DEEPEST = 2
+"""How often a text is halved: faulty quarters of a sentence are no better than their whole."""
+
 SEVERITY = {None: 0, Fault.HALVED: 1, Fault.LOOPING: 2, Fault.EMPTY: 3}
 
 
@@ -20,22 +23,16 @@ def mend(decoder: Decoder, text: str, found: list[Hypothesis]) -> list[Hypothesi
 
     ``repetition_penalty`` and ``no_repeat_ngram_size`` harm names, so only a second attempt knows them.
     """
-    leader = _sound(text, found)
     tried = list(found)
     for attempt in (_wider, _longer_without_loops, _clause_wise):
-        if leader:
+        if _sound(text, tried):
             break
-        again = list(attempt(decoder, text))
-        leader = _sound(text, again)
-        tried += again
-    if not leader:
-        leader = min(tried, key=lambda h: (SEVERITY[fault_of(text, h.text)], -h.score), default=None)
-    if not leader or not leader.text:
-        return [Hypothesis(text, 0.0)]  # better the source's own words than nothing
-    return [leader, *(h for h in found if h.text != leader.text and not fault_of(text, h.text))]
+        tried += attempt(decoder, text)
+    leader = _sound(text, tried) or _least_faulty(text, tried)
+    return [leader, *(one for one in found if one.text != leader.text and not fault_of(text, one.text))]
 
 
-def _sound(text: str, hypotheses: list[Hypothesis]) -> Hypothesis | None:
+def _sound(text: str, hypotheses: Sequence[Hypothesis]) -> Hypothesis | None:
     return next((h for h in hypotheses if not fault_of(text, h.text)), None)
 
 
@@ -50,23 +47,28 @@ def _longer_without_loops(decoder: Decoder, text: str) -> list[Hypothesis]:
     return decoder.decode(pieces, beam=WIDE_BEAM, best=WIDE_BEAM, options=options)[0]
 
 
-def _clause_wise(decoder: Decoder, text: str) -> Iterator[Hypothesis]:
+def _clause_wise(decoder: Decoder, text: str, depth: int = DEEPEST) -> list[Hypothesis]:
     """Draft the halves, and their halves where a half is faulty in turn, as one hypothesis."""
     if len(text.split()) < 2:
-        return
+        return []
     halves = halve(text)
-    drafts = [_half(decoder, half) for half in halves]
-    yield join_hypotheses(halves, drafts)
+    return [join_hypotheses(halves, [_half(decoder, half, depth - 1) for half in halves])]
 
 
-def _half(decoder: Decoder, text: str) -> Hypothesis:
+def _half(decoder: Decoder, text: str, depth: int) -> Hypothesis:
     found = decoder.decode(decoder.pieces([text]), beam=WIDE_BEAM, options=AGAINST_LOOPS)[0]
-    if sound := _sound(text, found):
-        return sound
-    return next(_clause_wise(decoder, text), None) or Hypothesis(text, 0.0)
+    if depth and not _sound(text, found):
+        found = _clause_wise(decoder, text, depth) or found
+    return _least_faulty(text, found)
 
 
-def join_hypotheses(sources: tuple[str, ...] | list[str], parts: list[Hypothesis]) -> Hypothesis:
+def _least_faulty(text: str, tried: Sequence[Hypothesis]) -> Hypothesis:
+    """Return the best that there is; rather the text's own words than nothing."""
+    best = min(tried, key=lambda one: (SEVERITY[fault_of(text, one.text)], -one.score), default=None)
+    return best if best and best.text else Hypothesis(text, 0.0)
+
+
+def join_hypotheses(sources: Sequence[str], parts: Sequence[Hypothesis]) -> Hypothesis:
     """Join the drafts of a sentence's parts; the score is their mean, weighted by words."""
     weights = [len(part.text.split()) or 1 for part in parts]
     score = sum(part.score * weight for part, weight in zip(parts, weights, strict=True)) / sum(weights)
