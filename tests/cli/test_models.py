@@ -60,6 +60,7 @@ def test_an_argos_package_is_added_and_checked(tmp_path: Path) -> None:
     checked = run("check", "id_en")
     assert checked.exit_code == 0
     assert "Selamat pagi. -> " in checked.output
+    assert "sentences/s" in checked.output
 
 
 def test_a_damaged_model_is_named_by_list_and_check(home: Path) -> None:

@@ -105,6 +105,7 @@ def _row(model: ModelFolder) -> tuple[str, ...]:
 
 def _check(catalogue: Catalogue, name: str) -> ModelError | None:
     from workbench.mt.engine import Engine  # noqa: PLC0415
+    from workbench.mt.speed import sentences_per_second  # noqa: PLC0415
 
     try:
         model = catalogue.find(name)
@@ -112,9 +113,11 @@ def _check(catalogue: Catalogue, name: str) -> ModelError | None:
         engine = Engine(model)
         seconds = perf_counter() - start
         (draft,) = engine.draft(["Selamat pagi."])
+        speed = sentences_per_second(engine)
     except ModelError as failure:
         return failure
-    click.echo("\t".join((*_row(model), f"loads in {seconds:.2f} s", model.checksum())))
+    figures = f"loads in {seconds:.2f} s", f"{speed:.0f} sentences/s", model.checksum()
+    click.echo("\t".join((*_row(model), *figures)))
     click.echo(f"  {draft.source} -> {draft.target}")
     return None
 
