@@ -52,6 +52,14 @@ def test_the_preview_shows_the_source_where_there_is_no_target_yet(page, session
     qtbot.waitUntil(lambda: "Jembatan baru dibuka." in page.preview.text.toPlainText())
 
 
+def test_a_longer_target_moves_what_follows_in_the_preview(page, session, qtbot):
+    first, _, third = list(session.segment_ids())[:3]
+    page.grid.go_to(third)
+    session.type_target(first, "A headline that is a good deal longer than the draft was")
+    qtbot.waitUntil(lambda: "good deal longer" in page.preview.text.toPlainText())
+    assert marked_text(page.preview.text) == session.segment(third).target
+
+
 def test_a_click_in_the_preview_goes_to_the_segment(page, session, qtbot):
     qtbot.waitUntil(lambda: "Biayanya" in page.preview.text.toPlainText())
     with qtbot.waitSignal(page.preview.segment_chosen):

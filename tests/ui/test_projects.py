@@ -127,6 +127,15 @@ def test_an_import_is_undone_from_its_notice(program, project, article, posted, 
     assert len(program.projects.session.articles()) == 1
 
 
+def test_closing_in_the_middle_of_an_import_keeps_what_came_in(program, project, article, qtbot):
+    program.projects.open(project)
+    program.projects.take_articles([article(1)])
+    program.projects.close()
+    again = Session.open(project)
+    assert len(again.articles()) in {1, 2}
+    again.close()
+
+
 def test_the_sample_is_made_the_first_time_and_opened_the_next(program, qtbot, home):
     program.projects.open_sample()
     qtbot.waitUntil(lambda: len(program.projects.session.articles()) == 3, timeout=LONG)

@@ -62,6 +62,11 @@ class EditorPage(QMainWindow):
         if on:
             self.docks[name].raise_()
 
+    def show_count(self) -> None:
+        """Say how many segments pass the filter, if there is one."""
+        filtered = self.filter_row.filters
+        self.filter_row.show_count(len(self.session.segment_ids(self.grid.filter)) if filtered else None)
+
     def toggle_pane(self, name: str) -> None:
         """Hide a pane that is in sight; show one that is not."""
         self.show_pane(name, not self._is_in_front(name))

@@ -66,10 +66,14 @@ class FilterRow(QWidget):
         self.text.clear()
         self._tell()
 
-    def show_count(self, shown: int) -> None:
-        """Say how many segments are shown, while not all are."""
-        filtered = self.current() != SegmentFilter(article=self._article)
-        text = f"{shown:,} shown" if filtered else ""
+    @property
+    def filters(self) -> bool:
+        """Whether anything but the article is chosen."""
+        return self.current() != SegmentFilter(article=self._article)
+
+    def show_count(self, shown: int | None) -> None:
+        """Say how many segments are shown; None says nothing."""
+        text = "" if shown is None else f"{shown:,} shown"
         self._shown.setText(text)
         self._shown.setAccessibleName(text)
 

@@ -1,9 +1,11 @@
 """Keeps the panes in step with the cursor and with every change of the project."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.article import ParagraphKind
-from workbench.domain.project import Counts, StoredParagraph
+from workbench.domain.project import ArticleSummary, Counts, SegmentFilter, StoredParagraph
 from workbench.domain.segment import Segment
 from workbench.services.matching import Matches, MatchFinder
 from workbench.services.session import Change
@@ -11,6 +13,8 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.page_view import PageLine
 from workbench.ui.panes.matches import Offer
 
+_FEW = 8  # articles; of more, all summaries are read at once
+_MANY = 200  # segments; of more, the article is written anew
 _CURSOR_RESTS = 40  # ms; a held arrow key does not wait for the panes
 _CHANGES_REST = 120  # ms; drafts that arrive in a row are shown together
 
@@ -31,6 +35,11 @@ class Follower(QObject):
         self._article: int | None = None
         self._visible: tuple[int, ...] = ()
         self._ended = False
+        self._summaries: dict[int, ArticleSummary] = {}
+        self._changed: set[int] = set()
+        self._structure = True
+        self._touched: set[int] = set()
+        self._moved_segments = False
         self.paragraphs: list[StoredParagraph] = []
         self._cursor = QTimer(self, singleShot=True, interval=_CURSOR_RESTS)
         self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
@@ -57,12 +66,28 @@ class Follower(QObject):
     def show_project(self) -> None:
         """Show the articles, the counts, and the segment again."""
         self._changes.stop()
-        self._page.articles.show_articles(self._session.articles())
-        self._page.filter_row.show_count(len(self._session.segment_ids(self._page.grid.filter)))
+        self._show_articles()
+        self._page.show_count()
         counts: Counts = self._session.counts()
         self.counted.emit(counts)
-        self._article = None
-        self.show_segment()
+        if self._update_article():
+            self.show_segment()
+
+    def _show_articles(self) -> None:
+        """Read the summaries that changed; all of them where articles came or went."""
+        if self._summaries and not self._structure and len(self._changed) <= _FEW:
+            for article in self._changed:
+                self._summaries[article] = self._counted(self._summaries[article])
+        else:
+            self._summaries = {summary.id: summary for summary in self._session.articles()}
+        self._changed.clear()
+        self._structure = False
+        self._page.articles.show_articles(list(self._summaries.values()))
+
+    def _counted(self, summary: ArticleSummary) -> ArticleSummary:
+        counts = self._session.counts(SegmentFilter(article=summary.id))
+        settled = counts.confirmed + counts.reviewed
+        return replace(summary, segments=counts.segments, confirmed=settled, words=counts.source_words)
 
     def show_segment(self) -> None:
         """Show matches, notes and the article of the segment under the cursor."""
@@ -123,7 +148,24 @@ class Follower(QObject):
         self._page.preview.show_article(segments, kinds)
         self._page.page.page.show([PageLine(each.text, each.kind) for each in self.paragraphs])
 
+    def _update_article(self) -> bool:
+        """Bring the article up to date; return whether the segment is to be shown again, and the article."""
+        current = self._page.grid.current_id()
+        again = self._moved_segments or len(self._touched) > _MANY
+        if again:
+            self._article = None
+        else:
+            self._page.preview.update_segments(self._session.segments(tuple(self._touched)))
+        again = again or current in self._touched
+        self._touched.clear()
+        self._moved_segments = False
+        return again
+
     def _take(self, change: Change) -> None:
+        self._changed.update(change.articles)
+        self._touched.update(change.segments)
+        self._moved_segments = self._moved_segments or change.structure
+        self._structure = self._structure or change.structure
         if not self._changes.isActive() and not self._ended:
             self._changes.start()
         if self._page.grid.current_id() in change.segments:

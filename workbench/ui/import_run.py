@@ -29,6 +29,13 @@ class ImportRun(QObject):
         self._soon.timeout.connect(self._advance)
         self._soon.start()
 
+    def stop(self) -> None:
+        """End at once with what came in, and tell nobody: the project is about to close."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._waiting.clear()
+            self._session.end_run(self._step)
+
     def _advance(self) -> None:
         if not self._waiting:
             self._end()

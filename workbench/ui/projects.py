@@ -79,7 +79,7 @@ class Projects(QObject):
         self.create(path)
         if self.session is not None:
             job = self._window.desk.jobs.run(read_pages([self._sample]))
-            job.finished.connect(self._take_sample)
+            job.finished.connect(partial(self._take_sample, self.session))
             self._window.follow_job("Reading", job)
 
     def take_articles(self, articles: Sequence[Article]) -> None:
@@ -98,6 +98,9 @@ class Projects(QObject):
         """Save everything and close the project, if one is open."""
         if self.session is None or self.queue is None:
             return
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
         self.queue.close()
         self._window.close_editor()
         self.session.close()
@@ -164,9 +167,9 @@ class Projects(QObject):
         places = (self._folder / f"{stem}{mark}.wbp" for mark in ("", *(f"-{at}" for at in range(2, 1000))))
         return next(place for place in places if not place.exists())
 
-    def _take_sample(self, pages: tuple[PageRead, ...]) -> None:
+    def _take_sample(self, session: "Session", pages: tuple[PageRead, ...]) -> None:
         articles = [page.article for page in pages if page.article is not None]
-        if articles and self.session is not None:
+        if articles and self.session is session:
             self.take_articles(articles)
 
     def _show_import(self, progress: JobProgress) -> None:

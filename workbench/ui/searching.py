@@ -148,4 +148,4 @@ class Searching(QObject):
     @tells
     def _filter(self, wanted: SegmentFilter) -> None:
         self._grid.set_filter(wanted)
-        self._page.filter_row.show_count(len(self._session.segment_ids(self._grid.filter)))
+        self._page.show_count()

@@ -32,14 +32,18 @@ class ArticleList(QAbstractListModel):
 
     def show(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles; the same ones as before only redraws their progress."""
-        same = [each.id for each in articles] == [each.id for each in self._articles]
-        if not same:
+        shown = self._articles
+        if [each.id for each in shown] != [each.id for each in articles]:
             self.beginResetModel()
-        self._articles = tuple(articles)
-        if same:
-            self.dataChanged.emit(self.index(0), self.index(len(articles)))
-        else:
+            self._articles = tuple(articles)
             self.endResetModel()
+            return
+        self._articles = tuple(articles)
+        for row, (before, now) in enumerate(zip(shown, self._articles, strict=True), 1):
+            if before != now:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        if shown != self._articles:
+            self.dataChanged.emit(self.index(0), self.index(0))
 
     def article_at(self, row: int) -> ArticleSummary | None:
         """Return the article of a row, None for all together."""
@@ -80,9 +84,8 @@ class _ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = two_lines(str(index.data()), option.fontMetrics, option.rect.width() - 3 * GRID)
-        return QSize(0, (len(lines) + 1) * option.fontMetrics.height() + 2 * GRID)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all are alike
+        return QSize(0, 3 * option.fontMetrics.height() + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -131,6 +134,7 @@ class ArticlesPane(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)  # a project may have thousands of articles
         self.selectionModel().currentChanged.connect(self._choose)
 
     def show_articles(self, articles: Sequence[ArticleSummary]) -> None:

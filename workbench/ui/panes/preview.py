@@ -1,7 +1,8 @@
 """The whole article in either language, following the cursor."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 
 from PySide6.QtCore import Signal
@@ -24,7 +25,8 @@ class PreviewPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._segments: tuple[Segment, ...] = ()
+        self._segments: list[Segment] = []
+        self._places: dict[int, int] = {}
         self._kinds: dict[int, ParagraphKind] = {}
         self._current: int | None = None
         self.target = button("English", "Read the target text", look="chip")
@@ -37,15 +39,27 @@ class PreviewPane(QWidget):
 
     def show_article(self, segments: Sequence[Segment], kinds: dict[int, ParagraphKind]) -> None:
         """Show an article's segments in text order; ``kinds`` tells headlines by paragraph id."""
-        kept = tuple(segment for segment in segments if not segment.set_aside)
+        kept = [segment for segment in segments if not segment.set_aside]
         if (kept, kinds) != (self._segments, self._kinds):
             self._segments, self._kinds = kept, kinds
+            self._places = {segment.id: place for place, segment in enumerate(kept)}
             self._write()
+
+    def update_segments(self, segments: Sequence[Segment]) -> None:
+        """Show those of the segments that belong to the article as they are now."""
+        changed = [(self._places[each.id], each) for each in segments if each.id in self._places]
+        with self.text.editing():
+            for place, segment in changed:
+                before, self._segments[place] = self._shown(self._segments[place]), segment
+                if self._shown(segment) != before:
+                    self.text.replace(place, *self._shown(segment))
+        if changed:
+            self.follow(self._current)
 
     def follow(self, segment_id: int | None) -> None:
         """Mark a segment and bring it into view."""
         self._current = segment_id
-        place = next((at for at, each in enumerate(self._segments) if each.id == segment_id), None)
+        place = self._places.get(segment_id) if segment_id is not None else None
         self.text.mark(place, self._theme)
 
     def refresh_theme(self, theme: Theme) -> None:
@@ -70,9 +84,10 @@ class PreviewPane(QWidget):
 
     def _write(self) -> None:
         self.text.begin(self._theme)
-        for paragraph_id, segments in groupby(self._segments, key=lambda each: each.paragraph_id):
-            kind = self._kinds.get(paragraph_id, ParagraphKind.BODY)
-            self.text.add_paragraph([self._shown(each) for each in segments], kind)
+        with self.text.editing():
+            for paragraph_id, segments in groupby(self._segments, key=lambda each: each.paragraph_id):
+                kind = self._kinds.get(paragraph_id, ParagraphKind.BODY)
+                self.text.add_paragraph([self._shown(each) for each in segments], kind)
         self.follow(self._current)
 
     def _shown(self, segment: Segment) -> tuple[str, bool]:
@@ -98,8 +113,10 @@ class _ArticleText(QTextEdit):
         super().__init__()
         self._starts: list[int] = []
         self._ends: list[int] = []
+        self._kinds: list[ParagraphKind] = []
         self._formats: dict[str, QTextCharFormat] = {}
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setProperty("plain", True)
         self.document().setDocumentMargin(2 * GRID)
         named(self, "Preview of the article", "Click a sentence to go to it")
@@ -107,12 +124,22 @@ class _ArticleText(QTextEdit):
     def begin(self, theme: Theme) -> None:
         """Start an empty text in the theme's inks."""
         self.clear()
-        self._starts, self._ends = [], []
+        self._starts, self._ends, self._kinds = [], [], []
         self._formats = {ink: _format(theme, ink) for ink in ("ink", "faint")}
+
+    @contextmanager
+    def editing(self) -> Iterator[None]:
+        """Let changes inside be laid out together, which is many times quicker."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def add_paragraph(self, sentences: Sequence[tuple[str, bool]], kind: ParagraphKind) -> None:
         """Append a paragraph of sentences; those still to be translated are greyed."""
-        cursor = self.textCursor()
+        cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if self._starts:
             cursor.insertBlock()
@@ -123,6 +150,19 @@ class _ArticleText(QTextEdit):
             self._starts.append(cursor.position())
             cursor.insertText(text, self._format(pending, kind))
             self._ends.append(cursor.position())
+            self._kinds.append(kind)
+
+    def replace(self, place: int, text: str, pending: bool) -> None:
+        """Put another text in the place of a sentence."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._starts[place])
+        cursor.setPosition(self._ends[place], QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text, self._format(pending, self._kinds[place]))
+        longer = cursor.position() - self._ends[place]
+        self._ends[place] += longer
+        for later in range(place + 1, len(self._starts)):
+            self._starts[later] += longer
+            self._ends[later] += longer
 
     def mark(self, place: int | None, theme: Theme) -> None:
         """Mark one segment and scroll to it, or none."""
