@@ -94,6 +94,16 @@ def test_a_second_window_opens_the_project_to_read(program, posted, project):
     other.close()
 
 
+def test_a_project_of_another_computer_is_taken_over_only_when_asked(program, posted, project):
+    lock = project.with_name("Berita.wbp.lock")
+    lock.write_text("4711\nworkbench\nelsewhere\n", encoding="utf-8")
+    program.projects.open(project)
+    assert program.projects.session.read_only
+    assert posted[0].action_text == "Take over"
+    posted[0].action()
+    assert not program.projects.session.read_only
+
+
 def test_articles_without_a_project_make_one_named_after_the_first(program, article, qtbot, home):
     program.projects.take_articles([article(0), article(1)])
     qtbot.waitUntil(lambda: len(program.projects.session.articles()) == 2)

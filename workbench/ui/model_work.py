@@ -3,22 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 
 from workbench.domain.errors import ModelError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder, read_folder
 from workbench.services.jobs import Cancelled, Report, Work
 from workbench.ui.dialogs.models import ModelRow
-
-# Sentences of a news text's usual length, to measure with.
-_SENTENCES = (
-    "Pemerintah daerah akan memperbaiki jalan yang rusak akibat banjir pada pekan lalu.",
-    "“Kami sudah menyiapkan anggaran sebesar dua miliar rupiah,” kata kepala dinas itu kepada wartawan.",
-    "Warga berharap pekerjaan selesai sebelum musim hujan.",
-    "Menurut data terakhir, sedikitnya empat ratus rumah terendam air setinggi lutut orang dewasa.",
-)
-_ROUNDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +43,10 @@ def check_work(catalogue: Catalogue, name: str) -> Work:
 
     def work(_report: Report, _cancelled: Cancelled) -> Measured:
         from workbench.mt.engine import Engine  # noqa: PLC0415 - the window opens without it
+        from workbench.mt.speed import sentences_per_second  # noqa: PLC0415
 
         folder = catalogue.find(name)
-        engine = Engine(folder)
-        engine.draft(_SENTENCES[:1])
-        # Numbered, because the engine drafts equal sentences once.
-        sentences = [f"{at}. {text}" for at in range(_ROUNDS) for text in _SENTENCES]
-        start = perf_counter()
-        engine.draft(sentences)
-        return Measured(name, folder.checksum(), len(sentences) / (perf_counter() - start))
+        return Measured(name, folder.checksum(), sentences_per_second(Engine(folder)))
 
     return work
 

@@ -126,8 +126,25 @@ class Projects(QObject):
             return Session.open(path, author=author)
         except ProjectLockedError as error:
             session = Session.open(path, author=author, read_only=True)
-            self.notices.warn(f"{error.text} It is open here to read.", error.hint)
+            self._tell_locked(path, error)
             return session
+
+    def _tell_locked(self, path: Path, error: ProjectLockedError) -> None:
+        """Say that a project is open to read, and offer to take it over from another computer."""
+        text = f"{error.text} It is open here to read."
+        if error.elsewhere:
+            self.notices.warn(
+                text, error.hint, action_text="Take over", action=partial(self._take_over, path)
+            )
+        else:
+            self.notices.warn(text, error.hint)
+
+    @tells
+    def _take_over(self, path: Path) -> None:
+        from workbench.services.session import Session  # noqa: PLC0415 - the start page shows without it
+
+        self.close()
+        self._begin(Session.open(path, author=self._settings.values.author, take_over=True))
 
     def _begin(self, session: "Session") -> None:
         from workbench.services.drafting import DraftingQueue  # noqa: PLC0415 - the start page shows without it
