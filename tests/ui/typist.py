@@ -1,16 +1,15 @@
-"""Runs the program on a project, types into one of its segments by key events, says so, and goes on running.
+"""Runs ``workbench open`` on a project, types into a segment by key events, says so, and goes on running.
 
 Usage: typist.py PROJECT SEGMENT-ID TEXT. It is ended from outside.
 """
 
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.app import run_window
+from workbench.cli import main
 from workbench.ui.main_window import MainWindow
 
 BETWEEN_KEYS = 12  # ms
@@ -56,6 +55,8 @@ class Typist(QObject):
 
 
 if __name__ == "__main__":
-    application = QApplication(sys.argv[:1])
-    typist = Typist(int(sys.argv[2]), sys.argv[3])
-    sys.exit(run_window(Path(sys.argv[1])))
+    _, project, segment_id, typed = sys.argv
+    application = QApplication(sys.argv[:1])  # the program takes the one that is there
+    typist = Typist(int(segment_id), typed)
+    sys.argv[1:] = ["open", project]
+    main()
