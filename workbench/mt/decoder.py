@@ -14,6 +14,9 @@ from workbench.mt.links import Attention, piece_spans
 from workbench.mt.words import Words
 
 BATCH_TOKENS = 2048
+SPACE = "▁"
+"""How SentencePiece writes the space before a word."""
+
 SAMPLE = 1000
 """How many of SentencePiece's pieces are looked up in the vocabulary: the first are the most frequent."""
 
@@ -77,6 +80,26 @@ class Decoder:
             if len(pieces) == 1:
                 return [[]]
             return [self.decode([one], beam=beam, best=best, options=options)[0] for one in pieces]
+
+    def target_pieces(self, text: str) -> list[str]:
+        """Return the pieces of a target that ends with a whole word."""
+        encoded: list[str] = self._target.encode(_utf8(text), out_type=str)
+        return encoded
+
+    def running_text(self, pieces: Sequence[str]) -> str:
+        """Return the text of pieces from the middle of a target, with the space that they begin with."""
+        space = " " if pieces and pieces[0].startswith(SPACE) else ""
+        return space + self._text(pieces)
+
+    def go_on(self, source: Sequence[str], begun: Sequence[str], *, beam: int) -> list[tuple[str, ...]]:
+        """Return the likeliest pieces after those that a target begins with; empty if decoding fails."""
+        return self._after(source, begun, beam_size=beam)
+
+    def next_pieces(self, source: Sequence[str], begun: Sequence[str], count: int) -> list[str]:
+        """Return the likeliest next piece after those that a target begins with, and ``count`` in all."""
+        options = {"beam_size": 1, "num_hypotheses": count, "return_alternatives": True}
+        found = self._after(source, begun, most=1, **options)
+        return [pieces[0] for pieces in found if pieces]
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """Return how likely each target is for its source: mean log-probability of its pieces and end.
@@ -147,6 +170,25 @@ class Decoder:
             ]
             for result in results
         ]
+
+    def _after(
+        self, source: Sequence[str], begun: Sequence[str], *, most: int | None = None, **options: Any
+    ) -> list[tuple[str, ...]]:
+        """Return what comes after ``begun``, at most ``most`` pieces of it."""
+        layout = self.folder.layout
+        prefix = [*layout.target_prefix, *begun]
+        room = self.folder.limits.target_pieces if most is None else len(prefix) + most
+        try:
+            (result,) = self._translator.translate_batch(
+                [layout.source_tokens(source)],
+                target_prefix=[prefix],
+                max_input_length=0,
+                max_decoding_length=room,
+                **options,
+            )
+        except (RuntimeError, ValueError):
+            return []
+        return [tuple(tokens[len(prefix) :]) for tokens in result.hypotheses]
 
     def _text(self, tokens: Sequence[str]) -> str:
         text: str = self._target.decode(self.folder.layout.target_pieces(tokens))

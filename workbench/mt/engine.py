@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.domain.draft import Draft
 from workbench.mt.clauses import split_clauses
+from workbench.mt.completion import complete
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
 from workbench.mt.folder import ModelFolder
@@ -40,6 +41,10 @@ class Engine:
         """Yield drafts in order while sentences come in; each window of them is sorted by length."""
         for window in windows(sentences):
             yield from self.draft(window, alternatives=alternatives, beam=beam)
+
+    def complete(self, source: str, typed: str) -> str:
+        """Return how a target that begins with ``typed`` goes on; "" where the model does not know."""
+        return complete(self._decoder, source, typed)
 
     def score_pairs(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """Return how likely the model finds each target for its source: mean log-probability a piece."""
