@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from workbench.alignment.overlap import Overlap
-from workbench.alignment.words import english_looks, english_stems, indonesian_looks
+from workbench.alignment.words import common_forms, english_looks, english_stems, indonesian_looks
 
 _SHRINKAGE = 0.945  # English letters to an Indonesian letter, in news
 _SMALL = 15  # letters added to both lengths: a short sentence's ratio says little
@@ -42,12 +42,16 @@ class Evidence:
         self._target = [text.lower() for text in target]
         self._shrinkage = _SHRINKAGE if drafts is None else 1.0
         self._looks = _Shares(
-            Overlap([indonesian_looks(text) for text in source], [english_looks(text) for text in target])
+            Overlap(
+                [indonesian_looks(text) for text in source],
+                [english_looks(text) for text in target],
+                common_forms(),
+            )
         )
         self._words = self._looks
         if drafts is not None:
             stems = [[(stem,) for stem in english_stems(text)] for text in drafts]
-            self._words = _Shares(Overlap(stems, [english_stems(text) for text in target]))
+            self._words = _Shares(Overlap(stems, [english_stems(text) for text in target], common_forms()))
 
     @property
     def overlap(self) -> Overlap:

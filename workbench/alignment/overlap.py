@@ -2,8 +2,10 @@
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Sequence, Set
 from typing import TypeVar
+
+_BESIDE = 20  # sentences
 
 Word = TypeVar("Word", bound=Hashable)
 Alternatives = tuple[str, ...]
@@ -17,9 +19,14 @@ class Overlap:
     ``target_weights`` are what remains of each sentence, as sums of logarithms of rarity.
     """
 
-    def __init__(self, source: Sequence[Sequence[Alternatives]], target: Sequence[Sequence[str]]) -> None:
-        self._target_rarity = _rarity(target)
-        self._source_rarity = _rarity(source)
+    def __init__(
+        self,
+        source: Sequence[Sequence[Alternatives]],
+        target: Sequence[Sequence[str]],
+        common: Set[str] = frozenset(),
+    ) -> None:
+        self._target_rarity = _rarity(target, common)
+        self._source_rarity = _rarity(source, {(word,) for word in common})
         met: set[str] = set()
         self._source = [self._matchable(words, met) for words in source]
         self._target = [
@@ -67,7 +74,15 @@ class Overlap:
         return pairs
 
 
-def _rarity(sentences: Sequence[Sequence[Word]]) -> dict[Word, float]:
-    """Return the logarithm of how many times fewer sentences than all hold each word."""
+def _rarity(sentences: Sequence[Sequence[Word]], common: Set[Word]) -> dict[Word, float]:
+    """Return the logarithm of how many times fewer sentences than all hold each word.
+
+    Some sentences are thought beside the text's own, a third of which hold each common word: in a
+    short text its own would not tell that such a word says little.
+    """
     holding = Counter(word for words in sentences for word in dict.fromkeys(words))
-    return {word: math.log((len(sentences) + 1) / count) for word, count in holding.items()}
+    every = len(sentences) + _BESIDE
+    return {
+        word: math.log(every / (count + _BESIDE / 3 if word in common else count))
+        for word, count in holding.items()
+    }

@@ -13,12 +13,12 @@ _CLITICS = ("nya", "lah", "kah", "pun")
 
 def english_stems(text: str) -> list[str]:
     """Return the beginnings of an English sentence's words."""
-    return [token[:_STEM] for token in tokens(text) if token not in _common()]
+    return [token[:_STEM] for token in tokens(text)]
 
 
 def english_looks(text: str) -> list[str]:
     """Return an English sentence's words in the form in which loanwords meet."""
-    return [_look(token) for token in tokens(text) if token not in _common()]
+    return [_look(token) for token in tokens(text)]
 
 
 def indonesian_looks(text: str) -> list[Alternatives]:
@@ -38,15 +38,16 @@ def _look(token: str) -> str:
 
 
 @cache
-def _lexicon() -> dict[str, tuple[str, ...]]:
-    words = _tables()["words"]
-    return {source: tuple(skeleton(word) for word in target.split()) for source, target in words.items()}
+def common_forms() -> frozenset[str]:
+    """Return the forms of English words that any two sentences may share."""
+    words = _tables()["common"]["english"].split()
+    return frozenset({word[:_STEM] for word in words} | {_look(word) for word in words})
 
 
 @cache
-def _common() -> frozenset[str]:
-    """Return English words that any two sentences may share; in a short text rarity does not tell them."""
-    return frozenset(_tables()["common"]["english"].split())
+def _lexicon() -> dict[str, tuple[str, ...]]:
+    words = _tables()["words"]
+    return {source: tuple(skeleton(word) for word in target.split()) for source, target in words.items()}
 
 
 @cache

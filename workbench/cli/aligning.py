@@ -1,0 +1,180 @@
+"""``workbench align``: an Indonesian text and its English translation become beads."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from workbench.alignment.aligner import align
+from workbench.cli.streams import counted, progress_bar, say
+from workbench.domain.bead import Bead
+from workbench.domain.errors import ExchangeError, IntakeError
+from workbench.domain.languages import SOURCE, TARGET, Language
+from workbench.domain.memory import TranslationUnit
+from workbench.domain.segment import Origin
+from workbench.services.places import bundled_models, user_models
+
+PENALTY = 1  # per cent that an aligned unit's matches lose until somebody has confirmed it
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedText:
+    """A text's sentences, and the number that each goes by outside."""
+
+    sentences: Sequence[str]
+    numbers: Sequence[int]
+
+
+@click.command("align")
+@click.argument("id_file", type=click.Path(path_type=Path))
+@click.argument("en_file", type=click.Path(path_type=Path))
+@click.option("--one-per-line", is_flag=True, help="The files are UTF-8 text with one sentence a line.")
+@click.option("--json", "as_json", is_flag=True, help="Print each bead as a line of JSON.")
+@click.option(
+    "--tmx", type=click.Path(path_type=Path), metavar="F", help="Write the beads as a translation memory."
+)
+@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
+@click.option("--without-model", is_flag=True, help="Compare only names, numbers, known words and length.")
+def align_command(  # noqa: PLR0913 - a parameter an option
+    id_file: Path,
+    en_file: Path,
+    *,
+    one_per_line: bool,
+    as_json: bool,
+    tmx: Path | None,
+    model: str | None,
+    without_model: bool,
+) -> None:
+    """Align ID_FILE, an Indonesian text, with EN_FILE, its English translation.
+
+    Each bead is printed with its score, the probability that it is right. With --one-per-line the
+    numbers are those of the files' lines, from 0; else of the sentences found.
+
+    \b
+    Examples:
+      workbench align berita.html news.html
+      workbench align berita.docx news.docx --tmx memory.tmx
+      workbench align id.txt en.txt --one-per-line --json
+    """
+    if as_json and tmx:
+        raise click.UsageError("Give --json or --tmx, not both.")
+    if model and without_model:
+        raise click.UsageError("Give --model or --without-model, not both.")
+    if one_per_line:
+        source, target = _lines(id_file), _lines(en_file)
+    else:
+        source, target = _page(id_file, SOURCE), _page(en_file, TARGET)
+    drafts = None if without_model else _drafts(source.sentences, model)
+    beads = _beads(source, target, drafts)
+    if tmx:
+        _write_tmx(tmx, _units(beads, source, target, id_file.name))
+        return
+    for bead in beads:
+        click.echo(_as_json(bead, source, target) if as_json else _as_text(bead, source, target))
+
+
+def _lines(file: Path) -> NumberedText:
+    r"""Return the lines that hold text; only \n ends a line."""
+    try:
+        lines = file.read_bytes().decode("utf-8-sig").split("\n")
+    except UnicodeDecodeError as failure:
+        raise IntakeError(f"{file} is not UTF-8.", "Save it as UTF-8.") from failure
+    except OSError as failure:
+        raise IntakeError(f"{file} cannot be read: {failure.strerror}.") from failure
+    numbers = [number for number, line in enumerate(lines) if line.strip()]
+    return NumberedText([lines[number].strip() for number in numbers], numbers)
+
+
+def _page(file: Path, language: Language) -> NumberedText:
+    """Return the sentences of an article in any file that intake reads, the headline first."""
+    from workbench.intake import read_page  # noqa: PLC0415 - not needed for lines
+    from workbench.text.sentences import sentences  # noqa: PLC0415
+
+    article = read_page(file)
+    texts = [paragraph.text for paragraph in article.kept()]
+    if article.title and article.title not in texts:
+        texts.insert(0, article.title)
+    found = [sentence for text in texts for sentence in sentences(text, language)]
+    if not found:
+        raise IntakeError(f"No article was found in {file.name}.", "Save its text as a .txt file.")
+    return NumberedText(found, range(len(found)))
+
+
+def _drafts(sentences: Sequence[str], model: str | None) -> list[str]:
+    from workbench.mt.catalogue import Catalogue  # noqa: PLC0415 - a second that --without-model saves
+    from workbench.mt.engine import Engine  # noqa: PLC0415
+
+    engine = Engine(Catalogue(bundled_models(), user_models()).find(model))
+    drafts = []
+    with progress_bar(len(sentences), "Drafting") as bar:
+        for draft in engine.draft_stream(sentences):
+            drafts.append(draft.target)
+            bar.update(1)
+    return drafts
+
+
+def _beads(source: NumberedText, target: NumberedText, drafts: Sequence[str] | None) -> list[Bead]:
+    with progress_bar(len(source.sentences), "Aligning") as bar:
+
+        def show(done: int) -> bool:
+            bar.update(done - bar.pos)
+            return True
+
+        return align(source.sentences, target.sentences, drafts, go_on=show)
+
+
+def _as_json(bead: Bead, source: NumberedText, target: NumberedText) -> str:
+    return json.dumps(
+        {
+            "source": [source.numbers[number] for number in bead.source],
+            "target": [target.numbers[number] for number in bead.target],
+            "score": bead.score,
+        }
+    )
+
+
+def _as_text(bead: Bead, source: NumberedText, target: NumberedText) -> str:
+    score = " -  " if bead.score is None else f"{bead.score:.2f}"
+    return f"{score}  {_joined(source, bead.source)}\n{'':>6}{_joined(target, bead.target)}\n"
+
+
+def _joined(text: NumberedText, numbers: Iterable[int]) -> str:
+    return " ".join(text.sentences[number] for number in numbers)
+
+
+def _units(
+    beads: Iterable[Bead], source: NumberedText, target: NumberedText, file: str
+) -> list[TranslationUnit]:
+    """Return the units of the beads with two sides, each with its neighbours' sources."""
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    units = [
+        TranslationUnit(
+            source=_joined(source, bead.source),
+            target=_joined(target, bead.target),
+            origin=Origin.ALIGNMENT,
+            score=bead.score,
+            file=file,
+            created_at=now,
+            changed_at=now,
+            penalty=PENALTY,
+        )
+        for bead in beads
+        if not bead.is_null
+    ]
+    sources = ["", *(unit.source for unit in units), ""]
+    return [
+        replace(unit, context_before=before, context_after=after)
+        for unit, before, after in zip(units, sources, sources[2:], strict=False)
+    ]
+
+
+def _write_tmx(file: Path, units: Sequence[TranslationUnit]) -> None:
+    from workbench.exchange.tmx import write_tmx  # noqa: PLC0415 - lxml, which JSON does not need
+
+    if not file.absolute().parent.is_dir():
+        raise ExchangeError(f"There is no folder {file.absolute().parent}.", "Make it, or choose another.")
+    report = write_tmx(file, units)
+    say(f"{counted(report.written, 'unit')} written to {file}.")
