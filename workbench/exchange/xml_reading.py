@@ -1,0 +1,109 @@
+"""XML from anywhere, read as a stream: nothing is fetched, no entity is expanded, memory stays flat."""
+
+import re
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import IO, cast
+
+from lxml import etree
+
+from workbench.domain.errors import ExchangeError
+
+_LABELLED_WIDE = re.compile(rb"""\s*<\?xml[^>]*encoding\s*=\s*["'](utf-?16|ucs-?2|unicode)""", re.IGNORECASE)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class IllFormedError(ExchangeError):
+    """The file breaks off or is not well-formed at ``line``; what stood before it has been read."""
+
+    def __init__(self, text: str, line: int) -> None:
+        super().__init__(text)
+        self.line = line
+
+
+def opened(path: Path) -> IO[bytes]:
+    """Return a stream of the file's bytes.
+
+    Raises:
+        ExchangeError: it cannot be read.
+    """
+    try:
+        return path.open("rb")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ExchangeError(f"{path} could not be read: {reason}.", "Choose another file.") from error
+
+
+def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[etree._Element]:
+    """Yield the root as it starts, then the elements named ``tags`` as they end, in any namespace.
+
+    The caller drops what it has done with. Depth, the length of one text and what entities in attributes
+    may come to are limited by libxml2's own bounds, which stay on.
+
+    Raises:
+        IllFormedError: the XML ends or breaks here.
+        ExchangeError: the root is another, or entities are declared.
+    """
+    events = etree.iterparse(
+        stream,
+        events=("start", "end"),
+        tag=[f"{{*}}{tag}" for tag in (root, *tags)],
+        encoding=_true_encoding(stream),
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    started = False
+    element = None
+    try:
+        for event, element in events:
+            if event == "end":
+                if started and element.getparent() is not None:
+                    yield element
+            elif not started:
+                _look_over(element, root)
+                started = True
+                yield element
+    except etree.XMLSyntaxError as error:
+        if not started or element is None:
+            raise ExchangeError(f"This is no {root.upper()} file.", "Choose another file.") from error
+        line = error.lineno or line_of(element)  # an end that comes too early has no line
+        raise IllFormedError(_what_is_wrong(error), line) from error
+    if not started:
+        raise ExchangeError(f"This is no {root.upper()} file.", "Choose another file.")
+
+
+def local(element: etree._Element) -> str:
+    """Return an element's name without its namespace, empty for what is no element."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def line_of(element: etree._Element) -> int:
+    """Return the line where an element starts; beyond 65,535 only the texts inside it know theirs."""
+    return max(cast("int | None", each.sourceline) or 0 for each in element.iter("*"))
+
+
+def _look_over(element: etree._Element, root: str) -> None:
+    tree = element.getroottree()
+    if local(element) != root or element.getparent() is not None:
+        raise ExchangeError(f"This is no {root.upper()} file.", "Choose another file.")
+    dtd = tree.docinfo.internalDTD
+    if dtd is not None and any(dtd.iterentities()):  # type: ignore[attr-defined]  # the stubs lack it
+        raise ExchangeError(
+            "The file declares entities of its own, which can hide other files or fill the memory.",
+            "Have it written without a DOCTYPE.",
+        )
+
+
+def _true_encoding(stream: IO[bytes]) -> str | None:
+    """Return UTF-8 where the bytes are, whatever the declaration says; None to believe it."""
+    start = stream.read(256)
+    stream.seek(0)
+    plain = start.removeprefix(_BYTE_ORDER_MARK)
+    return "utf-8" if _LABELLED_WIDE.match(plain) else None
+
+
+def _what_is_wrong(error: etree.XMLSyntaxError) -> str:
+    return re.sub(r", line \d+, column \d+.*$", "", error.msg or "")
