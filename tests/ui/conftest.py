@@ -67,6 +67,17 @@ def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     jobs.close()
 
 
+@pytest.fixture(autouse=True)
+def _plain_application(qapp: QApplication) -> Iterator[None]:
+    """Take off again what a test dressed the application in."""
+    font, palette = qapp.font(), qapp.palette()
+    yield
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(palette)
+        qapp.setFont(font)
+
+
 @dataclass
 class Heard:
     """The notices that were posted, in order."""

@@ -16,11 +16,11 @@ def test_every_icon_draws_strokes_inside_its_square(qapp, name):
 
 def test_an_icon_wears_the_ink_asked_for(qapp):
     theme = Theme.dark()
-    image = icon("add", theme, "accent").pixmap(24, 24).toImage()
-    assert image.pixelColor(12, 12).name().upper() == theme.hex("accent")
+    image = icon("add", theme, "accent").pixmap(40, 40).toImage()
+    assert image.pixelColor(20, 20).name().upper() == theme.hex("accent")
 
 
 def test_a_disabled_icon_is_paler(qapp):
     theme = Theme.light()
-    image = icon("add", theme).pixmap(24, 24, QIcon.Mode.Disabled).toImage()
-    assert image.pixelColor(12, 12).name().upper() == theme.hex("line")
+    image = icon("add", theme).pixmap(40, 40, QIcon.Mode.Disabled).toImage()
+    assert image.pixelColor(20, 20).name().upper() == theme.hex("line")
