@@ -124,3 +124,21 @@ def test_choosing_an_article_shows_it_alone(page, session, qtbot):
     assert page.grid.filter.article == session.articles()[0].id
     QTest.keyClick(page.articles, Qt.Key.Key_Up)
     assert page.grid.filter.article is None
+
+
+def test_a_filter_that_lets_nothing_through_offers_to_show_all(page, session, qtbot):
+    page.filter_row.text.setText("kalimantan")
+    qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.text.text() == "No segment passes the filter."
+    page.empty.help.click()
+    qtbot.waitUntil(page.grid.isVisible)
+    assert page.grid.filter.text == ""
+
+
+def test_a_project_without_articles_says_how_to_begin(page, session, qtbot):
+    for article in session.articles():
+        session.delete_article(article.id)
+    qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.help.text() == "Import pages…"
+    session.undo()
+    qtbot.waitUntil(page.grid.isVisible)

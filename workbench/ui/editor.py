@@ -75,6 +75,7 @@ class Editor(QObject):
         self.queue.failed.connect(self.notices.fail)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
+        self.page.empty.pressed.connect(self._commands.run)
         for dock in self.page.docks.values():
             dock.visibilityChanged.connect(self._check_panes)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
+from workbench.ui.empty_state import EmptyState
 from workbench.ui.filter_row import FilterRow
 from workbench.ui.find_bar import FindBar
 from workbench.ui.grid.grid import SegmentGrid
@@ -45,6 +46,8 @@ class EditorPage(QMainWindow):
         self.filter_row = FilterRow()
         self.find_bar = FindBar(theme)
         self.grid = SegmentGrid(session, theme)
+        self.empty = EmptyState()
+        self._middle = QStackedWidget()
         self.articles = ArticlesPane(theme)
         self.matches = MatchesPane(theme)
         self.notes = NotesPane(theme)
@@ -61,6 +64,14 @@ class EditorPage(QMainWindow):
         self.docks[name].setVisible(on)
         if on:
             self.docks[name].raise_()
+
+    def show_emptiness(self) -> None:
+        """Say what helps where no segment is shown."""
+        if self.grid.current_id() is not None:
+            self._middle.setCurrentWidget(self.grid)
+        else:
+            self.empty.offer("clear_filter" if self.session.articles() else "import_pages")
+            self._middle.setCurrentWidget(self.empty)
 
     def show_count(self) -> None:
         """Say how many segments pass the filter, if there is one."""
@@ -179,5 +190,7 @@ class EditorPage(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.filter_row)
         layout.addWidget(self.find_bar)
-        layout.addWidget(self.grid, 1)
+        layout.addWidget(self._middle, 1)
+        self._middle.addWidget(self.grid)
+        self._middle.addWidget(self.empty)
         self.setCentralWidget(centre)

@@ -95,6 +95,7 @@ class Follower(QObject):
         current = self._page.grid.current_id()
         self._segment = self._find(current)
         self.segment_shown.emit(self._segment is not None)
+        self._page.show_emptiness()
         if self._page.matches.isVisible():
             self._show_matches()
         if self._page.notes.isVisible():

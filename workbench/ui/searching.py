@@ -149,3 +149,4 @@ class Searching(QObject):
     def _filter(self, wanted: SegmentFilter) -> None:
         self._grid.set_filter(wanted)
         self._page.show_count()
+        self._page.show_emptiness()
