@@ -81,6 +81,16 @@ class DraftingQueue(QObject):
         self._soon.timeout.connect(self._advance)
 
     @property
+    def model(self) -> ModelFolder | None:
+        """The model that drafts, None where there is none."""
+        return self._model
+
+    @property
+    def mt_thread(self) -> DraftingThread:
+        """The one thread that uses the engine, for what else the model is asked."""
+        return self._thread
+
+    @property
     def running(self) -> bool:
         """Whether anything waits for a draft, paused or not."""
         return self._waiting > 0

@@ -20,6 +20,9 @@ class DraftingEngine(Protocol):
     def draft(self, sentences: Sequence[str], *, alternatives: int = 0) -> list[Draft]:
         """Draft ``sentences``, each with up to ``alternatives`` other hypotheses."""
 
+    def complete(self, source: str, typed: str) -> str:
+        """Return how a target that begins with ``typed`` goes on, "" where nobody knows."""
+
 
 EngineLoader = Callable[[ModelFolder], DraftingEngine]
 
@@ -60,10 +63,29 @@ class DraftAnswer:
     error: WorkbenchError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CompletionRequest:
+    """A sentence, and how its target begins so far."""
+
+    model: ModelFolder
+    source: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionAnswer:
+    """How the target of a request goes on; empty where nobody knows."""
+
+    request: CompletionRequest
+    text: str = ""
+    error: WorkbenchError | None = None
+
+
 class _Worker(QObject):
     """Lives in the MT thread, loads engines there, and knows nothing of segments."""
 
     answered = Signal(object)  # DraftAnswer
+    completed = Signal(object)  # CompletionAnswer
 
     def __init__(self, load: EngineLoader) -> None:
         super().__init__()
@@ -81,6 +103,17 @@ class _Worker(QObject):
         finally:
             self.answered.emit(answer)
 
+    def complete(self, request: CompletionRequest) -> None:
+        """Answer ``request``, whatever happens."""
+        answer = CompletionAnswer(request)
+        try:
+            text = self._engine_of(request.model).complete(request.source, request.typed)
+            answer = CompletionAnswer(request, text)
+        except WorkbenchError as error:
+            answer = CompletionAnswer(request, error=error)
+        finally:
+            self.completed.emit(answer)
+
     def _answer(self, request: DraftRequest) -> DraftAnswer:
         engine = self._engine_of(request.model)
         started = time.monotonic()
@@ -95,10 +128,15 @@ class _Worker(QObject):
 
 
 class DraftingThread(QObject):
-    """The MT thread as the GUI thread sees it: ``ask`` in, ``answered`` out."""
+    """The MT thread as the GUI thread sees it: ``ask`` in, ``answered`` out; and the same for completions.
+
+    Requests are worked on in the order they come.
+    """
 
     answered = Signal(object)  # DraftAnswer, in the GUI thread
+    completed = Signal(object)  # CompletionAnswer, in the GUI thread
     _asked = Signal(object)
+    _completion_asked = Signal(object)
 
     def __init__(self, load: EngineLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,19 +146,34 @@ class DraftingThread(QObject):
         self._worker = _Worker(load)
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.draft)
+        self._completion_asked.connect(self._worker.complete)
         self._worker.answered.connect(self._relay)
+        self._worker.completed.connect(self._relay_completion)
+        self._closed = False
 
     def ask(self, request: DraftRequest) -> None:
         """Queue ``request``; the thread starts with the first one."""
-        if not self._thread.isRunning():
-            self._thread.start()
+        self._start()
         self._asked.emit(request)
+
+    def ask_completion(self, request: CompletionRequest) -> None:
+        """Queue ``request``, behind the one batch in flight at most."""
+        self._start()
+        self._completion_asked.emit(request)
 
     def close(self) -> None:
         """End the thread after the batch in flight; no answer arrives afterwards."""
+        self._closed = True
         self.blockSignals(True)
         self._thread.quit()
         self._thread.wait()
 
+    def _start(self) -> None:
+        if not self._closed and not self._thread.isRunning():
+            self._thread.start()
+
     def _relay(self, answer: DraftAnswer) -> None:
         self.answered.emit(answer)
+
+    def _relay_completion(self, answer: CompletionAnswer) -> None:
+        self.completed.emit(answer)
