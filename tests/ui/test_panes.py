@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from workbench.domain.article import ParagraphKind
 from workbench.ui.panes.articles import SUMMARY, two_lines
-from workbench.ui.panes.rich_cell import HTML
 from workbench.ui.panes.word_changes import changes_html
+from workbench.ui.rich_cell import HTML
 from workbench.ui.theme import Theme
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from workbench.domain.errors import ProjectError
 from workbench.ui.start_page import RecentRow, StartPage
 from workbench.ui.theme import Theme
-from workbench.ui.times import local_time, spoken_time
+from workbench.ui.times import article_date, local_time, spoken_time
 
 NOW = datetime(2026, 1, 31, 18, 0).astimezone()
 
@@ -56,3 +56,6 @@ def test_times_are_said_as_people_do():
     assert spoken_time(NOW - timedelta(days=30), NOW) == "1 January 2026"
     assert spoken_time(None, NOW) == ""
     assert local_time("no time") == "no time"
+    assert article_date("2022-01-30T22:29:00+07:00") == "30 January 2022, 22:29"
+    assert article_date("2022-01-30") == "30 January 2022"
+    assert article_date(None) == ""

@@ -120,9 +120,10 @@ class EditorPage(QMainWindow):
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self.theme = theme
-        self.page.page.refresh_theme(theme)
-        for part in (self.grid, self.find_bar, self.articles, self.matches, self.notes, self.preview):
+        for part in (self.grid, self.find_bar, self.articles, self.matches, self.notes):
             part.refresh_theme(theme)
+        self.preview.refresh_theme(theme)
+        self.page.refresh_theme(theme)
         for dock in self.docks.values():
             title = dock.titleBarWidget()
             if isinstance(title, PaneTitle):

@@ -18,6 +18,7 @@ from workbench.ui.page_edit import PageRead, sums_of, with_kind
 from workbench.ui.page_view import KEYS_TIP, PageLine, PageView
 from workbench.ui.parts import button, column, hairline, label, row
 from workbench.ui.theme import GRID, Theme
+from workbench.ui.times import article_date
 
 _HEADINGS = ("Page", "Date", "Words")
 Oddity = Callable[[Article], str]  # a sentence about an article that the project knows, or ""
@@ -64,7 +65,7 @@ class ImportPreview(QWidget):
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
-        self.page.page.refresh_theme(theme)
+        self.page.refresh_theme(theme)
         self._fill_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,7 +115,7 @@ class ImportPreview(QWidget):
         if page is None or page.article is None:
             return page.problem if page else "No page is left to import."
         article = page.article
-        where = " · ".join(filter(None, (article.publisher, article.date, article.file)))
+        where = " · ".join(filter(None, (article.publisher, article_date(article.date), article.file)))
         return "\n".join(filter(None, (where, self._oddity(article), *article.remarks)))
 
     def _say_how_many(self) -> None:

@@ -1,14 +1,16 @@
 """A page as text: what was kept in full ink, what was set aside greyed, each line with its kind."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from workbench.domain.article import ParagraphKind
 from workbench.ui.parts import named
+from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
 from workbench.ui.wrapping_table import WrappingTable
 
@@ -42,6 +44,13 @@ class PageLines(QAbstractTableModel):
         super().__init__()
         self._theme = theme
         self.lines: tuple[PageLine, ...] = ()
+        self._roles: dict[Qt.ItemDataRole, Callable[[PageLine, int], object]] = {
+            Qt.ItemDataRole.DisplayRole: self._text,
+            HTML: self._html,
+            Qt.ItemDataRole.ForegroundRole: self._color,
+            Qt.ItemDataRole.TextAlignmentRole: self._alignment,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
 
     def show(self, lines: Sequence[PageLine]) -> None:
         """Show the lines of a page; the same number of lines as before keeps the place."""
@@ -69,18 +78,25 @@ class PageLines(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Look a cell up."""
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (KIND_WORDS[line.kind], line.text)[index.column()]
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color(_ink(line.kind, index.column()))
-        if role == Qt.ItemDataRole.FontRole and index.column() == 1 and line.kind in _BOLD:
-            return _bold()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{KIND_WORDS[line.kind] or 'kept'}: {line.text}"
-        return None
+        read = self._roles.get(Qt.ItemDataRole(role))
+        return read(self.lines[index.row()], index.column()) if read else None
+
+    def _text(self, line: PageLine, column: int) -> str:
+        return (KIND_WORDS[line.kind], line.text)[column]
+
+    def _html(self, line: PageLine, _column: int) -> str:
+        weight = "bold" if line.kind in _BOLD else "normal"
+        style = f"color:{self._theme.hex(_ink(line.kind))}; font-weight:{weight}"
+        return f'<span style="{style}">{escape(line.text)}</span>'
+
+    def _color(self, _line: PageLine, _column: int) -> QColor:
+        return self._theme.color("muted")
+
+    def _alignment(self, _line: PageLine, _column: int) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+    def _spoken(self, line: PageLine, _column: int) -> str:
+        return f"{KIND_WORDS[line.kind] or 'kept'}: {line.text}"
 
 
 class PageView(WrappingTable):
@@ -94,9 +110,16 @@ class PageView(WrappingTable):
         self.setModel(self.page)
         named(self, "Page as text", KEYS_TIP)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._cell = RichCell(theme, self)
+        self.setItemDelegateForColumn(1, self._cell)
         self.fit_columns()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().resizeSection(0, 10 * GRID)
+
+    def refresh_theme(self, theme: Theme) -> None:
+        """Draw with another theme."""
+        self._cell.theme = theme
+        self.page.refresh_theme(theme)
 
     def chosen_rows(self) -> tuple[int, ...]:
         """Return the selected lines, top down; the current one if none is selected."""
@@ -121,13 +144,5 @@ class PageView(WrappingTable):
             super().keyPressEvent(event)
 
 
-def _ink(kind: ParagraphKind, column: int) -> str:
-    if column == 0:
-        return "muted"
+def _ink(kind: ParagraphKind) -> str:
     return "faint" if kind is ParagraphKind.BOILERPLATE else "ink"
-
-
-def _bold() -> QFont:
-    font = QFont()
-    font.setBold(True)
-    return font

@@ -20,3 +20,15 @@ def local_time(iso: str) -> str:
     except ValueError:
         return iso
     return spoken_time(when, datetime.now().astimezone())
+
+
+def article_date(iso: str | None) -> str:
+    """Say an article's date in its own time zone: ``30 January 2022, 22:29``; nothing for None."""
+    if not iso:
+        return ""
+    try:
+        when = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    day = f"{when.day} {when:%B %Y}"
+    return f"{day}, {when:%H:%M}" if "T" in iso else day

@@ -1,6 +1,7 @@
 """A table of wrapped texts: its last column takes the room, its rows are as high as their text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.ui.theme import GRID
@@ -20,15 +21,19 @@ class WrappingTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(3 * GRID)
         self.verticalHeader().hide()
         self.horizontalHeader().hide()
-        self.horizontalHeader().sectionResized.connect(self._measure_after)
+        # Rows are measured when the columns have their widths, which they get in the next turn of the loop.
+        self._measure = QTimer(self, interval=0, singleShot=True)
+        self._measure.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self._measure.start)
 
     def fit_columns(self) -> None:
         """Give the first columns what they need and the last one the rest; call it once there is a model."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
-        self.model().modelReset.connect(self.resizeRowsToContents)
+        self.model().modelReset.connect(self._measure.start)
 
-    def _measure_after(self, section: int, _before: int, _now: int) -> None:
-        if section == self.horizontalHeader().count() - 1:
-            self.resizeRowsToContents()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what came while the table was out of sight."""
+        super().showEvent(event)
+        self._measure.start()

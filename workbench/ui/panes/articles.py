@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from workbench.domain.project import ArticleSummary
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, STRIPE, Theme
+from workbench.ui.times import article_date
 
 SUMMARY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -95,14 +96,17 @@ class _ArticleDelegate(QStyledItemDelegate):
             mark = QRect(option.rect.left(), option.rect.top(), STRIPE, option.rect.height())
             painter.fillRect(mark, self.theme.color("accent"))
         inner = option.rect.adjusted(2 * GRID, GRID // 2 + 2, -GRID, -GRID // 2)
-        self._draw_title(painter, inner, str(index.data()))
+        lines = two_lines(str(index.data()), painter.fontMetrics(), inner.width())
+        if len(lines) == 1:  # title and bar stay together, in the middle
+            inner.adjust(0, option.fontMetrics.height() // 2, 0, -option.fontMetrics.height() // 2)
+        self._draw_title(painter, inner, lines)
         self._draw_progress(painter, inner, *index.data(SUMMARY))
         painter.restore()
 
-    def _draw_title(self, painter: QPainter, inner: QRect, title: str) -> None:
+    def _draw_title(self, painter: QPainter, inner: QRect, lines: list[str]) -> None:
         painter.setPen(self.theme.color("ink"))
         height = painter.fontMetrics().height()
-        for at, line in enumerate(two_lines(title, painter.fontMetrics(), inner.width())):
+        for at, line in enumerate(lines):
             place = QRect(inner.left(), inner.top() + at * height, inner.width(), height)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), line)
 
@@ -177,5 +181,6 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 
 
 def _facts(article: ArticleSummary) -> str:
-    known = (article.title, article.publisher, article.date, article.file, f"{article.words:,} words")
+    date = article_date(article.date)
+    known = (article.title, article.publisher, date, article.file, f"{article.words:,} words")
     return "\n".join(filter(None, known))

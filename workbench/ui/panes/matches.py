@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from workbench.domain.memory import Match, MatchKind
-from workbench.ui.panes.rich_cell import HTML, RichCell
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import label, named
+from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
 from workbench.ui.wrapping_table import WrappingTable
 
