@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui.grid.completion import CompletionPlace, paint_completion
 from workbench.ui.grid.letter_case import next_case
 from workbench.ui.grid.qt_text import to_units
 from workbench.ui.grid.text_field import TextField
@@ -55,6 +56,7 @@ class TargetEditor(TextField):
         self.refusal = ""  # why a read-only text does not change
         self._preedit = ""
         self._completion = ""
+        self._foreseen = ""  # what stays of the completion when the next character is typed
         self._deleting = False
         self._showing = False
         self._typing = False
@@ -119,7 +121,7 @@ class TargetEditor(TextField):
         self.setTextCursor(cursor)
         self.run_ended.emit()
 
-    # Completion: grey text after the caret, until the caret moves.
+    # Completion: grey text after the caret, until the caret moves or something else is typed.
 
     @property
     def completion(self) -> str:
@@ -135,8 +137,9 @@ class TargetEditor(TextField):
         whole = self._completion
         taken = re.match(r"\s*\S+\s?|\s+", whole) if word else None
         part = taken[0] if taken else whole
+        self._foreseen = whole[len(part) :]
         self.insert_text(part)
-        self._set_completion(whole[len(part) :])
+        self._foreseen = ""
 
     # Events.
 
@@ -147,8 +150,10 @@ class TargetEditor(TextField):
         return bare_enter or completing or super().declines(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or leave the row where the arrows and pages lead out of it."""
-        if event.key() in _ENTER:
+        """Type, or leave the row where arrows and pages lead out of it; Escape hides a completion first."""
+        if event.key() == Qt.Key.Key_Escape and self._completion:
+            self._set_completion("")
+        elif event.key() in _ENTER:
             self._enter(event)
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp} and event.modifiers() in _PLAIN:
             self.paged.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
@@ -163,6 +168,7 @@ class TargetEditor(TextField):
         """Compose: nothing is saved or replaced until the word is there."""
         self._preedit = event.preeditString()
         if self.composing:
+            self._set_completion("")
             self.run_timer.stop()
             self._start_typing()
         else:
@@ -183,6 +189,7 @@ class TargetEditor(TextField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """End the run: text is saved before anything else happens."""
         super().focusOutEvent(event)
+        self._set_completion("")
         self.run_ended.emit()
         self.focus_changed.emit(False)
 
@@ -201,12 +208,10 @@ class TargetEditor(TextField):
             self._paint_completion()
 
     def _paint_completion(self) -> None:
-        caret, metrics = self.cursorRect(), self.fontMetrics()
-        room = self.viewport().width() - caret.right()
-        text = metrics.elidedText(self._completion, Qt.TextElideMode.ElideRight, room)
         painter = QPainter(self.viewport())
-        painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(caret.right(), caret.top() + metrics.ascent(), text)
+        ink = self.palette().placeholderText().color()
+        place = CompletionPlace(self.cursorRect(), self.viewport().size(), self.font(), ink)
+        paint_completion(painter, self._completion, place)
         painter.end()
 
     def _enter(self, event: QKeyEvent) -> None:
@@ -234,7 +239,9 @@ class TargetEditor(TextField):
         if turns:
             self._deleting = deleting
         before = self.textCursor().position()
+        self._foreseen = _rest(self._completion, event.text())
         super().keyPressEvent(event)
+        self._foreseen = ""
         if event.text().isspace() and self.textCursor().position() == before + 1:
             self.run_ended.emit()
 
@@ -260,7 +267,7 @@ class TargetEditor(TextField):
         self.typing_changed.emit(False)
 
     def _caret_moved(self) -> None:
-        self._set_completion("")
+        self._set_completion(self._foreseen)
         if not self._showing:
             self.caret_moved.emit()
 
@@ -274,6 +281,11 @@ class TargetEditor(TextField):
         timer = QTimer(self, singleShot=True, interval=pause)
         timer.timeout.connect(slot)
         return timer
+
+
+def _rest(completion: str, typed: str) -> str:
+    """Return what is left of a completion when its beginning is typed, nothing if something else is."""
+    return completion[len(typed) :] if typed and completion.startswith(typed) else ""
 
 
 def _writes(event: QKeyEvent) -> bool:
