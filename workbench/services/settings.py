@@ -40,6 +40,7 @@ class Preferences:
     model: str = ""
     spelling: Spelling = "american"
     match_threshold: int = 70
+    completion: bool = True
     recent: tuple[RecentProject, ...] = ()
     layout: Mapping[str, bytes] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -164,6 +165,12 @@ def _one_of(*choices: str) -> Callable[[object], str]:
     return read
 
 
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
 def _whole(allowed: range) -> Callable[[object], int]:
     def read(value: object) -> int:
         if not isinstance(value, int) or value not in allowed:
@@ -202,6 +209,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "model": _text,
     "spelling": _one_of("american", "british"),
     "match_threshold": _whole(range(50, 101)),
+    "completion": _yes_or_no,
     "recent": _recent,
     "layout": _layout,
     "keys": _texts,

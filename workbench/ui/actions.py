@@ -6,14 +6,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["program", "project", "segment"]
+Scope = Literal["program", "project", "segment", "completion"]
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """Something the user can do: the keys are Qt's portable names, the first is the one shown.
 
-    ``scope`` says what must be there: nothing, an open project, or a segment under the cursor;
+    ``scope`` says what must be there: nothing, an open project, a segment under the cursor, or a completion;
     ``writes`` switches the action off in a project that is open read-only; ``section`` draws a line between
     the parts of a menu.
     """
@@ -86,6 +86,10 @@ def _character(name: str, text: str, key: str, character: str) -> Action:
     )  # fmt: skip
 
 
+def _completion(name: str, text: str, key: str, tip: str) -> Action:
+    return Action(name, text, (key,), "Edit", "completion", f"completing.{name}", tip, "completion")
+
+
 def _pane(name: str, text: str, key: str) -> Action:
     return Action(
         f"pane_{name}", text, (key,), "View", "panes", "page.toggle_pane",
@@ -146,6 +150,12 @@ EDIT = (
     *_segment(
         "Edit", "text",
         ("change_case", "Change case", "Shift+F3", "", "Make it lower, Title or UPPER case."),
+    ),
+    _completion("accept_word", "Take a word of the completion", "Ctrl+Right", "Type the next word of what is offered."),
+    _completion("accept_all", "Take the whole completion", "Tab", "Type all that is offered."),
+    Action(
+        "completion", "Complete while typing", ("F4",), "Edit", "completion", "completing.toggle",
+        "Offer the rest of the sentence in grey, or stop doing so.", "project", checkable=True,
     ),
     _character("en_dash", "En dash", "Alt+-", "–"),
     _character("em_dash", "Em dash", "Alt+=", "—"),

@@ -22,6 +22,7 @@ class Possible:
 
     project: bool = False
     segment: bool = False
+    completion: bool = False
     writes: bool = False
 
 
@@ -64,7 +65,12 @@ class Commands(QObject):
 
     def allow(self, possible: Possible) -> None:
         """Enable what can be done now and disable the rest."""
-        present = {"program": True, "project": possible.project, "segment": possible.segment}
+        present = {
+            "program": True,
+            "project": possible.project,
+            "segment": possible.segment,
+            "completion": possible.completion,
+        }
         for action in ACTIONS:
             enabled = present[action.scope] and (possible.writes or not action.writes)
             self.actions[action.id].setEnabled(enabled)

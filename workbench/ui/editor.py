@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from workbench.domain.article import ParagraphKind
+from workbench.services.completion import Completer
 from workbench.services.drafting import DraftingQueue
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
+from workbench.ui.completing import Completing
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
@@ -33,10 +35,13 @@ class Editor(QObject):
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
+        self.completer = Completer(queue, self)
+        self.completing = Completing(self.page.grid, self.completer, self._settings)
         targets = {
             "editor": EditorCommands(self.page, self.follower, window.desk),
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
+            "completing": self.completing,
             "page": self.page,
         }
         for name, target in targets.items():
@@ -58,11 +63,12 @@ class Editor(QObject):
     def end(self) -> None:
         """Save what was typed, and remember where the cursor was."""
         self.page.grid.commit()
+        self.completing.end()
         self.follower.end()
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
-        for name in ("editor", "search", "exports", "page"):
+        for name in ("editor", "search", "exports", "completing", "page"):
             self._commands.set_target(name, None)
         self.page.deleteLater()
         self.deleteLater()
@@ -73,6 +79,9 @@ class Editor(QObject):
         grid.hint.connect(self.notices.say)
         grid.failed.connect(self.notices.fail)
         self.queue.failed.connect(self.notices.fail)
+        self.completer.failed.connect(self.notices.fail)
+        self.completing.turned.connect(self._commands.actions["completion"].setChecked)
+        self._commands.actions["completion"].setChecked(self._settings.values.completion)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
         self.page.empty.pressed.connect(self._commands.run)

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         queue.progress.connect(self.strip.show_drafting)
         self.editor.follower.counted.connect(self._show_counts)
         self.editor.follower.segment_shown.connect(self._allow)
+        self.editor.page.grid.completion_changed.connect(self._allow)
         self.editor.exports.began.connect(self.follow_job)
         self.editor.begin(segment)
         self._name_undo()
@@ -167,7 +168,8 @@ class MainWindow(QMainWindow):
         in_front = editor is not None and self._pages.currentWidget() is editor.page
         segment = in_front and editor is not None and editor.page.grid.current_id() is not None
         writes = in_front and editor is not None and not editor.session.read_only
-        self.commands.allow(Possible(project=in_front, segment=segment, writes=writes))
+        completion = segment and editor is not None and bool(editor.page.grid.editor.completion)
+        self.commands.allow(Possible(project=in_front, segment=segment, completion=completion, writes=writes))
         self.commands.actions["close_project"].setEnabled(editor is not None)
 
     def _show_counts(self, counts: Counts) -> None:
