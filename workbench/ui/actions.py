@@ -151,8 +151,8 @@ EDIT = (
         "Edit", "text",
         ("change_case", "Change case", "Shift+F3", "", "Make it lower, Title or UPPER case."),
     ),
-    _completion("accept_word", "Take a word of the completion", "Ctrl+Right", "Type the next word of what is offered."),
-    _completion("accept_all", "Take the whole completion", "Tab", "Type all that is offered."),
+    _completion("accept_word", "Take a word of the completion", "Ctrl+Right", "Type its next word."),
+    _completion("accept_all", "Take the whole completion", "Tab", "Type all of it."),
     Action(
         "completion", "Complete while typing", ("F4",), "Edit", "completion", "completing.toggle",
         "Offer the rest of the sentence in grey, or stop doing so.", "project", checkable=True,
