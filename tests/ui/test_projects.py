@@ -137,6 +137,18 @@ def test_an_import_is_undone_from_its_notice(program, project, article, posted, 
     assert len(program.projects.session.articles()) == 1
 
 
+def test_undoing_an_import_leaves_what_was_typed_since(program, project, article, posted, qtbot):
+    program.projects.open(project)
+    program.projects.take_articles([article(1)])
+    qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
+    session = program.projects.session
+    first = session.segment_ids()[0]
+    session.type_target(first, "Typed meanwhile")
+    next(notice for notice in posted if "imported" in notice.text).action()
+    assert len(session.articles()) == 1
+    assert session.segment(first).target == "Typed meanwhile"
+
+
 def test_closing_in_the_middle_of_an_import_keeps_what_came_in(program, project, article, qtbot):
     program.projects.open(project)
     program.projects.take_articles([article(1)])

@@ -200,17 +200,20 @@ class Projects(QObject):
         told = "1 article imported." if len(report.added) == 1 else f"{len(report.added)} articles imported."
         skipped = " ".join(f"{name}: {why}" for name, why in report.skipped)
         if report.added:
-            undo = partial(self._undo_import, self.session.undo_text)
+            undo = partial(self._undo_import, self.session.undo_text, report.added)
             self.notices.succeed(told, skipped, action_text="Undo", action=undo)
             self.queue.start()
         else:
             self.notices.warn("Nothing was imported.", skipped)
 
     @tells
-    def _undo_import(self, action: str) -> None:
+    def _undo_import(self, action: str, added: tuple[int, ...]) -> None:
+        """Take an import back; what else was done since, drafts among it, stays as it is."""
         if self.session is None or self.queue is None:
             return
         self.queue.cancel()
-        while self.session.undo_text not in {action, ""}:
+        if self.session.undo_text == action:
             self.session.undo()
-        self.session.undo()
+            return
+        for article in added:
+            self.session.delete_article(article)
