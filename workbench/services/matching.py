@@ -73,10 +73,10 @@ class MatchFinder(QObject):
 
         def fill(_report: Report, cancelled: Cancelled) -> None:
             with reader as project:
-                for unit in project.units():
+                for source in project.memory_sources():
                     if cancelled():
                         return
-                    index.add(unit.source)
+                    index.add(source)
 
         self._pool.run(fill).failed.connect(self._stay_exact)
 
@@ -109,8 +109,10 @@ class MatchFinder(QObject):
 
     def _follow(self, change: Change) -> None:
         """Index what was confirmed; answer again when that, or another source, makes a difference."""
-        if len(change.segments) > READ_AT_ONCE:
+        if change.memory or len(change.segments) > READ_AT_ONCE:
             self._fill()
+            if change.memory and self._wanted:
+                self._ask_again(self._wanted.id)
             return
         changed = self._session.segments(change.segments)
         final = [each.source for each in changed if each.is_final]

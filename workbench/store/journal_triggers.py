@@ -15,6 +15,8 @@ JOURNALLED = {
     "draft": ("{row}.id", "NULL"),
     "unit": ("{row}.segment_id", "NULL"),
     "comment": ("{row}.segment_id", "NULL"),
+    "memory_file": ("NULL", "NULL"),
+    "memory_unit": ("NULL", "NULL"),
 }
 
 

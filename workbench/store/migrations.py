@@ -115,3 +115,52 @@ def journal(database: Database) -> None:
         CREATE INDEX change_step ON change (step_id);
         CREATE INDEX change_segment ON change (segment_id) WHERE segment_id IS NOT NULL;
     """)
+
+
+@migration(4)
+def memory(database: Database) -> None:
+    """Units that came in from files, and every unit's words (see ``imported_units.py``, ``concordance.py``).
+
+    An index of words follows its table through triggers that stay in the file.
+    """
+    database.executescript("""
+        CREATE TABLE memory_file (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL,
+            added INTEGER NOT NULL, merged INTEGER NOT NULL
+        );
+        CREATE TABLE memory_unit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            memory_file_id INTEGER NOT NULL,
+            source TEXT NOT NULL, target TEXT NOT NULL, origin TEXT, score REAL,
+            context_before TEXT NOT NULL, context_after TEXT NOT NULL,
+            article TEXT NOT NULL, file TEXT NOT NULL,
+            created_by TEXT NOT NULL, created_at TEXT NOT NULL,
+            changed_by TEXT NOT NULL, changed_at TEXT NOT NULL,
+            note TEXT NOT NULL, penalty INTEGER NOT NULL, draft INTEGER NOT NULL,
+            key INTEGER NOT NULL
+        );
+        CREATE INDEX memory_unit_key ON memory_unit (key);
+    """)
+    for table in ("unit", "memory_unit"):
+        database.executescript(f"""
+            CREATE VIRTUAL TABLE {table}_words USING fts5(
+                source, target, content='{table}', content_rowid='id',
+                tokenize='unicode61 remove_diacritics 2'
+            );
+            INSERT INTO {table}_words ({table}_words, rank) VALUES ('automerge', 8);
+            INSERT INTO {table}_words ({table}_words) VALUES ('rebuild');
+            CREATE TRIGGER {table}_words_insert AFTER INSERT ON {table} BEGIN
+                INSERT INTO {table}_words (rowid, source, target) VALUES (new.id, new.source, new.target);
+            END;
+            CREATE TRIGGER {table}_words_delete AFTER DELETE ON {table} BEGIN
+                INSERT INTO {table}_words ({table}_words, rowid, source, target)
+                VALUES ('delete', old.id, old.source, old.target);
+            END;
+            CREATE TRIGGER {table}_words_update AFTER UPDATE OF source, target ON {table}
+            WHEN old.source <> new.source OR old.target <> new.target BEGIN
+                INSERT INTO {table}_words ({table}_words, rowid, source, target)
+                VALUES ('delete', old.id, old.source, old.target);
+                INSERT INTO {table}_words (rowid, source, target) VALUES (new.id, new.source, new.target);
+            END;
+        """)

@@ -23,7 +23,7 @@ def same_source(file: ProjectFile, source: str, *, but: int) -> list[Translation
         "ORDER BY unit.changed_at DESC, unit.id DESC",
         (key(source), source, but),
     )
-    return [_unit(row) for row in rows]
+    return [unit_of(row) for row in rows]
 
 
 def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]:
@@ -33,7 +33,7 @@ def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]
         "ORDER BY segment.number",
         (article_id,),
     )
-    return {segment_id: _unit(tuple(row)) for segment_id, *row in rows}
+    return {segment_id: unit_of(tuple(row)) for segment_id, *row in rows}
 
 
 def write(file: ProjectFile, segment: Segment, author: str, at: str) -> None:
@@ -55,6 +55,7 @@ def withdraw(file: ProjectFile, segment_id: int) -> None:
     file.write("UPDATE unit SET withdrawn = 1 WHERE segment_id = ?", (segment_id,))
 
 
-def _unit(row: Row) -> TranslationUnit:
+def unit_of(row: Row) -> TranslationUnit:
+    """Return the unit that a row of ``SELECT`` holds."""
     source, target, origin, *rest = row
     return TranslationUnit(source, target, Origin(origin) if origin else None, *rest)

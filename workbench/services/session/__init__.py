@@ -13,6 +13,7 @@ from workbench.services.session.change import Change
 from workbench.services.session.importing import ImportReport
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.session import Session
+from workbench.services.session.unit_imports import UnitImport
 
 __all__ = [
     "Alternative",
@@ -26,4 +27,5 @@ __all__ = [
     "SegmentFilter",
     "Session",
     "StoredParagraph",
+    "UnitImport",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workbench.store.journal import RowChange
 
 SHOWN = {"segment", "comment", "draft"}  # rows that a segment's row in the window shows something of
+REMEMBERED = {"memory_file", "memory_unit"}  # rows of the memory that no segment made
 PLACED_BY = {"number", "set_aside", "article_id"}  # columns that say where a segment stands, if at all
 
 
@@ -15,7 +16,8 @@ class Change:
 
     ``segments`` are the ids of segments that were there before and after, and whose contents differ;
     ``structure`` is set when segments came, went or moved; ``articles`` are the ids of articles whose
-    summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action.
+    summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action. ``memory``
+    is set when units came or went that no segment made.
     """
 
     segments: tuple[int, ...] = ()
@@ -23,6 +25,7 @@ class Change:
     articles: tuple[int, ...] = ()
     focus: int | None = None
     text: str = ""
+    memory: bool = False
 
 
 def change_of(
@@ -41,4 +44,5 @@ def change_of(
         articles=tuple(articles),
         focus=None if focus in gone else focus,
         text=text,
+        memory=any(each.place in REMEMBERED for each in changes),
     )

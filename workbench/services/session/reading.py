@@ -17,7 +17,16 @@ from workbench.domain.project import (
     StoredParagraph,
 )
 from workbench.domain.segment import Segment, State
-from workbench.store import articles, opening, remarks, segments, selection, units
+from workbench.store import (
+    articles,
+    concordance,
+    imported_units,
+    opening,
+    remarks,
+    segments,
+    selection,
+    units,
+)
 from workbench.store.project_file import ProjectFile
 
 EVERYTHING = SegmentFilter()
@@ -85,7 +94,7 @@ class Reading:
         segment = self.segment(segment_id)
         place = segments.neighbours(self._file, segment)
         by_target: dict[str, Match] = {}
-        for unit in units.same_source(self._file, segment.source, but=segment.id):
+        for unit in self.units_of(segment.source, but=segment.id):
             match = _match(unit, place)
             if unit.target not in by_target or by_target[unit.target].score < match.score:
                 by_target[unit.target] = match
@@ -93,7 +102,21 @@ class Reading:
 
     def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
         """Return the memory's units of a source, the newest first, without that of segment ``but``."""
-        return units.same_source(self._file, source, but=but)
+        own = units.same_source(self._file, source, but=but)
+        both = [*own, *imported_units.same_source(self._file, source)]
+        return sorted(both, key=lambda unit: unit.changed_at, reverse=True)
+
+    def memory_sources(self) -> Iterator[str]:
+        """Yield the sources of everything the memory holds, some twice."""
+        yield from (unit.source for unit in self.units())
+        yield from imported_units.sources(self._file)
+
+    def concordance(self, text: str, *, in_target: bool = False, limit: int = 100) -> list[TranslationUnit]:
+        """Return the units with the phrase ``text`` on a side, the newest first.
+
+        A ``*`` at its end lets the last word go on.
+        """
+        return concordance.search(self._file, text, in_target=in_target, limit=limit)
 
     def units(
         self, *, drafts: bool = False, articles: Sequence[int] | None = None

@@ -18,13 +18,13 @@ from workbench.services.session import (
 )
 from workbench.services.session.importing import ImportReport
 from workbench.services.session.long_replacement import LongReplacement
-from workbench.services.session.open_project import OpenProject
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
+from workbench.services.session.unit_imports import UnitImports
 from workbench.store.project_file import Step
 
 
-class Session(OpenProject):
+class Session(UnitImports):
     """What can be done to an open project.
 
     An action on several segments does what can be done and returns what could not; it raises when it could

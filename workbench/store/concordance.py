@@ -1,0 +1,38 @@
+"""Concordance: a phrase looked for inside the memory, by SQLite's full-text index of every unit's words."""
+
+from workbench.domain.memory import TranslationUnit
+from workbench.store import imported_units, units
+from workbench.store.project_file import ProjectFile
+
+
+def search(file: ProjectFile, text: str, *, in_target: bool, limit: int) -> list[TranslationUnit]:
+    """Return units with the phrase ``text`` on one side, the newest first, one for each pair.
+
+    Letters match in any case and without their accents; a ``*`` at the end lets the last word go on.
+    """
+    wanted = _phrase(text, "target" if in_target else "source")
+    columns = ", ".join(f"memory_unit.{name}" for name in imported_units.COLUMNS.split(", "))
+    imported = file.rows(
+        f"SELECT {columns} FROM memory_unit_words "
+        "JOIN memory_unit ON memory_unit.id = memory_unit_words.rowid "
+        f"WHERE memory_unit_words MATCH ? AND {imported_units.LIVE} "
+        "ORDER BY memory_unit_words.rowid DESC LIMIT ?",
+        (wanted, limit),
+    )
+    own = file.rows(
+        f"{units.SELECT.replace('FROM unit', 'FROM unit_words JOIN unit ON unit.id = unit_words.rowid')} "
+        f"WHERE unit_words MATCH ? AND {units.LIVE} ORDER BY unit_words.rowid DESC LIMIT ?",
+        (wanted, limit),
+    )
+    found = [*map(units.unit_of, own), *map(imported_units.unit_of, imported)]
+    found.sort(key=lambda unit: unit.changed_at, reverse=True)
+    by_pair = {(unit.source, unit.target): unit for unit in reversed(found)}
+    return list(by_pair.values())[: -limit - 1 : -1]
+
+
+def _phrase(text: str, side: str) -> str:
+    """Return the text as FTS5 asks for a phrase (https://www.sqlite.org/fts5.html#fts5_phrases)."""
+    phrase = text.replace("\0", " ").strip()
+    prefix = phrase.endswith("*")
+    escaped = phrase.rstrip("*").strip().replace('"', '""')
+    return f'{side} : "{escaped}"{" *" if prefix else ""}'
