@@ -12,8 +12,6 @@ from workbench.domain.bead import Bead
 GoOn = Callable[[int], bool]
 """Hears how many source sentences are done, and says whether to go on."""
 
-_LEAST = 0.4  # a bead less probable than that is left unaligned
-
 
 def align(
     source: Sequence[str],
@@ -49,14 +47,14 @@ def align(
             lattice.fill(row, gains)
             if go_on and not go_on(begin[0] + row):
                 return []
-        beads += _beads(lattice)
+        beads += _beads(lattice, gains.weights.least)
         beads += pins.frame[number : number + 1]
     return pins.put_back(beads)
 
 
-def _beads(lattice: Lattice) -> Iterator[Bead]:
+def _beads(lattice: Lattice, least: float) -> Iterator[Bead]:
     for source, target, probability in lattice.path():
-        if source and target and probability >= _LEAST:
+        if source and target and probability >= least:
             yield Bead(tuple(source), tuple(target), round(probability, 4))
         else:
             yield from (Bead((number,), ()) for number in source)

@@ -17,15 +17,15 @@ class Gains:
         alone_targets: Set[int] = frozenset(),
     ) -> None:
         self._evidence = evidence
-        self._weights = WITH_DRAFTS if evidence.has_drafts else WITHOUT_DRAFTS
+        self.weights = WITH_DRAFTS if evidence.has_drafts else WITHOUT_DRAFTS
         self._alone_sources = alone_sources
         self._alone_targets = alone_targets
 
     def __call__(self, source: range, target: range, kind: Kind) -> float:
         """Return the gain, minus infinity where there can be no such bead."""
         if 0 in kind:
-            return self._weights.null
+            return self.weights.null
         if not (self._alone_sources.isdisjoint(source) and self._alone_targets.isdisjoint(target)):
             return -math.inf
         features = self._evidence.features(source, target)
-        return -math.inf if features is None else self._weights.gain(kind, features)
+        return -math.inf if features is None else self.weights.gain(kind, features)

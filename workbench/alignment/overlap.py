@@ -2,10 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Sequence, Set
+from collections.abc import Hashable, Iterable, Sequence, Set
 from typing import TypeVar
 
 _BESIDE = 20  # sentences
+_STRANGE = 0.25  # of its weight is left to a word that the other text never holds
 
 Word = TypeVar("Word", bound=Hashable)
 Alternatives = tuple[str, ...]
@@ -15,8 +16,8 @@ Alternatives = tuple[str, ...]
 class Overlap:
     """Shared words of two texts' sentences, weighted by how rare they are in these texts.
 
-    Words that the other text never holds say nothing and are left out. ``source_weights`` and
-    ``target_weights`` are what remains of each sentence, as sums of logarithms of rarity.
+    ``source_weights`` and ``target_weights`` are each sentence's sum of logarithms of its words' rarity;
+    words that the other text never holds say little and count for little.
     """
 
     def __init__(
@@ -33,8 +34,14 @@ class Overlap:
             {word: self._target_rarity[word] for word in dict.fromkeys(words) if word in met}
             for words in target
         ]
-        self.source_weights = [sum(weight for _, weight in words) for words in self._source]
-        self.target_weights = [sum(words.values()) for words in self._target]
+        self.source_weights = [
+            _weight([self._source_rarity[word] for word in dict.fromkeys(words)], [its for _, its in known])
+            for words, known in zip(source, self._source, strict=True)
+        ]
+        self.target_weights = [
+            _weight([self._target_rarity[word] for word in dict.fromkeys(words)], known.values())
+            for words, known in zip(target, self._target, strict=True)
+        ]
 
     def _matchable(self, words: Sequence[Alternatives], met: set[str]) -> list[tuple[Alternatives, float]]:
         found = []
@@ -72,6 +79,12 @@ class Overlap:
             if len(sources) <= most and 0 < len(targets) <= most:
                 pairs.update((source, target) for source in sources for target in targets)
         return pairs
+
+
+def _weight(all_words: Iterable[float], known: Iterable[float]) -> float:
+    """Return a sentence's weight, in which words that the other text never holds count for little."""
+    met = sum(known)
+    return met + _STRANGE * (sum(all_words) - met)
 
 
 def _rarity(sentences: Sequence[Sequence[Word]], common: Set[Word]) -> dict[Word, float]:

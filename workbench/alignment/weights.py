@@ -33,6 +33,7 @@ class Weights:
     weakest: float
     length: float
     merged_length: float
+    least: float  # a bead less probable than that is better left unaligned
 
     def of_kind(self, kind: Kind) -> float:
         """Return what a bead's kind alone counts for."""
@@ -58,10 +59,12 @@ class Weights:
 
 
 WITH_DRAFTS: Final = Weights(
-    one=0.76, two=-0.81, three=-2.54, four=-4.46, null=1.44,
-    words=2.56, letters=6.15, close_letters=7.49, looks=2.58, weakest=3.71, length=-2.25, merged_length=-1.08,
+    one=0.65, two=-0.65, three=-2.26, four=-4.69, null=1.48,
+    words=2.83, letters=6.44, close_letters=7.45, looks=2.86, weakest=4.04, length=-2.01, merged_length=-1.23,
+    least=0.4,
 )  # fmt: skip
 WITHOUT_DRAFTS: Final = Weights(
-    one=0.97, two=-0.65, three=-3.24, four=-5.18, null=-0.15,
-    words=0.0, letters=0.0, close_letters=0.0, looks=6.66, weakest=3.57, length=-9.02, merged_length=-2.72,
+    one=1.08, two=-0.52, three=-3.66, four=-5.55, null=-0.47,
+    words=0.0, letters=0.0, close_letters=0.0, looks=7.81, weakest=3.95, length=-7.96, merged_length=-3.13,
+    least=0.5,
 )  # fmt: skip

@@ -1,0 +1,124 @@
+"""How well and how fast texts are aligned: with the bundled model, without any, beside lengths alone."""
+
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from alignment_texts import AlignedText, Beads, Pair, altered
+from gale_church import gale_church
+
+from workbench.alignment.aligner import align
+from workbench.mt.engine import Engine
+from workbench.mt.folder import read_folder
+
+ROOT = Path(__file__).parents[2]
+PARALLEL = ROOT / "../shared/data"
+TEXT = 80  # pairs
+TEXTS = 5  # of each collection
+SEED = 7
+
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not PARALLEL.is_dir(), reason="the parallel text is not beside this checkout"),
+]
+
+
+@dataclass
+class Tally:
+    """Beads that are not null: found, expected, and both."""
+
+    right: int = 0
+    found: int = 0
+    expected: int = 0
+    sure: int = 0
+    sure_and_right: int = 0
+
+    def count(self, beads: Sequence[tuple[tuple[int, ...], tuple[int, ...], float]], gold: Beads) -> None:
+        both = [(source, target, score) for source, target, score in beads if source and target]
+        sure = [(source, target) for source, target, score in both if score >= 0.9]
+        self.right += sum((source, target) in gold for source, target, _ in both)
+        self.found += len(both)
+        self.expected += len(gold)
+        self.sure += len(sure)
+        self.sure_and_right += sum(bead in gold for bead in sure)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.found + self.expected)
+
+
+@cache
+def pairs(name: str) -> list[Pair]:
+    sides = [
+        (PARALLEL / f"dev.{name}.{side}").read_text(encoding="utf-8").split("\n") for side in ("id", "en")
+    ]
+    return [(source, target) for source, target in zip(*sides, strict=True) if source]
+
+
+@cache
+def texts(name: str) -> list[AlignedText]:
+    lines = pairs(name)[-TEXT * TEXTS :]  # the other end served to fit the weights
+    return [altered(lines[at : at + TEXT], SEED + at) for at in range(0, len(lines), TEXT)]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(read_folder(ROOT / "models/id-en"), threads=2, beam=1)
+
+
+def tally(name: str, engine: Engine | None) -> Tally:
+    result = Tally()
+    for text in texts(name):
+        drafts = [draft.target for draft in engine.draft(text.source)] if engine else None
+        beads = align(text.source, text.target, drafts)
+        result.count([(bead.source, bead.target, bead.score or 0.0) for bead in beads], text.beads)
+    return result
+
+
+def show(name: str, how: str, result: Tally) -> None:
+    sure = (
+        f"{result.sure_and_right / result.sure:.3f} of {result.sure} sure ones right" if result.sure else ""
+    )
+    print(f"\n{name}, {how}: strict F1 {result.f1:.3f}; {sure}")
+
+
+@pytest.mark.parametrize("name", ["news", "flores"])
+def test_beads_are_right_with_the_bundled_model(name: str, engine: Engine) -> None:
+    result = tally(name, engine)
+    show(name, "with the model", result)
+    assert result.f1 >= 0.95
+    assert result.sure_and_right >= 0.98 * result.sure
+    assert result.sure_and_right >= 0.6 * result.right
+
+
+@pytest.mark.parametrize("name", ["news", "flores"])
+def test_beads_without_a_model_are_far_better_than_by_length_alone(name: str) -> None:
+    result, lengths = tally(name, None), Tally()
+    for text in texts(name):
+        lengths.count([(*bead, 0.0) for bead in gale_church(text.source, text.target)], text.beads)
+    show(name, "without a model", result)
+    show(name, "Gale and Church", lengths)
+    assert result.f1 >= 0.92
+    assert result.sure_and_right >= 0.98 * result.sure
+    assert result.f1 > lengths.f1 + 0.05
+
+
+def test_a_thousand_sentences_are_aligned_in_seconds() -> None:
+    english = [target for _, target in pairs("news")[:1150]]
+    text = altered(list(zip(english, english, strict=True)), SEED)
+    assert min(len(text.source), len(text.target)) >= 1000
+    started = time.perf_counter()
+    align(text.source, text.target, text.source)
+    with_drafts = time.perf_counter() - started
+    started = time.perf_counter()
+    align(text.source, text.target)
+    without = time.perf_counter() - started
+    print(f"\n{len(text.source)} sentences: {with_drafts:.1f} s with drafts, {without:.1f} s without")
+    assert with_drafts < 5

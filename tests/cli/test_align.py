@@ -1,0 +1,107 @@
+"""``workbench align``."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from lxml import etree
+
+from workbench.cli.aligning import align_command
+from workbench.domain.errors import ExchangeError, IntakeError, ModelError
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "alignment"))
+
+from story import SOURCE, TARGET
+
+MODEL = Path(__file__).parents[2] / "models/id-en"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[str, str]:
+    """Write both sides, one sentence a line, with blank lines in between."""
+    source, target = tmp_path / "berita.txt", tmp_path / "news.txt"
+    source.write_bytes(("\ufeff" + "\n".join([*SOURCE[:3], "", *SOURCE[3:]]) + "\r\n").encode())
+    target.write_bytes("\n".join(["", TARGET[0], " ", *TARGET[1:5], *TARGET[6:]]).encode())
+    return str(source), str(target)
+
+
+def beads(*arguments: str) -> list[dict[str, object]]:
+    done = CliRunner().invoke(align_command, [*arguments, "--json"], catch_exceptions=False)
+    assert done.exit_code == 0
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize(
+    "options", [["--without-model"], ["--model", str(MODEL)]], ids=["without", "with model"]
+)
+def test_the_numbers_are_those_of_the_lines(files: tuple[str, str], options: list[str]) -> None:
+    found = beads(*files, "--one-per-line", *options)
+    links = [(bead["source"], bead["target"]) for bead in found]
+    assert links == [
+        ([0], [1]),
+        ([1], [3]),
+        ([2], [4]),
+        ([4], [5]),
+        ([5], [6]),
+        ([6], []),
+        ([7], [7]),
+        ([8], [8]),
+    ]
+    assert [bead["score"] is None for bead in found] == [bead["target"] == [] for bead in found]
+
+
+def test_pages_are_read_split_and_aligned(tmp_path: Path) -> None:
+    source, target = tmp_path / "berita.html", tmp_path / "news.html"
+    for file, lines in ((source, SOURCE), (target, TARGET)):
+        paragraphs = "".join(f"<p>{' '.join(lines[at : at + 3])}</p>" for at in range(1, len(lines), 3))
+        page = f"<html><head><title>{lines[0]}</title></head><body><article><h1>{lines[0]}</h1>"
+        file.write_text(f"{page}{paragraphs}</article></body></html>", encoding="utf-8")
+    found = beads(str(source), str(target), "--without-model")
+    assert [bead["source"] for bead in found] == [[number] for number in range(len(SOURCE))]
+    assert [bead["target"] for bead in found] == [[number] for number in range(len(TARGET))]
+
+
+def test_beads_with_two_sides_become_a_translation_memory(files: tuple[str, str], tmp_path: Path) -> None:
+    memory = tmp_path / "memory.tmx"
+    done = CliRunner().invoke(
+        align_command, [*files, "--one-per-line", "--without-model", "--tmx", str(memory)]
+    )
+    assert done.exit_code == 0
+    assert done.stdout == ""
+    units = etree.parse(memory).findall(".//tu")
+    assert len(units) == 7
+    assert [seg.text for seg in units[0].iter("seg")] == [SOURCE[0], TARGET[0]]
+    assert units[0].findtext("prop[@type='x-origin']") == "alignment"
+
+
+def test_without_json_the_beads_can_be_read(files: tuple[str, str]) -> None:
+    done = CliRunner().invoke(align_command, [*files, "--one-per-line", "--without-model"])
+    first, second, blank, *_ = done.stdout.splitlines()
+    assert float(first[:4]) > 0.5
+    assert (first[6:], second.strip(), blank) == (SOURCE[0], TARGET[0], "")
+
+
+@pytest.mark.parametrize(
+    "options", [["--json", "--tmx", "m.tmx"], ["--model", "x", "--without-model"], ["--one-per-sentence"]]
+)
+def test_options_that_contradict_are_wrong_usage(files: tuple[str, str], options: list[str]) -> None:
+    assert CliRunner().invoke(align_command, [*files, *options]).exit_code == 2
+
+
+def test_an_absent_model_is_told_in_a_sentence(files: tuple[str, str]) -> None:
+    done = CliRunner().invoke(align_command, [*files, "--one-per-line", "--model", "nowhere"])
+    assert isinstance(done.exception, ModelError)
+
+
+def test_a_file_that_is_no_text_is_told_in_a_sentence(files: tuple[str, str], tmp_path: Path) -> None:
+    (tmp_path / "noise").write_bytes(b"\xff\xfe\x00\xd8")
+    done = CliRunner().invoke(align_command, [files[0], str(tmp_path / "noise"), "--one-per-line"])
+    assert isinstance(done.exception, IntakeError)
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(files: tuple[str, str], tmp_path: Path) -> None:
+    place = str(tmp_path / "none" / "m.tmx")
+    done = CliRunner().invoke(align_command, [*files, "--one-per-line", "--without-model", "--tmx", place])
+    assert isinstance(done.exception, ExchangeError)
