@@ -10,7 +10,7 @@ Point = tuple[int, int]
 """A place between sentences: how many source and target sentences lie before it."""
 
 _SMALL = 20_000  # places: so many are quicker searched whole than thought about
-_MARGIN = 8  # sentences beyond what the anchors say
+_MARGIN = 5  # sentences beyond what the anchors say
 _WIDEST = 75  # sentences on each side of the straight line between two anchors
 _RARE = 5  # sentences: a word in more of them anchors nothing
 _SHARED = 2  # rare words in common make an anchor
