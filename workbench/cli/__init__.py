@@ -27,6 +27,9 @@ COMMANDS = {
     "align": Entry("workbench.cli.aligning", "Align a text with its translation."),
     "segments": Entry("workbench.cli.projects", "List a project's segments."),
     "export": Entry("workbench.cli.projects", "Export a project's memory or its target text."),
+    "import": Entry("workbench.cli.importing", "Import a translation memory or a reviewed file."),
+    "match": Entry("workbench.cli.memory", "Find matches for sentences in a project's memory."),
+    "concordance": Entry("workbench.cli.memory", "Find a phrase inside a project's memory."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
     "open": Entry("workbench.cli.window", "Open the window."),
 }

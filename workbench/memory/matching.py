@@ -58,4 +58,6 @@ def matches(
 
 
 def _same_neighbours(unit: TranslationUnit, query: Query) -> bool:
-    return (unit.context_before, unit.context_after) == (query.before, query.after)
+    """Whether both stand between the same sentences; no neighbours at all are nothing to go by."""
+    known = bool(query.before or query.after)
+    return known and (unit.context_before, unit.context_after) == (query.before, query.after)

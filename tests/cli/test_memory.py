@@ -1,0 +1,101 @@
+"""Other people's memories come in without a window, and the memory answers there."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from workbench.cli import workbench_group
+from workbench.domain.errors import ExchangeError
+from workbench.services.session import Session
+
+
+def unit(source: str, target: str, date: str = "20260101T000000Z") -> str:
+    sides = f'<tuv xml:lang="id"><seg>{source}</seg></tuv><tuv xml:lang="en"><seg>{target}</seg></tuv>'
+    return f'<tu changeid="Ana" changedate="{date}">{sides}</tu>'
+
+
+@pytest.fixture
+def tmx(tmp_path: Path) -> Path:
+    path = tmp_path / "memory.tmx"
+    lines = [
+        '<tmx version="1.4"><header srclang="id"/><body>',
+        unit("Harga beras turun 10 persen pada Senin.", "Rice prices fell 10 percent on Monday."),
+        unit("Harga beras turun 10 persen pada Senin.", "Rice prices fell 10 percent on Monday."),
+        unit("Harga beras turun 10 persen pada Senin.", "On Monday rice fell by 10 percent."),
+        unit("Wali kota hadir.", ""),
+        "</body></tmx>",
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def workbench(*arguments: str | Path, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(workbench_group, [str(each) for each in arguments], input=stdin)
+
+
+@pytest.fixture
+def project(tmp_path: Path, tmx: Path) -> Path:
+    path = tmp_path / "news.wbp"
+    assert workbench("import", path, tmx).exit_code == 0
+    return path
+
+
+def test_a_memory_joins_the_project_s_and_says_what_came_of_it(tmp_path: Path, tmx: Path) -> None:
+    done = workbench("import", tmp_path / "news.wbp", tmx)
+    assert done.stdout.splitlines() == [
+        "unit 4, line 5: Its English side is empty.",
+        "read 4, added 2, merged 1, skipped 1",
+    ]
+    again = workbench("import", tmp_path / "news.wbp", tmx)
+    assert again.stdout.splitlines()[-1] == "read 4, added 0, merged 3, skipped 1"
+
+
+def test_a_preview_changes_nothing(tmp_path: Path, tmx: Path) -> None:
+    done = workbench("import", tmp_path / "news.wbp", tmx, "--preview")
+    assert done.stdout.splitlines()[-1] == "read 4, skipped 1; nothing was changed"
+    assert not (tmp_path / "news.wbp").exists()
+
+
+@pytest.mark.parametrize("content", ["no memory", '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>'])
+def test_a_memory_that_is_refused_leaves_no_project_behind(tmp_path: Path, content: str) -> None:
+    (tmp_path / "bad.tmx").write_text(content, encoding="utf-8")
+    done = workbench("import", tmp_path / "news.wbp", tmp_path / "bad.tmx")
+    assert isinstance(done.exception, ExchangeError)
+    assert not (tmp_path / "news.wbp").exists()
+
+
+def test_a_penalty_is_taken_off_every_match(tmp_path: Path, tmx: Path) -> None:
+    workbench("import", tmp_path / "news.wbp", tmx, "--penalty", "7")
+    session = Session.open(tmp_path / "news.wbp", read_only=True)
+    assert {each.penalty for each in session.units_of("Harga beras turun 10 persen pada Senin.")} == {7}
+    session.close()
+
+
+def test_matches_are_json_lines_best_first_one_for_each_sentence(project: Path) -> None:
+    stdin = "Harga beras turun 12 persen pada Selasa.\n\nHarga beras turun 10 persen pada Senin.\nLain.\n"
+    done = workbench("match", project, "--json", stdin=stdin)
+    fuzzy, blank, exact, none = [json.loads(line) for line in done.stdout.splitlines()]
+    assert fuzzy["source"] == "Harga beras turun 12 persen pada Selasa."
+    assert [each["kind"] for each in fuzzy["matches"]] == ["fuzzy", "fuzzy"]
+    assert 70 <= fuzzy["matches"][0]["score"] < 100
+    assert fuzzy["matches"][0]["source"] == "Harga beras turun 10 persen pada Senin."
+    assert [(each["kind"], each["score"]) for each in exact["matches"]] == [("exact", 100)] * 2
+    assert blank["matches"] == none["matches"] == []
+
+
+def test_the_threshold_keeps_the_weaker_matches_away(project: Path) -> None:
+    stdin = "Harga beras turun 12 persen pada Selasa.\n"
+    done = workbench("match", project, "--json", "--threshold", "95", stdin=stdin)
+    assert json.loads(done.stdout)["matches"] == []
+
+
+def test_a_phrase_is_found_in_context_with_author_and_date(project: Path) -> None:
+    done = workbench("concordance", project, "beras turun", "--json")
+    hits = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(hits) == 2
+    assert {hit["author"] for hit in hits} == {"Ana"}
+    assert {hit["at"] for hit in hits} == {"2026-01-01T00:00:00Z"}
+    assert workbench("concordance", project, "percent", "--target").stdout.count("Rice prices fell") == 1
+    assert workbench("concordance", project, "percent").stdout == ""
