@@ -10,6 +10,7 @@ import click
 
 from workbench.alignment.aligner import align
 from workbench.cli.streams import counted, progress_bar, say
+from workbench.domain.article import ParagraphKind
 from workbench.domain.bead import Bead
 from workbench.domain.errors import ExchangeError, IntakeError
 from workbench.domain.languages import SOURCE, TARGET, Language
@@ -89,13 +90,14 @@ def _lines(file: Path) -> NumberedText:
 
 
 def _page(file: Path, language: Language) -> NumberedText:
-    """Return the sentences of an article in any file that intake reads, the headline first."""
+    """Return the sentences of an article in any file that intake reads: headline and body, no captions."""
     from workbench.intake import read_page  # noqa: PLC0415 - not needed for lines
     from workbench.text.sentences import sentences  # noqa: PLC0415
 
     article = read_page(file)
-    texts = [paragraph.text for paragraph in article.kept()]
-    if article.title and article.title not in texts:
+    kept = [paragraph for paragraph in article.kept() if paragraph.kind is not ParagraphKind.CAPTION]
+    texts = [paragraph.text for paragraph in kept]
+    if not any(paragraph.kind is ParagraphKind.TITLE for paragraph in kept):
         texts.insert(0, article.title)
     found = [sentence for text in texts for sentence in sentences(text, language)]
     if not found:
