@@ -5,6 +5,7 @@ name is only doubted where its letters differ from the source's.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +22,9 @@ NOT_PROSE = re.compile(r"\S*(?:://|www\.|@|[\w-]\.[\w-]{2,}/)\S*|[#@]\w+|\w*\d\w
 """Addresses, handles, and whatever has a digit in it."""
 
 POSSESSIVE = re.compile(r"['’]s?$")
+PREFIXES = frozenset("anti co ex mid multi non post pre pro re semi un".split())
+"""Right where a hyphen follows."""
+
 MOST_SUGGESTIONS = 5
 
 
@@ -68,6 +72,7 @@ class Speller:
             for place in places
             if not any(other.start <= place.start < other.end for other in skipped)
             and not self._is_right(text[place.start : place.end], written)
+            and not (text[place.end : place.end + 1] == "-" and text[slice(*place)].lower() in PREFIXES)
         ]
 
     def suggestions(self, word: str) -> tuple[str, ...]:
@@ -83,7 +88,7 @@ class Speller:
         return not {plain, POSSESSIVE.sub("", plain)}.isdisjoint(written) or self.knows(word)
 
     def _is_in_dictionary(self, word: str) -> bool:
-        return bool(self._dictionary.spell(word))
+        return bool(self._dictionary.spell(word) or self._dictionary.spell(_unaccented(word)))
 
 
 @lru_cache(maxsize=2)
@@ -94,6 +99,11 @@ def _dictionary(variety: Variety) -> Hunspell:
 
 def _plain(word: str) -> str:
     return word.replace("’", "'")
+
+
+def _unaccented(word: str) -> str:
+    """Write ``café`` as the dictionaries do."""
+    return "".join(each for each in unicodedata.normalize("NFD", word) if not unicodedata.combining(each))
 
 
 def _is_latin(word: str) -> bool:
