@@ -10,6 +10,7 @@
     │   ├── EmptyTargetError
     │   ├── EmptySourceError
     │   └── LockedSegmentError
+    ├── AlignmentError       an action that a bead does not allow
     └── ExchangeError        a file that cannot be exported or imported
 
 A bug is anything else: it reaches the exception hook and becomes a crash report.
@@ -70,6 +71,10 @@ class EmptySourceError(SegmentError):
 
 class LockedSegmentError(SegmentError):
     """A locked segment does not change until it is unlocked."""
+
+
+class AlignmentError(WorkbenchError):
+    """An action that the beads of an alignment do not allow."""
 
 
 class ExchangeError(WorkbenchError):

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from workbench.domain.segment import Origin
 
+ALIGNMENT_PENALTY = 1  # per cent that the matches of an aligned unit lose
+
 
 @dataclass(frozen=True, slots=True)
 class TranslationUnit:

@@ -37,7 +37,7 @@ class Segment:
     ``number`` counts from 1 within the article, set-aside segments included, so that it is stable.
     ``start`` and ``end`` are character offsets of the source in its paragraph as imported.
     ``score`` is the match percentage of a TM draft (101 for context), or the model's mean
-    log-probability of an MT draft, and None otherwise.
+    log-probability of an MT draft, or an aligned bead's probability, and None otherwise.
     ``leads_paragraph`` marks the first segment of a paragraph. ``reason`` says why the reviewer
     rejected the target; it stays until the segment is confirmed again.
     """

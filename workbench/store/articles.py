@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, StoredParagraph
+from workbench.store import beads
 from workbench.store.project_file import ProjectFile, Row
 
 SUMMARIES = """
@@ -86,7 +87,8 @@ def set_kind(file: ProjectFile, paragraph_id: int, kind: ParagraphKind) -> None:
 
 
 def delete(file: ProjectFile, article_id: int) -> None:
-    """Delete an article whose segments are gone already, with its paragraphs."""
+    """Delete an article whose segments are gone already, with its paragraphs and its alignment."""
+    beads.delete_alignment(file, article_id)
     file.write("DELETE FROM paragraph WHERE article_id = ?", (article_id,))
     file.write("DELETE FROM article WHERE id = ?", (article_id,))
 

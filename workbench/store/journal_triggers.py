@@ -17,6 +17,8 @@ JOURNALLED = {
     "comment": ("{row}.segment_id", "NULL"),
     "memory_file": ("NULL", "NULL"),
     "memory_unit": ("NULL", "NULL"),
+    "alignment": ("NULL", "{row}.id"),
+    "bead": ("NULL", "{row}.article_id"),
 }
 
 

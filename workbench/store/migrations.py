@@ -164,3 +164,26 @@ def memory(database: Database) -> None:
                 INSERT INTO {table}_words (rowid, source, target) VALUES (new.id, new.source, new.target);
             END;
         """)
+
+
+@migration(5)
+def alignments(database: Database) -> None:
+    """Texts that are aligned, by the id of their article, and their beads (see ``beads.py``).
+
+    The texts are JSON: they are read whole and never change. So are the numbers of a bead's sentences. A
+    bead's segment may be gone, as the editor merges segments.
+    """
+    database.executescript("""
+        CREATE TABLE alignment (
+            id INTEGER PRIMARY KEY REFERENCES article,
+            sources TEXT NOT NULL, targets TEXT NOT NULL, drafts TEXT NOT NULL,
+            target_title TEXT NOT NULL, target_file TEXT NOT NULL
+        );
+        CREATE TABLE bead (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            article_id INTEGER NOT NULL REFERENCES article,
+            position REAL NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, score REAL,
+            state TEXT NOT NULL, pinned INTEGER NOT NULL, segment_id INTEGER
+        );
+        CREATE INDEX bead_order ON bead (article_id, position);
+    """)

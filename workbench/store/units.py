@@ -3,7 +3,7 @@
 A unit is in the memory unless it was withdrawn by a rejection, or its segment is set aside or kept out of it.
 """
 
-from workbench.domain.memory import TranslationUnit
+from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin, Segment
 from workbench.store.project_file import ProjectFile, Row
 from workbench.store.segments import key, neighbours
@@ -58,4 +58,5 @@ def withdraw(file: ProjectFile, segment_id: int) -> None:
 def unit_of(row: Row) -> TranslationUnit:
     """Return the unit that a row of ``SELECT`` holds."""
     source, target, origin, *rest = row
-    return TranslationUnit(source, target, Origin(origin) if origin else None, *rest)
+    penalty = ALIGNMENT_PENALTY if origin == Origin.ALIGNMENT else 0
+    return TranslationUnit(source, target, Origin(origin) if origin else None, *rest, penalty=penalty)

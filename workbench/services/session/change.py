@@ -17,7 +17,7 @@ class Change:
     ``segments`` are the ids of segments that were there before and after, and whose contents differ;
     ``structure`` is set when segments came, went or moved; ``articles`` are the ids of articles whose
     summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action. ``memory``
-    is set when units came or went that no segment made.
+    is set when units came or went that no segment made. ``beads`` are the articles whose beads differ.
     """
 
     segments: tuple[int, ...] = ()
@@ -26,6 +26,7 @@ class Change:
     focus: int | None = None
     text: str = ""
     memory: bool = False
+    beads: tuple[int, ...] = ()
 
 
 def change_of(
@@ -45,4 +46,5 @@ def change_of(
         focus=None if focus in gone else focus,
         text=text,
         memory=any(each.place in REMEMBERED for each in changes),
+        beads=tuple({each.article_id for each in changes if each.place == "bead" and each.article_id}),
     )

@@ -26,7 +26,7 @@ class ImportReport:
 def digest_of(article: Article) -> str:
     """Return what tells the same text met twice."""
     text = "\n".join(
-        each.text for each in _with_headline(article) if each.kind is not ParagraphKind.BOILERPLATE
+        each.text for each in with_headline(article) if each.kind is not ParagraphKind.BOILERPLATE
     )
     return article.digest or hashlib.sha256(text.encode("utf-8")).hexdigest()
 
@@ -54,7 +54,7 @@ def add_articles(step: Step, articles: Sequence[Article]) -> ImportReport:
 def add_article(step: Step, article: Article) -> int:
     """Store an article and its segments, the headline first; return its id."""
     article_id = stored_articles.insert(step.file, article, step.at)
-    stored = stored_articles.insert_paragraphs(step.file, article_id, _with_headline(article))
+    stored = stored_articles.insert_paragraphs(step.file, article_id, with_headline(article))
     number = 1
     for paragraph in sorted(stored, key=lambda each: each.kind is not ParagraphKind.TITLE):
         if paragraph.kind is not ParagraphKind.BOILERPLATE:
@@ -67,7 +67,7 @@ def why_skipped(step: Step, article: Article) -> str:
     twin = stored_articles.twin(step.file, article)
     if twin is not None:
         return f"This article is already in the project{f', from {twin}' if twin else ''}."
-    if all(each.kind is ParagraphKind.BOILERPLATE for each in _with_headline(article)):
+    if all(each.kind is ParagraphKind.BOILERPLATE for each in with_headline(article)):
         return "There is no text to translate in it."
     return ""
 
@@ -97,7 +97,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     return [(span.start, span.end) for span in split(text, SOURCE)]
 
 
-def _with_headline(article: Article) -> list[Paragraph]:
+def with_headline(article: Article) -> list[Paragraph]:
     """Return the paragraphs, with the title before them where no paragraph holds it."""
     texts = [(each, storable(each.text).strip()) for each in article.paragraphs]
     paragraphs = [replace(each, text=text) for each, text in texts if text]

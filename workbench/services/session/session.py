@@ -16,6 +16,7 @@ from workbench.services.session import (
     structure,
     translating,
 )
+from workbench.services.session.bead_actions import BeadActions
 from workbench.services.session.importing import ImportReport
 from workbench.services.session.long_replacement import LongReplacement
 from workbench.services.session.outcome import Outcome
@@ -24,7 +25,7 @@ from workbench.services.session.unit_imports import UnitImports
 from workbench.store.project_file import Step
 
 
-class Session(UnitImports):
+class Session(BeadActions, UnitImports):
     """What can be done to an open project.
 
     An action on several segments does what can be done and returns what could not; it raises when it could

@@ -1,0 +1,117 @@
+"""A text and its translation while they are aligned, and what alignment review does to their beads."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from workbench.domain.bead import Bead, BeadState
+from workbench.domain.errors import AlignmentError
+
+Side = Literal["source", "target"]
+SIDES: tuple[Side, Side] = ("source", "target")
+SURE = 0.9  # a bead of this score or more is right but for two in a hundred
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSentence:
+    """A sentence of the source, in its paragraph (counted from 1) from ``start`` to ``end`` characters."""
+
+    text: str
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The sentences of two texts; ``drafts`` are the model's translations of the source, if there are any.
+
+    ``target_title`` and ``target_file`` are the translation's; the source's stand in its article.
+    """
+
+    sources: tuple[SourceSentence, ...]
+    targets: tuple[str, ...]
+    drafts: tuple[str, ...] | None = None
+    target_title: str = ""
+    target_file: str = ""
+
+    def sentences(self, side: Side, numbers: Collection[int]) -> tuple[str, ...]:
+        """Return the sentences of a side with these numbers."""
+        if side == "source":
+            return tuple(self.sources[number].text for number in numbers)
+        return tuple(self.targets[number] for number in numbers)
+
+    def texts(self, bead: Bead) -> tuple[str, str]:
+        """Return both sides of a bead, each as one text."""
+        return " ".join(self.sentences("source", bead.source)), " ".join(
+            self.sentences("target", bead.target)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBead:
+    """A bead in the project: ``position`` is its place in the text, ``segment_id`` what it became."""
+
+    id: int
+    position: float
+    bead: Bead
+    segment_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A sentence where it stands: its bead's id, its side and its number."""
+
+    bead_id: int
+    side: Side
+    number: int
+
+
+def side_of(bead: Bead, side: Side) -> tuple[int, ...]:
+    """Return the numbers on one side."""
+    return bead.source if side == "source" else bead.target
+
+
+def is_doubtful(bead: Bead) -> bool:
+    """Whether a person should look at the bead: nobody has, and the score does not speak for it."""
+    return bead.state is BeadState.PENDING and (bead.score is None or bead.score < SURE)
+
+
+def merged(first: Bead, second: Bead) -> Bead:
+    """Return two beads as one, by hand."""
+    return by_hand(first.source + second.source, first.target + second.target)
+
+
+def parted(bead: Bead, side: Side, number: int) -> tuple[Bead, Bead]:
+    """Return a bead as two, by hand: the second begins with sentence ``number`` of a side.
+
+    Where that leaves nothing to one of them, the first sentences of both sides part from the others, and a
+    pair of sentences from each other.
+
+    Raises:
+        AlignmentError: it is a single sentence.
+    """
+    if len(bead.source) + len(bead.target) < 2:
+        raise AlignmentError("A single sentence cannot be split.", "Merge it, or move it to another bead.")
+    at = side_of(bead, side).index(number) or 1
+    if max(len(bead.source), len(bead.target)) == 1:
+        return by_hand(bead.source, ()), by_hand((), bead.target)
+    return by_hand(bead.source[:at], bead.target[:at]), by_hand(bead.source[at:], bead.target[at:])
+
+
+def moved(giver: Bead, taker: Bead, side: Side, numbers: Collection[int]) -> tuple[Bead | None, Bead]:
+    """Return both beads after sentences went from one to the other; the giver may be left with nothing."""
+    left = tuple(number for number in side_of(giver, side) if number not in numbers)
+    more = tuple(sorted({*side_of(taker, side), *numbers}))
+    remains = _with_side(giver, side, left)
+    empty = not (remains.source or remains.target)
+    return None if empty else replace(remains, pinned=False), _with_side(taker, side, more)
+
+
+def by_hand(source: tuple[int, ...], target: tuple[int, ...]) -> Bead:
+    """Return a bead that a person made: no score, and it stays when the rest is aligned again."""
+    return Bead(tuple(sorted(source)), tuple(sorted(target)), pinned=True)
+
+
+def _with_side(bead: Bead, side: Side, numbers: tuple[int, ...]) -> Bead:
+    return by_hand(numbers, bead.target) if side == "source" else by_hand(bead.source, numbers)

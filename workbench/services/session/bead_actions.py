@@ -1,0 +1,112 @@
+"""Actions of the session on alignments, and the questions that their window asks."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from workbench.domain.alignment import Alignment, Spot, StoredBead
+from workbench.domain.article import Article
+from workbench.domain.bead import Bead, BeadState
+from workbench.domain.errors import AlignmentError
+from workbench.services.session import beads
+from workbench.services.session.open_project import OpenProject
+from workbench.store import beads as stored
+
+
+class BeadActions(OpenProject):
+    """An alignment goes by the id of its article."""
+
+    def alignment_ids(self) -> list[int]:
+        """Return the articles that came from an alignment, in text order."""
+        return stored.article_ids(self._file)
+
+    def alignment(self, article_id: int) -> Alignment:
+        """Return the sentences of both texts."""
+        return stored.alignment(self._file, article_id)
+
+    def beads(self, article_id: int) -> list[StoredBead]:
+        """Return the beads of an alignment in text order."""
+        return stored.of_article(self._file, article_id)
+
+    def begin_alignment(self, article: Article, alignment: Alignment, found: Sequence[Bead]) -> int:
+        """Take two texts and their beads into the project; return the article's id.
+
+        The paragraphs that the sentences name are the article's; its segments come with acceptance.
+        """
+        with self._write(f"Align “{article.title or article.file}”") as step:
+            return beads.begin(step, article, alignment, found)
+
+    def accept_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
+        """Hold beads to be right: those with two sides become confirmed segments and units."""
+        return self._judge("Accept", article_id, ids, Bead.accepted)
+
+    def accept_above(self, article_id: int, score: float) -> tuple[int, ...]:
+        """Accept every bead with this score or more that nobody has judged yet."""
+        ids = [
+            each.id
+            for each in self.beads(article_id)
+            if each.bead.state is BeadState.PENDING and (each.bead.score or 0) >= score
+        ]
+        return self.accept_beads(article_id, ids)
+
+    def reject_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
+        """Hold beads to be wrong."""
+        return self._judge("Reject", article_id, ids, Bead.rejected)
+
+    def reopen_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
+        """Take verdicts and pins back; what an accepted bead became goes."""
+        return self._judge("Reopen", article_id, ids, Bead.reopened)
+
+    def pin_beads(self, article_id: int, ids: Collection[int], on: bool) -> tuple[int, ...]:
+        """Keep beads as they are when the rest is aligned again, or let them go."""
+        return self._judge("Pin" if on else "Unpin", article_id, ids, _pinned if on else _unpinned)
+
+    def merge_bead(self, article_id: int, bead_id: int) -> int:
+        """Make one bead of this and the next; return its id."""
+        with self._write("Merge two beads") as step:
+            return beads.merge(step, article_id, bead_id)
+
+    def split_bead(self, article_id: int, at: Spot) -> int:
+        """Split a bead before a sentence; return the second part's id."""
+        with self._write("Split a bead") as step:
+            return beads.split(step, article_id, at)
+
+    def move_sentence(self, article_id: int, at: Spot, to_id: int) -> int:
+        """Move a sentence to another bead; return that bead's id."""
+        with self._write("Move a sentence") as step:
+            return beads.move(step, article_id, at, to_id)
+
+    def bead_beside(self, article_id: int, bead_id: int, by: int) -> int:
+        """Return the bead before (-1) or after (1) another in the text.
+
+        Raises:
+            AlignmentError: there is none.
+        """
+        return beads.neighbour(self.beads(article_id), bead_id, by).id
+
+    def realign(self, article_id: int, pinned: Sequence[Bead], found: Sequence[Bead]) -> None:
+        """Put ``found`` in the place of the beads that are not ``pinned``.
+
+        Raises:
+            AlignmentError: other beads have been pinned since.
+        """
+        now = [each.bead for each in self.beads(article_id) if each.bead.pinned]
+        if now != list(pinned):
+            raise AlignmentError("Beads were pinned meanwhile.", "Align the rest once more.")
+        with self._write("Align the rest again") as step:
+            beads.realign(step, article_id, found)
+
+    def _judge(
+        self, action: str, article_id: int, ids: Collection[int], verdict: Callable[[Bead], Bead]
+    ) -> tuple[int, ...]:
+        name = f"{action} a bead" if len(ids) == 1 else f"{action} {len(ids)} beads"
+        with self._write(name) as step:
+            return beads.judge(step, article_id, ids, verdict)
+
+
+def _pinned(bead: Bead) -> Bead:
+    return Bead(bead.source, bead.target, bead.score, bead.state, pinned=True)
+
+
+def _unpinned(bead: Bead) -> Bead:
+    if bead.state is BeadState.ACCEPTED:
+        raise AlignmentError("An accepted bead stays where it is.", "Reopen it to let it go.")
+    return Bead(bead.source, bead.target, bead.score, bead.state)

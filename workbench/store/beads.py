@@ -1,0 +1,125 @@
+"""Alignments: the sentences of two texts as they were read, and the beads between them.
+
+An alignment goes by the id of its article, whose segments are what its accepted beads became.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from workbench.domain.alignment import Alignment, SourceSentence, StoredBead
+from workbench.domain.bead import Bead, BeadState
+from workbench.domain.errors import AlignmentError
+from workbench.store.project_file import ProjectFile, Row
+
+SELECT = "SELECT id, position, source, target, score, state, pinned, segment_id FROM bead"
+
+
+def insert_alignment(file: ProjectFile, article_id: int, alignment: Alignment) -> None:
+    """Store the sentences of an article and of its translation."""
+    sources = [(each.text, each.paragraph, each.start, each.end) for each in alignment.sources]
+    file.write(
+        "INSERT INTO alignment (id, sources, targets, drafts, target_title, target_file) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (article_id, _json(sources), _json(alignment.targets), _json(alignment.drafts),
+         alignment.target_title, alignment.target_file),
+    )  # fmt: skip
+
+
+def article_ids(file: ProjectFile) -> list[int]:
+    """Return the ids of the articles that came from an alignment, in text order."""
+    return [article_id for (article_id,) in file.rows("SELECT id FROM alignment ORDER BY id")]
+
+
+def alignment(file: ProjectFile, article_id: int) -> Alignment:
+    """Return the sentences that are aligned.
+
+    Raises:
+        AlignmentError: the article came from no alignment, or is gone.
+    """
+    row = file.row(
+        "SELECT sources, targets, drafts, target_title, target_file FROM alignment WHERE id = ?",
+        (article_id,),
+    )
+    if row is None:
+        raise AlignmentError("That alignment is no longer in the project.", "Choose another.")
+    sources, targets, drafts, *names = row
+    drafted = json.loads(drafts)
+    return Alignment(
+        tuple(SourceSentence(*each) for each in json.loads(sources)),
+        tuple(json.loads(targets)),
+        None if drafted is None else tuple(drafted),
+        *names,
+    )
+
+
+def of_article(file: ProjectFile, article_id: int) -> list[StoredBead]:
+    """Return the beads of an alignment in text order."""
+    rows = file.rows(f"{SELECT} WHERE article_id = ? ORDER BY position, id", (article_id,))
+    return [_bead(row) for row in rows]
+
+
+def fetch(file: ProjectFile, ids: Sequence[int]) -> list[StoredBead]:
+    """Return beads in text order; what is gone is left out."""
+    rows = file.rows(
+        f"{SELECT} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id", (json.dumps([*ids]),)
+    )
+    return [_bead(row) for row in rows]
+
+
+def insert(file: ProjectFile, article_id: int, position: float, bead: Bead) -> int:
+    """Store a bead; return its id."""
+    return file.write(
+        "INSERT INTO bead (article_id, position, source, target, score, state, pinned) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (article_id, position, *_cells(bead)),
+    )
+
+
+def save(file: ProjectFile, stored: StoredBead) -> None:
+    """Write a bead as it is to be."""
+    file.write(
+        "UPDATE bead SET source = ?, target = ?, score = ?, state = ?, pinned = ?, "
+        "position = ?, segment_id = ? WHERE id = ?",
+        (*_cells(stored.bead), stored.position, stored.segment_id, stored.id),
+    )
+
+
+def delete(file: ProjectFile, ids: Iterable[int]) -> None:
+    """Delete beads."""
+    for each in ids:
+        file.write("DELETE FROM bead WHERE id = ?", (each,))
+
+
+def delete_alignment(file: ProjectFile, article_id: int) -> None:
+    """Delete an article's alignment, if it has one."""
+    file.write("DELETE FROM bead WHERE article_id = ?", (article_id,))
+    file.write("DELETE FROM alignment WHERE id = ?", (article_id,))
+
+
+def number_segments(file: ProjectFile, ids: Sequence[int]) -> None:
+    """Number an article's segments in the order of ``ids``, and let the first of each paragraph lead it."""
+    led = set()
+    for number, each in enumerate(ids, 1):
+        row = file.row("SELECT paragraph_id, number, leads_paragraph FROM segment WHERE id = ?", (each,))
+        if row is None:
+            continue
+        leads = row[0] not in led
+        led.add(row[0])
+        if row[1:] != (number, leads):
+            file.write(
+                "UPDATE segment SET number = ?, leads_paragraph = ? WHERE id = ?", (number, leads, each)
+            )
+
+
+def _cells(bead: Bead) -> tuple[object, ...]:
+    return json.dumps(bead.source), json.dumps(bead.target), bead.score, bead.state, bead.pinned
+
+
+def _bead(row: Row) -> StoredBead:
+    bead_id, position, source, target, score, state, pinned, segment_id = row
+    bead = Bead(tuple(json.loads(source)), tuple(json.loads(target)), score, BeadState(state), bool(pinned))
+    return StoredBead(bead_id, position, bead, segment_id)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
