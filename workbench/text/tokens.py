@@ -4,7 +4,6 @@ import re
 
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SEPARATORS = re.compile(r"[.,:/]")
-_NAME = re.compile(r"(?<![.!?\"“‘'(:] )(?<!^)(?<![\"“‘'(])\b[^\W\d_a-z][^\W\d_]+")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "x": "k", "y": "i", "v": "f", "w": "u", "z": "s", "j": "i"})
 
 
@@ -13,11 +12,6 @@ def tokens(text: str) -> list[str]:
     return [
         _SEPARATORS.sub("", token) if token[0].isdigit() else token.lower() for token in _TOKEN.findall(text)
     ]
-
-
-def names(text: str) -> list[str]:
-    """Return the capitalised words that do not open a sentence, in lower case."""
-    return [name.lower() for name in _NAME.findall(text)]
 
 
 def skeleton(word: str) -> str:
