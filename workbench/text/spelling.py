@@ -22,7 +22,7 @@ NOT_PROSE = re.compile(r"\S*(?:://|www\.|@|[\w-]\.[\w-]{2,}/)\S*|[#@]\w+|\w*\d\w
 """Addresses, handles, and whatever has a digit in it."""
 
 POSSESSIVE = re.compile(r"['’]s?$")
-PREFIXES = frozenset("anti co ex mid multi non post pre pro re semi un".split())
+PREFIXES = frozenset(["anti", "co", "ex", "mid", "multi", "non", "post", "pre", "pro", "re", "semi", "un"])
 """Right where a hyphen follows."""
 
 MOST_SUGGESTIONS = 5
