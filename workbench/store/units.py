@@ -3,6 +3,8 @@
 A unit is in the memory unless it was withdrawn by a rejection, or its segment is set aside or kept out of it.
 """
 
+from dataclasses import replace
+
 from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin, Segment
 from workbench.store.project_file import ProjectFile, Row
@@ -58,5 +60,5 @@ def withdraw(file: ProjectFile, segment_id: int) -> None:
 def unit_of(row: Row) -> TranslationUnit:
     """Return the unit that a row of ``SELECT`` holds."""
     source, target, origin, *rest = row
-    penalty = ALIGNMENT_PENALTY if origin == Origin.ALIGNMENT else 0
-    return TranslationUnit(source, target, Origin(origin) if origin else None, *rest, penalty=penalty)
+    unit = TranslationUnit(source, target, Origin(origin) if origin else None, *rest)
+    return replace(unit, penalty=ALIGNMENT_PENALTY) if unit.origin is Origin.ALIGNMENT else unit

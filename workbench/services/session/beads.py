@@ -210,7 +210,7 @@ def _in_order(step: Step, article_id: int, new: Collection[int]) -> list[int]:
     following: dict[int | None, list[int]] = {}
     before = None
     for each in beads.of_article(step.file, article_id):
-        if each.segment_id in new:
+        if each.segment_id is not None and each.segment_id in new:
             following.setdefault(before, []).append(each.segment_id)
         elif each.segment_id is not None:
             before = each.segment_id

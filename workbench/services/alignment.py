@@ -1,0 +1,168 @@
+"""Two texts become an alignment in the background: read, split into sentences, drafted, aligned."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.domain.alignment import Alignment, SourceSentence
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.bead import Bead
+from workbench.domain.errors import IntakeError
+from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
+from workbench.mt.folder import ModelFolder
+from workbench.services.jobs import Cancelled, JobProgress, Report, Work
+from workbench.services.pretranslation import Drafter
+from workbench.services.session.importing import with_headline
+from workbench.text.sentences import split
+
+DrafterLoader = Callable[[ModelFolder], Drafter]
+_LEFT_OUT = {ParagraphKind.BOILERPLATE, ParagraphKind.CAPTION}
+
+
+@dataclass(frozen=True, slots=True)
+class GivenText:
+    """One of the two texts: a file, or a text that was pasted."""
+
+    path: Path | None = None
+    pasted: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was given."""
+        return self.path is None and not self.pasted.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class NewAlignment:
+    """What a session takes in to begin an alignment."""
+
+    article: Article
+    alignment: Alignment
+    beads: tuple[Bead, ...]
+
+
+def load_drafter(folder: ModelFolder) -> Drafter:
+    """Load the engine, in the thread that calls."""
+    from workbench.mt.engine import Engine  # noqa: PLC0415  # the window opens without it
+
+    return Engine(folder)
+
+
+def alignment_work(
+    source: GivenText, target: GivenText, model: ModelFolder | None, load: DrafterLoader = load_drafter
+) -> Work:
+    """Return the work of aligning two texts into a NewAlignment; without a model, by names and numbers."""
+
+    def work(report: Report, cancelled: Cancelled) -> NewAlignment | None:
+        article, sources = read_source(source)
+        title, targets = read_target(target)
+        file = target.path.name if target.path else ""
+        alignment = Alignment(tuple(sources), tuple(targets), None, title, file)
+        if model is not None:
+            report(JobProgress(0, 2 * len(sources), "drafting"))
+            drafts = _drafts(load(model), sources, report, cancelled)
+            alignment = replace(alignment, drafts=drafts)
+        beads = () if cancelled() else _aligned(alignment, (), report, cancelled)
+        return None if cancelled() else NewAlignment(_signed(article, targets), alignment, beads)
+
+    return work
+
+
+def realignment_work(alignment: Alignment, pinned: Sequence[Bead]) -> Work:
+    """Return the work of aligning around pinned beads, into a tuple of Bead."""
+
+    def work(report: Report, cancelled: Cancelled) -> tuple[Bead, ...]:
+        return _aligned(alignment, pinned, report, cancelled)
+
+    return work
+
+
+def read_source(given: GivenText) -> tuple[Article, list[SourceSentence]]:
+    """Return the article of the Indonesian text and its sentences, the headline first.
+
+    Raises:
+        IntakeError: it cannot be read, or there is no article in it.
+    """
+    article = _read(given)
+    article = replace(article, paragraphs=tuple(with_headline(article)))
+    found = [
+        SourceSentence(paragraph.text[start:end], position, start, end)
+        for position, paragraph in _aligned_paragraphs(article)
+        for start, end in _spans(paragraph.text, SOURCE)
+    ]
+    _refuse_if_empty(found, given, SOURCE)
+    return article, found
+
+
+def read_target(given: GivenText) -> tuple[str, list[str]]:
+    """Return the title of the English text and its sentences, the headline first.
+
+    Raises:
+        IntakeError: it cannot be read, or there is no article in it.
+    """
+    article = _read(given)
+    article = replace(article, paragraphs=tuple(with_headline(article)))
+    found = [
+        paragraph.text[start:end]
+        for _, paragraph in _aligned_paragraphs(article)
+        for start, end in _spans(paragraph.text, TARGET)
+    ]
+    _refuse_if_empty(found, given, TARGET)
+    return article.title, found
+
+
+def _read(given: GivenText) -> Article:
+    from workbench.intake import read_page, read_text  # noqa: PLC0415  # the window opens without it
+
+    return read_page(given.path) if given.path else read_text(given.pasted)
+
+
+def _aligned_paragraphs(article: Article) -> Iterator[tuple[int, Paragraph]]:
+    """Yield headline and body with their places from 1: captions and boilerplate are no translation's."""
+    numbered = enumerate(article.paragraphs, 1)
+    kept = [(position, each) for position, each in numbered if each.kind not in _LEFT_OUT]
+    return iter(sorted(kept, key=lambda item: item[1].kind is not ParagraphKind.TITLE))
+
+
+def _spans(text: str, language: Language) -> list[tuple[int, int]]:
+    return [(span.start, span.end) for span in split(text, language)]
+
+
+def _refuse_if_empty(found: Sequence[object], given: GivenText, language: Language) -> None:
+    if not found:
+        name = given.path.name if given.path else f"the {NAMES[language]} text"
+        raise IntakeError(f"No article was found in {name}.", "Copy its text and paste it instead.")
+
+
+def _drafts(
+    drafter: Drafter, sources: Sequence[SourceSentence], report: Report, cancelled: Cancelled
+) -> tuple[str, ...]:
+    drafts: list[str] = []
+    for draft in drafter.draft_stream([each.text for each in sources]):
+        if cancelled():
+            break
+        drafts.append(draft.target)
+        report(JobProgress(len(drafts), 2 * len(sources), "drafting"))
+    return tuple(drafts)
+
+
+def _aligned(
+    alignment: Alignment, pinned: Sequence[Bead], report: Report, cancelled: Cancelled
+) -> tuple[Bead, ...]:
+    from workbench.alignment.aligner import align  # noqa: PLC0415  # the window opens without it
+
+    sources = [each.text for each in alignment.sources]
+    before = 0 if pinned or alignment.drafts is None else len(sources)
+
+    def go_on(done: int) -> bool:
+        report(JobProgress(before + done, before + len(sources), "aligning"))
+        return not cancelled()
+
+    return tuple(align(sources, alignment.targets, alignment.drafts, pinned=pinned, go_on=go_on))
+
+
+def _signed(article: Article, targets: Sequence[str]) -> Article:
+    """Return the article with what tells these two texts met twice; the article alone is another."""
+    texts = "\n".join([*(each.text for each in article.paragraphs), *targets])
+    return replace(article, digest=hashlib.sha256(texts.encode("utf-8")).hexdigest())
