@@ -19,6 +19,8 @@ JOURNALLED = {
     "memory_unit": ("NULL", "NULL"),
     "alignment": ("NULL", "{row}.id"),
     "bead": ("NULL", "{row}.article_id"),
+    "setting": ("NULL", "NULL"),
+    "project_word": ("NULL", "NULL"),
 }
 
 

@@ -187,3 +187,12 @@ def alignments(database: Database) -> None:
         );
         CREATE INDEX bead_order ON bead (article_id, position);
     """)
+
+
+@migration(6)
+def wording(database: Database) -> None:
+    """How the project writes English: its settings, and its own words (see ``wording.py``)."""
+    database.executescript("""
+        CREATE TABLE setting (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+        CREATE TABLE project_word (id INTEGER PRIMARY KEY AUTOINCREMENT, word TEXT NOT NULL UNIQUE);
+    """)

@@ -7,6 +7,7 @@ from workbench.store.journal import RowChange
 
 SHOWN = {"segment", "comment", "draft"}  # rows that a segment's row in the window shows something of
 REMEMBERED = {"memory_file", "memory_unit"}  # rows of the memory that no segment made
+WORDING = {"setting", "project_word"}  # rows that say how the project writes English
 PLACED_BY = {"number", "set_aside", "article_id"}  # columns that say where a segment stands, if at all
 
 
@@ -18,6 +19,7 @@ class Change:
     ``structure`` is set when segments came, went or moved; ``articles`` are the ids of articles whose
     summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action. ``memory``
     is set when units came or went that no segment made. ``beads`` are the articles whose beads differ.
+    ``wording`` is set when the project's settings or its own words differ.
     """
 
     segments: tuple[int, ...] = ()
@@ -27,6 +29,7 @@ class Change:
     text: str = ""
     memory: bool = False
     beads: tuple[int, ...] = ()
+    wording: bool = False
 
 
 def change_of(
@@ -47,4 +50,5 @@ def change_of(
         text=text,
         memory=any(each.place in REMEMBERED for each in changes),
         beads=tuple({each.article_id for each in changes if each.place == "bead" and each.article_id}),
+        wording=any(each.place in WORDING for each in changes),
     )

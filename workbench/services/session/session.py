@@ -22,10 +22,11 @@ from workbench.services.session.long_replacement import LongReplacement
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
 from workbench.services.session.unit_imports import UnitImports
+from workbench.services.session.wording_actions import WordingActions
 from workbench.store.project_file import Step
 
 
-class Session(BeadActions, UnitImports):
+class Session(BeadActions, UnitImports, WordingActions):
     """What can be done to an open project.
 
     An action on several segments does what can be done and returns what could not; it raises when it could
