@@ -1,0 +1,39 @@
+"""The speller follows the project it is for."""
+
+import pytest
+
+from workbench.services.session import Session
+from workbench.services.spelling import Spelling
+
+TEXT = "The colour of the angkot"
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    session = Session.create(tmp_path / "p.wbp")
+    yield session
+    session.close()
+
+
+def doubted(spelling):
+    return [TEXT[start:end] for start, end in spelling.doubtful(TEXT, "Warnanya")]
+
+
+def test_words_and_spelling_are_followed_and_told(qtbot, session):
+    spelling = Spelling(session)
+    assert doubted(spelling) == ["colour", "angkot"]
+    with qtbot.waitSignal(spelling.changed):
+        session.set_spelling("british")
+    assert doubted(spelling) == ["angkot"]
+    with qtbot.waitSignal(spelling.changed):
+        session.add_project_word("Angkot")
+    assert doubted(spelling) == []
+    session.undo()
+    assert doubted(spelling) == ["angkot"]
+
+
+def test_the_suggestions_are_the_variety_s_own(session):
+    spelling = Spelling(session)
+    assert "color" in spelling.suggestions("colour")
+    session.set_spelling("british")
+    assert "colour" in spelling.suggestions("color")
