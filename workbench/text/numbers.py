@@ -1,0 +1,244 @@
+"""Numbers, amounts, percentages, ordinals and phone numbers in Indonesian and English."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache, lru_cache
+from itertools import zip_longest
+
+from workbench.domain.languages import Language
+from workbench.text import number_words
+from workbench.text.dates import dates, times
+from workbench.text.number_words import ENGLISH_ORDINALS, SCALES, alternatives
+from workbench.text.numerals import DIGITS, numeral
+from workbench.text.values import NUMERIC, Kind, Value
+
+CURRENCIES = {
+    "Rp": "IDR", "IDR": "IDR", "rupiah": "IDR", "US$": "USD", "USD": "USD", "$": "USD", "dolar AS": "USD",
+    "dolar": "USD", "dollars": "USD", "dollar": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
+    "poundsterling": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "ringgit": "MYR",
+    "yuan": "CNY", "A$": "AUD", "S$": "SGD", "RM": "MYR",
+}  # fmt: skip
+_SHORT_SCALES: dict[Language, dict[str, int]] = {
+    "id": {"rb": 10**3, "jt": 10**6, "M": 10**9, "T": 10**12},
+    "en": {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12},
+}
+_BEFORE = r"US\$|A\$|S\$|USD|IDR|RM|Rp\.?|\$|€|£|¥"
+_AFTER = r"rupiah|dolar AS|dolar|poundsterling|pounds?|euros?|yen|ringgit|yuan|(?:US )?dollars?"
+_OPENS_SENTENCE = ("", *'.!?:"“‘')
+_PERCENT = r"%|persen\b|percent\b|per cent\b"
+_URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]+@[\w.]+\w")
+_PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}[ -]?\(?\d|\(0\d{2,3}\)|0\d{2,3}[ -])[\d -]{5,14}\d(?!\w)")
+_TEL = re.compile(r"(?<![\w.,])0\d{8,12}(?!\w)")
+_DECADES_IN_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+                     "seventies": 70, "eighties": 80, "nineties": 90}  # fmt: skip
+_DECADE = {
+    "id": re.compile(r"\b(?P<digits>(?:1\d|20)?\d0)-?an\b(?P<words>$.)?"),
+    "en": re.compile(
+        rf"\b(?P<digits>(?:1\d|20)?\d0)[’']?s\b|\b(?P<words>{alternatives(_DECADES_IN_WORDS)})\b",
+        re.IGNORECASE,
+    ),
+}
+_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+           "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")  # fmt: skip
+_ROMAN = re.compile(rf"\b(?:{alternatives(_ROMANS[2:5] + _ROMANS[6:10] + _ROMANS[11:])})\b")
+_INDONESIAN_ORDINAL = (
+    rf"\bke[- ]?(?P<digits>\d+)\b|\b(?P<first>pertama)\b"
+    rf"|\bke(?P<words>(?!satu\b|ribu|juta){number_words.pattern('id')})\b"
+)
+_ENGLISH_ORDINAL = (
+    r"\b(?P<digits>\d+)(?:st|nd|rd|th)\b"
+    r"|\b(?:(?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?"
+    rf"(?P<words>{alternatives(ENGLISH_ORDINALS)})\b"
+)
+_ORDINAL = {
+    "id": re.compile(_INDONESIAN_ORDINAL, re.IGNORECASE),
+    "en": re.compile(_ENGLISH_ORDINAL, re.IGNORECASE),
+}
+
+
+@lru_cache(maxsize=4096)
+def values(text: str, language: Language) -> tuple[Value, ...]:
+    """Return the values that ``text`` tells, in order; none overlaps another."""
+    taken = bytearray(len(text))
+    for found in _URL.finditer(text):
+        _take(taken, found.start(), found.end())
+    kept = []
+    for recognise in (_phones, times, dates, _decades, _ordinals, _numbers, _numbers_in_words, _romans):
+        for value in recognise(text, language):
+            if not any(taken[value.start : value.end]):
+                _take(taken, value.start, value.end)
+                kept.append(value)
+    kept.sort(key=lambda value: value.start)
+    return tuple(_shared_scales(text, kept))
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)
+
+
+def _phones(text: str, _: Language) -> Iterator[Value]:
+    for pattern in (_PHONE, _TEL):
+        for found in pattern.finditer(text):
+            digits = re.sub(r"\D", "", found.group()).removeprefix("62").lstrip("0")
+            if len(digits) >= 7:
+                yield Value(Kind.PHONE, Decimal(digits), found.start(), found.end())
+
+
+def _ordinals(text: str, language: Language) -> Iterator[Value]:
+    for found in _ORDINAL[language].finditer(text):
+        groups = found.groupdict()
+        if groups["digits"]:
+            yield Value(Kind.ORDINAL, Decimal(groups["digits"]), found.start(), found.end())
+        elif groups.get("first"):
+            yield Value(Kind.ORDINAL, Decimal(1), found.start(), found.end(), in_words=True)
+        else:
+            amount = _ordinal_in_words(groups, language)
+            if amount is not None:
+                yield Value(Kind.ORDINAL, amount, found.start(), found.end(), in_words=True)
+
+
+def _ordinal_in_words(groups: dict[str, str | None], language: Language) -> Decimal | None:
+    word = (groups["words"] or "").lower()
+    if language == "id":
+        return number_words.amount(word, "id")
+    tens = number_words.amount((groups["tens"] or "").lower(), "en") if groups["tens"] else 0
+    return Decimal((tens or 0) + ENGLISH_ORDINALS[word])
+
+
+def _decades(text: str, language: Language) -> Iterator[Value]:
+    """Yield ``70-an``, ``the 70s`` and ``the seventies``, which may be the years or the age."""
+    for found in _DECADE[language].finditer(text):
+        word = found.group("words")
+        amount = Decimal(_DECADES_IN_WORDS[word.lower()] if word else found["digits"])
+        others = (amount + 1900,) if amount < 100 else (amount - 1900,)
+        yield Value(Kind.YEAR, amount, found.start(), found.end(), others=others, in_words=bool(word))
+
+
+@cache
+def _number_pattern(language: Language) -> re.Pattern[str]:
+    scales = alternatives(SCALES[language])
+    short = "|".join(_SHORT_SCALES[language])
+    return re.compile(
+        rf"(?<![\w])(?:(?P<before>(?i:{_BEFORE}))[ \u00a0]?)?"
+        rf"(?<![\d.,])(?P<digits>{DIGITS})"
+        rf"(?:[ \u00a0-]?(?P<scale>(?i:{scales}))\b|[ \u00a0]?(?P<short>{short})\b)?"
+        rf"(?:[ \u00a0-]?(?P<after>(?i:{_AFTER}))\b|[ \u00a0-]?(?P<percent>(?i:{_PERCENT})))?"
+        rf"(?P<glued>[^\W\d_]*)"
+    )
+
+
+def _numbers(text: str, language: Language) -> Iterator[Value]:
+    for found in _number_pattern(language).finditer(text):
+        yield from _number(found, language)
+
+
+def _number(found: re.Match[str], language: Language) -> Iterator[Value]:
+    read = numeral(found["digits"], language)
+    if read is None:
+        yield from _list(found, language)
+        return
+    scale = _scale(found, language)
+    kind = _kind(found, plain=scale == 1)
+    end = found.start("glued") if found["glued"] else found.end()
+    yield Value(
+        kind,
+        read.amount * scale,
+        found.start(),
+        end,
+        others=tuple(other * scale for other in read.others),
+        unit=_currency(found["before"] or found["after"] or ""),
+        scale=scale,
+        malformed=read.malformed,
+    )
+
+
+def _list(found: re.Match[str], language: Language) -> Iterator[Value]:
+    """Yield the numbers of ``1,2,3``."""
+    for part in re.finditer(r"\d+", found["digits"]):
+        start = found.start("digits") + part.start()
+        read = numeral(part.group(), language)
+        if read:
+            yield Value(Kind.NUMBER, read.amount, start, start + len(part.group()))
+
+
+def _scale(found: re.Match[str], language: Language) -> int:
+    if found["scale"]:
+        return SCALES[language][found["scale"].lower()]
+    if found["short"] and (found["before"] or found["after"] or found["short"] in {"rb", "jt"}):
+        return _SHORT_SCALES[language][found["short"]]
+    return 1
+
+
+def _kind(found: re.Match[str], *, plain: bool) -> Kind:
+    if found["percent"]:
+        return Kind.PERCENT
+    if found["before"] or found["after"]:
+        return Kind.MONEY
+    if plain and re.fullmatch(r"(?:1[0-9]|20)\d\d", found["digits"]):
+        return Kind.YEAR
+    return Kind.NUMBER
+
+
+def _currency(word: str) -> str:
+    word = word.rstrip(".").removeprefix("US ") if word.lower().startswith("us ") else word.rstrip(".")
+    lowered = {name.lower(): code for name, code in CURRENCIES.items()}
+    return lowered.get(word.lower(), "")
+
+
+def _numbers_in_words(text: str, language: Language) -> Iterator[Value]:
+    pattern = _words(language)
+    for found in pattern.finditer(text):
+        if _is_in_a_name(text, found):
+            continue
+        amount = number_words.amount(found["words"], language)
+        if amount is None:
+            for part in re.finditer(r"[^\W\d_]+", found["words"]):
+                single = number_words.amount(part.group(), language)
+                if single is not None:
+                    start = found.start() + part.start()
+                    yield Value(Kind.NUMBER, single, start, start + len(part.group()), in_words=True)
+            continue
+        kind = Kind.PERCENT if found["percent"] else Kind.MONEY if found["after"] else Kind.NUMBER
+        yield Value(
+            kind, amount, found.start(), found.end(), unit=_currency(found["after"] or ""), in_words=True
+        )
+
+
+def _is_in_a_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a capital inside the sentence makes ``Kepulauan Seribu`` or ``Six Flags`` a name."""
+    return found["words"][0].isupper() and text[: found.start()].rstrip()[-1:] not in _OPENS_SENTENCE
+
+
+@cache
+def _words(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<words>{number_words.pattern(language)})\b"
+        rf"(?:[ -](?P<after>{_AFTER})\b|[ -](?P<percent>{_PERCENT}))?",
+        re.IGNORECASE,
+    )
+
+
+def _romans(text: str, _: Language) -> Iterator[Value]:
+    """Yield the numerals of ``Perang Dunia II``; a single letter is more often a letter."""
+    for found in _ROMAN.finditer(text):
+        amount = Decimal(_ROMANS.index(found.group()))
+        yield Value(Kind.NUMBER, amount, found.start(), found.end(), in_words=True)
+
+
+_SHARING = re.compile(r"\s?(?:[-–/]|sampai|hingga|atau|ke|dan|to|or|and)\s?", re.IGNORECASE)
+
+
+def _shared_scales(text: str, found: list[Value]) -> Iterator[Value]:
+    """Let the first number of ``5-10 juta`` be read as five million, too."""
+    for value, after in zip_longest(found, found[1:]):
+        if (
+            after
+            and value.kind in NUMERIC
+            and value.scale == 1 < after.scale
+            and _SHARING.fullmatch(text, value.end, after.start)
+        ):
+            yield replace(value, others=(*value.others, value.amount * after.scale))
+        else:
+            yield value

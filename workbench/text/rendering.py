@@ -1,0 +1,107 @@
+"""Values of an Indonesian sentence as English writes them."""
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+from workbench.domain.languages import SOURCE
+from workbench.text.dates import MONTHS, WEEKDAYS
+from workbench.text.number_words import ENGLISH_ORDINALS, UNITS
+from workbench.text.numerals import DIGITS, numeral
+from workbench.text.values import CALENDAR, Kind, Value
+
+Spelling = Literal["american", "british"]
+_ENGLISH_SCALES = {
+    "rb": "thousand", "ribu": "thousand", "jt": "million", "juta": "million", "miliar": "billion",
+    "milyar": "billion", "M": "billion", "triliun": "trillion", "trilyun": "trillion", "T": "trillion",
+}  # fmt: skip
+_DIGITS = re.compile(DIGITS)
+_SCALE = re.compile(rf"(?<=\d)(?P<blank>[ \u00a0]?)(?P<word>{'|'.join(_ENGLISH_SCALES)})\b")
+_CURRENCY_WORDS = {"dolar AS": "US dollars", "dolar": "dollars", "poundsterling": "pounds", "euro": "euros"}
+_ZONE = re.compile(r"\b(?:WIB|WITA|WIT|UTC|GMT)\b")
+_LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
+
+
+def english(value: Value, text: str, spelling: Spelling = "american") -> str:
+    """Return a value of the Indonesian ``text`` as an English text would have it."""
+    written = text[value.start : value.end]
+    if value.kind in CALENDAR:
+        return _calendar(value, spelling)
+    if value.kind is Kind.TIME:
+        return _time(value.amount, written, spelling)
+    if value.kind is Kind.ORDINAL:
+        return ordinal(int(value.amount), in_words=value.in_words)
+    if value.kind is Kind.PHONE:
+        return written
+    return in_english_words(value.amount) if value.in_words else _number(written)
+
+
+def _calendar(value: Value, spelling: Spelling) -> str:
+    if value.kind is Kind.WEEKDAY:
+        return WEEKDAYS["en"][int(value.amount)]
+    if value.kind is Kind.MONTH:
+        return MONTHS["en"][int(value.amount) - 1]
+    return _day(value.amount, spelling)
+
+
+def _number(written: str) -> str:
+    """Return ``Rp1,2 triliun`` as ``Rp1.2 trillion``."""
+    scaled = _SCALE.sub(lambda found: f" {_ENGLISH_SCALES[found['word']]}", written)
+    scaled = re.sub(r"^Rp\.? ?", "Rp", scaled)
+    scaled = re.sub(r" ?persen$", " percent", scaled)
+    scaled = re.sub(r"(?<=0)-?an$", "s", scaled)
+    for word, english_word in _CURRENCY_WORDS.items():
+        if scaled.endswith(word):
+            scaled = scaled.removesuffix(word) + english_word
+            break
+    return _DIGITS.sub(lambda found: english_digits(found.group()), scaled, count=1)
+
+
+def english_digits(digits: str) -> str:
+    """Return ``16.761`` as ``16,761`` and ``3,5`` as ``3.5``; plain digits stay as they are."""
+    read = numeral(digits, SOURCE)
+    if read is None or digits.isdigit():
+        return digits
+    return f"{read.amount:,}" if "." in digits or read.amount >= 10_000 else str(read.amount)
+
+
+def ordinal(number: int, *, in_words: bool = False) -> str:
+    """Return ``17th``, or ``third`` in words where English has one."""
+    if in_words:
+        for word, amount in ENGLISH_ORDINALS.items():
+            if amount == number:
+                return word
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def in_english_words(amount: Decimal) -> str:
+    """Return ``twenty-five``; what is no whole number stays in digits."""
+    if amount != int(amount):
+        return str(amount)
+    number = int(amount)
+    for size, name in _LARGE:
+        if number >= size:
+            rest = number % size
+            whole = f"{in_english_words(Decimal(number // size))} {name}"
+            return f"{whole} {in_english_words(Decimal(rest))}" if rest else whole
+    words = {amount: word for word, amount in UNITS["en"].items() if word != "nil"}
+    if number in words:
+        return words[number]
+    return f"{words[number - number % 10]}-{words[number % 10]}"
+
+
+def _day(amount: Decimal, spelling: Spelling) -> str:
+    month, day = MONTHS["en"][int(amount) // 100 - 1], int(amount) % 100
+    return f"{month} {day}" if spelling == "american" else f"{day} {month}"
+
+
+def _time(amount: Decimal, written: str, spelling: Spelling) -> str:
+    hour, minute = divmod(int(amount), 60)
+    zone = _ZONE.search(written)
+    end = f" {zone.group()}" if zone else ""
+    if spelling == "british":
+        return f"{hour}:{minute:02}{end}"
+    half = "p.m." if hour >= 12 else "a.m."
+    minutes = f":{minute:02}" if minute else ""
+    return f"{hour % 12 or 12}{minutes} {half}{end}"
