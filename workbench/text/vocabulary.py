@@ -1,0 +1,49 @@
+"""Which words are Indonesian, and which names English writes in its own way."""
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+from workbench.text.affixes import roots
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word is one of those that no English sentence has unless it quotes."""
+    return word.lower() in _words("function")
+
+
+def is_indonesian(word: str) -> bool:
+    """Whether a word, or what it is made of, is one that the vocabulary knows."""
+    return not roots(word).isdisjoint(_known())
+
+
+def english_forms(name: str) -> frozenset[str]:
+    """Return the lower-case English forms of a name that has its own, as ``mesir`` has; else none."""
+    return frozenset(_table()["exonyms"].get(name.lower(), "").split())
+
+
+@cache
+def english_exonyms() -> frozenset[str]:
+    """Return the lower-case English forms of all names that have their own."""
+    return frozenset(form for forms in _table()["exonyms"].values() for form in forms.split())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return _words("function") | _words("content") | _words("offices") | _words("titles")
+
+
+@cache
+def _words(list_name: str) -> frozenset[str]:
+    return frozenset(_table()["indonesian"][list_name].split())
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    table = resources.files("workbench.text").joinpath("vocabulary.toml").read_text(encoding="utf-8")
+    return tomllib.loads(table)
+
+
+def is_english_looking(word: str) -> bool:
+    """Whether a word that Indonesian has is one of English too, as ``bank`` and ``film`` are."""
+    return word.lower() in _words("shared")
