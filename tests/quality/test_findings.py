@@ -1,0 +1,109 @@
+"""What each check says, where it points, and how it puts things right."""
+
+import pytest
+
+from workbench.domain.finding import Check, Finding
+from workbench.quality.checking import check_all, check_pair
+from workbench.quality.names import lacking_names
+from workbench.quality.numbers import lacking_values
+from workbench.quality.pair import Pair
+
+
+def findings(source: str, target: str) -> list[Finding]:
+    return check_pair(Pair(7, source, target))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "check", "fix"),
+    [
+        ("Harganya Rp16.761 per liter.", "The price is Rp16.761 per liter.", Check.NUMBER,
+         "The price is Rp16,761 per liter."),
+        ("Harganya Rp16.761 per liter.", "The price is Rp16,671 per liter.", Check.NUMBER,
+         "The price is Rp16,761 per liter."),
+        ("Nilainya Rp1,2 triliun.", "It is worth Rp1.2 billion.", Check.NUMBER,
+         "It is worth Rp1.2 trillion."),
+        ("Nilainya Rp1,2 triliun.", "It is worth $1.2 trillion.", Check.NUMBER,
+         "It is worth Rp1.2 trillion."),
+        ("Harga naik 3,5 persen.", "Prices rose 3,5%.", Check.NUMBER, "Prices rose 3.5%."),
+        ("Harga naik 3,5 persen.", "Prices rose 3.5.", Check.NUMBER, "Prices rose 3.5 percent."),
+        ("Mereka menang 2-1.", "They won 1-2.", Check.NUMBER, "They won 2-1."),
+        ("Itu terjadi pada tahun 2022.", "That happened in the year 2,022.", Check.DATE,
+         "That happened in the year 2022."),
+        ("Rapat Jumat (21/1/2022).", "A meeting on Friday (January 22, 2022).", Check.DATE,
+         "A meeting on Friday (January 21, 2022)."),
+        ("Rapat Kamis (21/1/2022).", "A meeting on Thursday (January 21, 2022).", Check.DATE,
+         "A meeting on Friday (January 21, 2022)."),
+        ("Tiba pukul 20.30 WIB.", "Arrived at 8:30 a.m. WIB.", Check.TIME, "Arrived at 8:30 p.m. WIB."),
+        ("Warga melihat Hartati pergi.", "Residents saw Hartanti leave.", Check.NAME,
+         "Residents saw Hartati leave."),
+        ("Kami pergi ke pasar.", "We went to the the market.", Check.DOUBLED, "We went to the market."),
+        ("Kami pergi ke pasar.", "We went  to the market.", Check.SPACES, "We went to the market."),
+        ("Kami pergi ke pasar?", "We went to the market.", Check.ENDING, "We went to the market?"),
+        ("\"Kami pergi.\"", "\"We are leaving.", Check.QUOTES, "\"We are leaving.\""),
+    ],
+)  # fmt: skip
+def test_a_finding_has_a_fix_that_leaves_nothing_to_find(
+    source: str, target: str, check: Check, fix: str
+) -> None:
+    (finding,) = findings(source, target)
+    assert (finding.number, finding.check, finding.fix) == (7, check, fix)
+    if "Kamis" not in source:  # there the source itself is wrong
+        assert findings(source, fix) == []
+
+
+def test_a_finding_points_at_its_place() -> None:
+    target = "The price is Rp16,671 per liter."
+    (finding,) = findings("Harganya Rp16.761 per liter.", target)
+    assert finding.span
+    assert target[slice(*finding.span)] == "Rp16,671"
+    assert finding.message == "“Rp16,671” should be “Rp16,761”: the source has “Rp16.761”."
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Harganya Rp16.761 per liter.", "The price is Rp16,761 per liter."),
+        ("Jaraknya 1.100 km.", "The distance is 1,100 km."),
+        ("Harga naik 3,5 persen.", "Prices rose by 3.5%."),
+        ("Rapat digelar Jumat (21/1/2022).", "The meeting was held on Friday (January 21, 2022)."),
+        ("Kapal tiba pukul 20.30 WIB.", "The ship arrived at 8:30 p.m. Western Indonesia Time (WIB)."),
+        ("Jaraknya 8 km dari kota.", "It is 5 miles from the city."),
+        ("Pada 1970-an ia pindah.", "He moved in the seventies."),
+        ("Presiden Mesir pergi ke Kolombia.", "The Egyptian president left for Colombia."),
+        ("Sementara itu, lanjut Bambang, jalan sudah dibuka.", "The road is open, Sugiono went on."),
+        ("Joko Pramono", "Joko Pramono"),
+        ('"Kami pergi. Besok kami pulang," katanya.', '"We are leaving. Tomorrow we return," he said.'),
+    ],
+)
+def test_no_wolf_is_cried(source: str, target: str) -> None:
+    assert findings(source, target) == []
+
+
+def test_the_untranslated_and_the_identical_have_that_finding_alone() -> None:
+    source = "Harga beras naik 3,5 persen."
+    assert [each.check for each in findings(source, " ")] == [Check.UNTRANSLATED]
+    assert [each.check for each in findings(source, source)] == [Check.IDENTICAL]
+
+
+def test_the_same_source_is_translated_the_same_way() -> None:
+    source = "Polisi masih menyelidiki kasus itu."
+    usual, other = "Police are still investigating the case.", "The police still investigate the case."
+    pairs = [Pair(number, source, target) for number, target in enumerate([usual, other, usual], 1)]
+    (finding,) = check_all(pairs)
+    assert (finding.number, finding.check, finding.fix) == (2, Check.CONSISTENCY, usual)
+
+
+def test_one_translation_does_not_stand_for_two_sources() -> None:
+    target = "Police are still investigating the case."
+    pairs = [
+        Pair(1, "Polisi masih menyelidiki kasus itu.", target),
+        Pair(2, "Hujan turun deras di kota itu.", target),
+    ]
+    (finding,) = check_all(pairs)
+    assert (finding.number, finding.check, finding.fix) == (2, Check.CONSISTENCY, None)
+
+
+def test_what_the_target_lacks_is_offered_in_english_form() -> None:
+    source = "Rina Hartati membayar Rp16.761 di Cibodas pada Jumat (21/1)."
+    assert lacking_values(source, "She paid in Cibodas.") == ["Rp16,761", "Friday", "January 21"]
+    assert lacking_names(source, "She paid in Cibodas.") == ["Rina Hartati"]

@@ -1,0 +1,63 @@
+"""All checks of a pair, and of a whole project."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from workbench.domain.finding import Finding
+from workbench.quality.consistency import check_consistency
+from workbench.quality.language import check_language
+from workbench.quality.names import check_names
+from workbench.quality.numbers import check_scores, check_values, check_weekdays
+from workbench.quality.pair import Pair
+from workbench.quality.punctuation import (
+    check_brackets,
+    check_doubled,
+    check_ending,
+    check_quotes,
+    check_spaces,
+)
+from workbench.quality.strangers import check_strangers
+from workbench.quality.wholeness import check_identical, check_length, check_sentences, check_untranslated
+
+PairCheck = Callable[[Pair], Iterator[Finding]]
+
+
+def check_all_names(pair: Pair) -> Iterator[Finding]:
+    """Yield misspelt and lost names, and where there are none, names that replaced others."""
+    found = list(check_names(pair))
+    yield from found or check_strangers(pair)
+
+
+CHECKS: tuple[PairCheck, ...] = (
+    check_identical,
+    check_values,
+    check_scores,
+    check_weekdays,
+    check_all_names,
+    check_sentences,
+    check_length,
+    check_language,
+    check_quotes,
+    check_brackets,
+    check_ending,
+    check_doubled,
+    check_spaces,
+)
+
+
+def check_pair(pair: Pair, more: Sequence[PairCheck] = ()) -> list[Finding]:
+    """Return the findings about one pair; one without a target, or like its source, has that alone."""
+    alone = [*check_untranslated(pair), *check_identical(pair)]
+    if alone or not pair.target.strip():
+        return alone
+    return [finding for check in (*CHECKS, *more) for finding in check(pair)]
+
+
+def check_all(pairs: Iterable[Pair], more: Sequence[PairCheck] = ()) -> Iterator[Finding]:
+    """Yield the findings about all pairs in their order, those about several at once among them."""
+    everything = list(pairs)
+    together: dict[int, list[Finding]] = {}
+    for finding in check_consistency(everything):
+        together.setdefault(finding.number, []).append(finding)
+    for pair in everything:
+        yield from check_pair(pair, more)
+        yield from together.get(pair.number, ())

@@ -1,0 +1,57 @@
+"""The same source in the same words: what is looked for in the whole project."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from workbench.domain.finding import Check, Finding
+from workbench.quality.pair import Pair
+
+_SHORTEST = 3  # words: shorter sentences may mean different things in different places
+
+
+def check_consistency(pairs: Iterable[Pair]) -> Iterator[Finding]:
+    """Yield pairs whose source is translated otherwise elsewhere, and different sources of one target.
+
+    The translation that stands most often is taken for the right one; among equals, the first.
+    """
+    translated = [pair for pair in pairs if pair.target.strip()]
+    yield from _differing(
+        translated, _source, _target, "The same source is translated elsewhere as “{}”.", offer_fix=True
+    )
+    yield from _differing(
+        translated, _target, _source, "Elsewhere this translation stands for “{}”.", offer_fix=False
+    )
+
+
+def _differing(
+    pairs: list[Pair],
+    key: Callable[[Pair], str],
+    side: Callable[[Pair], str],
+    message: str,
+    *,
+    offer_fix: bool,
+) -> Iterator[Finding]:
+    groups: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        groups[_folded(key(pair))].append(pair)
+    for text, group in groups.items():
+        sides = [_folded(side(pair)) for pair in group]
+        if len(set(sides)) > 1 and len(text.split()) >= _SHORTEST:
+            usual = max(sides, key=lambda each: (sides.count(each), -sides.index(each)))
+            right = side(group[sides.index(usual)]).strip()
+            for pair, one in zip(group, sides, strict=True):
+                if one != usual:
+                    fix = right if offer_fix else None
+                    yield pair.finding(Check.CONSISTENCY, message.format(right), fix=fix)
+
+
+def _source(pair: Pair) -> str:
+    return pair.source
+
+
+def _target(pair: Pair) -> str:
+    return pair.target
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".!?… ")

@@ -1,0 +1,94 @@
+"""Which value of the source became which of the target, and which have no counterpart."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from workbench.domain.languages import SOURCE, TARGET
+from workbench.text.numbers import values
+from workbench.text.values import NUMERIC, Kind, Value
+
+_IMPERIAL = re.compile(
+    r"[ -]?(?:ft|feet|foot|ins?|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?|lbs?|pounds|°? ?F)\b"
+    r"|(?<=pounds)"
+)
+_METRIC = re.compile(
+    r" ?(?:k?m|cm|mm|kg|km/jam|meter|kilometer|sentimeter|kilogram|gram|hektar|derajat|liter|°)\b"
+)
+Agreement = Callable[[Value, Value], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """``pairs`` of values that agree, the source's ``lost`` and the target's ``extra``, in text order."""
+
+    pairs: tuple[tuple[Value, Value], ...]
+    lost: tuple[Value, ...]
+    extra: tuple[Value, ...]
+
+
+def correspondence(source: str, target: str) -> Correspondence:
+    """Return how the values of an Indonesian sentence and its English translation correspond.
+
+    The strictest agreement goes first: the same kind, then the same number of another kind (``dua belas`` and
+    ``12``), then parts of a date. A value told twice on one side may be told once on the other.
+    """
+    lost, extra = list(values(source, SOURCE)), list(values(target, TARGET))
+    pairs: list[tuple[Value, Value]] = []
+    for agree in (_same, _same_amount, _part_of_date, _hour):
+        for value in list(lost):
+            other = next((each for each in extra if agree(value, each)), None)
+            if other is not None:
+                pairs.append((value, other))
+                lost.remove(value)
+                extra.remove(other)
+    lost, extra = _without_conversions(source, target, lost, extra)
+    sources, targets = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    return Correspondence(
+        tuple(pairs),
+        tuple(value for value in lost if not _told(value, targets)),
+        tuple(value for value in extra if not _told(value, sources)),
+    )
+
+
+def _without_conversions(
+    source: str, target: str, lost: list[Value], extra: list[Value]
+) -> tuple[list[Value], list[Value]]:
+    """Leave out kilometres that became miles: measures of two systems are not compared."""
+    kept = [value for value in extra if not _IMPERIAL.match(target, value.end)]
+    if len(kept) < len(extra):
+        lost = [value for value in lost if not _METRIC.match(source, value.end)]
+    return lost, kept
+
+
+def _told(value: Value, others: Iterable[Value]) -> bool:
+    """Whether a value was told to the other side already, as a repetition or a part of a date."""
+    return not value.malformed and any(
+        _same_amount(value, other) or _part_of_date(value, other) for other in others
+    )
+
+
+def _same(one: Value, other: Value) -> bool:
+    return one.kind is other.kind and one.unit == other.unit and _same_amount(one, other)
+
+
+def _same_amount(one: Value, other: Value) -> bool:
+    comparable = one.kind is other.kind or {one.kind, other.kind} <= NUMERIC
+    return comparable and not other.malformed and not one.readings.isdisjoint(other.readings)
+
+
+def _part_of_date(one: Value, other: Value) -> bool:
+    for day, part in ((one, other), (other, one)):
+        if day.kind is Kind.DAY:
+            if part.kind is Kind.MONTH and any(amount // 100 == part.amount for amount in day.readings):
+                return True
+            if part.kind in NUMERIC and any(amount % 100 == part.amount for amount in day.readings):
+                return True
+    return False
+
+
+def _hour(one: Value, other: Value) -> bool:
+    for time, number in ((one, other), (other, one)):
+        if time.kind is Kind.TIME and number.kind in NUMERIC:
+            return any((amount / 60 - number.amount) % 12 == 0 for amount in time.readings)
+    return False

@@ -1,0 +1,31 @@
+"""Whether the target is English."""
+
+from collections.abc import Iterator
+
+from workbench.domain.finding import Check, Finding
+from workbench.quality.pair import Pair
+from workbench.text.names import WORD
+from workbench.text.quotes import CLOSING, OPENING, STRAIGHT
+from workbench.text.vocabulary import is_english_looking, is_function_word, is_indonesian
+
+_QUOTED = OPENING + CLOSING + STRAIGHT + "("
+
+
+def check_language(pair: Pair) -> Iterator[Finding]:
+    """Yield Indonesian words that were left in the target: a function word, or a word of the source."""
+    if pair.source.strip().casefold() == pair.target.strip().casefold():
+        return
+    source = {word.lower() for word in WORD.findall(pair.source)}
+    for found in WORD.finditer(pair.target):
+        word = found.group()
+        if word.lower() in source and _is_left_over(pair.target, word, found.start()):
+            yield pair.finding(
+                Check.LANGUAGE, f"“{word}” is Indonesian and was not translated.", span=found.span()
+            )
+
+
+def _is_left_over(text: str, word: str, start: int) -> bool:
+    """Whether an Indonesian word stands in plain text: in quotation marks or brackets it is meant to."""
+    if not word[0].islower() or text[start - 1 : start] in tuple(_QUOTED):
+        return False
+    return is_function_word(word) or (is_indonesian(word) and not is_english_looking(word))

@@ -1,0 +1,121 @@
+"""Names: what the source names, the target names, in the same letters."""
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Levenshtein
+
+from workbench.domain.finding import Check, Finding
+from workbench.quality.pair import Pair
+from workbench.text.english_words import is_english
+from workbench.text.names import CALENDAR_WORDS, SAYS, WORD, Name, folded, names, sound, words
+from workbench.text.vocabulary import english_forms
+
+_PRONOUN = re.compile(r"\b(?:he|she|his|him|her|hers|they|their|them|it|its)\b", re.IGNORECASE)
+_INDONESIAN_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|mereka)\b", re.IGNORECASE)
+_SPEAKER = re.compile(
+    r"\b(?:(?:di)?(?:lanjut|kata|ujar|tambah|ungkap|jelas|ucap|tutur|tandas|sebut|terang)(?:kan)?|menurut"
+    r"|\w+nya,?|bagi|oleh) $",
+    re.IGNORECASE,
+)
+_CLOSE = (0.85, 1.3)  # of the source's length: beyond these the translation is free
+_MOST_EDITS = 2  # letters: more make another name
+_SHORTEST = 4  # letters: the shortest word that can be known although it is misspelt
+
+
+def check_names(pair: Pair) -> Iterator[Finding]:
+    """Yield names that were misspelt or lost. A long name may be shortened to its last word."""
+    misspelt = dict(_misspelt(pair))
+    yield from misspelt.values()
+    present = words(pair.target) | {folded(name) for name in misspelt}
+    for name in names(pair.source):
+        missing = [word for word in name.words if not stands(word, present)]
+        if missing and missing[-1] == name.words[-1] and not _may_go(pair, name):
+            yield pair.finding(Check.NAME, f"The name “{' '.join(missing)}” is missing.")
+
+
+def _misspelt(pair: Pair) -> Iterator[tuple[str, Finding]]:
+    """Yield what is no word of English and nearly a name of the source, by that name."""
+    source, told = words(pair.source), _capitalised(pair.source)
+    for found in WORD.finditer(pair.target):
+        written = re.sub(r"[’']s$", "", found.group())
+        if not written[0].isupper() or folded(written) in source or len(written) < _SHORTEST:
+            continue
+        name = next((each for each in told if _is_misspelling(written, each)), None)
+        if name:
+            yield (
+                name,
+                pair.finding(
+                    Check.NAME,
+                    f"“{written}” should be “{name}”, as in the source.",
+                    fix=pair.replaced(found.start(), found.start() + len(written), name),
+                    span=(found.start(), found.start() + len(written)),
+                ),
+            )
+
+
+def _capitalised(source: str) -> list[str]:
+    return [
+        word
+        for word in WORD.findall(source)
+        if word[0].isupper() and len(word) >= _SHORTEST and word not in CALENDAR_WORDS
+    ]
+
+
+def _is_misspelling(written: str, name: str) -> bool:
+    """Whether ``written`` is ``name`` with other letters, and no English way to spell or inflect it."""
+    one, other = folded(written), folded(name)
+    most = min(_MOST_EDITS, (len(other) - 1) // 3)
+    return (
+        Levenshtein.distance(one, other, score_cutoff=most) <= most
+        and sound(written) != sound(name)
+        and not one.startswith(other)
+        and one not in english_forms(name)
+        and not is_english(written)
+    )
+
+
+def _may_go(pair: Pair, name: Name) -> bool:
+    """Whether a good translation may leave a name out.
+
+    English puts a pronoun; and a single word goes where the translation is free, or where it names the
+    speaker of ``lanjut Bambang``, whom English calls by another of his names.
+    """
+    if _PRONOUN.search(pair.target) and not _INDONESIAN_PRONOUN.search(pair.source):
+        return True
+    if any(is_mended(word, pair.target) for word in name.words):
+        return True
+    return len(name.words) == 1 and (
+        not _CLOSE[0] <= pair.share <= _CLOSE[1] or bool(_SPEAKER.search(pair.source[: name.start]))
+    )
+
+
+def is_spoken_by(source: str, start: int, end: int) -> bool:
+    """Whether the name at these offsets is the speaker's: ``lanjut Bambang``, ``Bambang mengatakan``."""
+    return bool(_SPEAKER.search(source[:start]) or SAYS.match(source, end))
+
+
+def is_mended(name: str, target: str) -> bool:
+    """Whether the target spells right what the source misspelt: ``Amazaon``, ``Amazon``."""
+    plain = folded(name)
+    return any(
+        word[0].isupper() and is_english(word) and Levenshtein.distance(folded(word), plain) <= _MOST_EDITS
+        for word in WORD.findall(target)
+        if abs(len(word) - len(name)) <= _MOST_EDITS and len(word) > _SHORTEST
+    )
+
+
+def stands(word: str, present: frozenset[str]) -> bool:
+    """Whether the target has the word, its adjective (``Maya``, ``Mayan``) or its English spelling."""
+    bare = folded(word)
+    parts = {folded(part) for part in WORD.findall(word.replace("-", " "))}
+    if bare in present or parts <= present:
+        return True
+    like, beginning = sound(word), bare[: max(_SHORTEST, len(bare) - 1)]
+    return any(sound(each) == like or each.startswith(beginning) for each in present)
+
+
+def lacking_names(source: str, target: str) -> list[str]:
+    """Return the names of the source of which the target has no word, in order."""
+    present = words(target)
+    return [name.text for name in names(source) if not any(stands(word, present) for word in name.words)]

@@ -1,0 +1,31 @@
+"""What the checks look at."""
+
+from dataclasses import dataclass
+
+from workbench.domain.finding import Check, Finding
+
+_LENT = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source and its target; ``number`` is what the caller knows the pair by."""
+
+    number: int
+    source: str
+    target: str
+
+    @property
+    def share(self) -> float:
+        """The target's length over the source's; short sentences are lent some characters each."""
+        return (len(self.target.strip()) + _LENT) / (len(self.source.strip()) + _LENT)
+
+    def finding(
+        self, check: Check, message: str, *, fix: str | None = None, span: tuple[int, int] | None = None
+    ) -> Finding:
+        """Return a finding about this pair."""
+        return Finding(self.number, check, message, fix, span)
+
+    def replaced(self, start: int, end: int, text: str) -> str:
+        """Return the target with the characters from ``start`` to ``end`` replaced by ``text``."""
+        return self.target[:start] + text + self.target[end:]

@@ -1,0 +1,72 @@
+"""Names of the target that come from nowhere, while a name of the source is gone."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.domain.finding import Check, Finding
+from workbench.quality.names import is_mended, is_spoken_by, stands
+from workbench.quality.pair import Pair
+from workbench.text.dates import month_numbers, weekday_numbers
+from workbench.text.english_words import is_common_word
+from workbench.text.names import CALENDAR_WORDS, WORD, folded, is_headline, is_kept, sound, words
+from workbench.text.vocabulary import english_exonyms, english_forms
+
+_CLOSE = (0.8, 1.3)  # of the source's length: beyond these the translation is free
+_SHORTEST = 4  # letters
+_ENGLISH_CALENDAR = frozenset((*weekday_numbers("en"), *month_numbers("en")))
+
+
+def check_strangers(pair: Pair) -> Iterator[Finding]:
+    """Yield a name that replaced another: the first that the source lacks, with the first that is lost."""
+    if is_headline(pair.source) or not _CLOSE[0] <= pair.share <= _CLOSE[1]:
+        return
+    stranger = next(_strangers(pair), None)
+    lost = next(_lost(pair), None) if stranger else None
+    if stranger and lost:
+        yield pair.finding(
+            Check.NAME,
+            f"“{stranger.group()}” is not in the source, and “{lost}” is missing.",
+            span=stranger.span(),
+        )
+
+
+def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
+    """Yield the names of the target that nothing in the source accounts for."""
+    source = words(pair.source)
+    sounds = {sound(word) for word in source}
+    beginnings = tuple(word[:_SHORTEST] for word in source if len(word) >= _SHORTEST)
+    for found in WORD.finditer(pair.target):
+        name = re.sub(r"[’']s?$", "", found.group())
+        plain = folded(name)
+        if (
+            _may_be_a_name(name)
+            and plain not in source | english_exonyms()
+            and sound(name) not in sounds
+            and not plain.startswith(beginnings)
+            and not is_common_word(name)
+        ):
+            yield found
+
+
+def _may_be_a_name(word: str) -> bool:
+    plain = word[0].isupper() and not word.isupper() and "-" not in word and len(word) >= _SHORTEST
+    return plain and word not in _ENGLISH_CALENDAR and word != "Jakarta"
+
+
+def _lost(pair: Pair) -> Iterator[str]:
+    """Yield the names of the source that the target lacks, those of countries too."""
+    present = words(pair.target)
+    for found in WORD.finditer(pair.source):
+        name = found.group()
+        if len(name) < _SHORTEST or not name[0].isupper() or name in CALENDAR_WORDS or stands(name, present):
+            continue
+        forms = english_forms(name)
+        if forms:
+            if forms.isdisjoint(present):
+                yield name
+        elif (
+            is_kept(name)
+            and not is_mended(name, pair.target)
+            and not is_spoken_by(pair.source, found.start(), found.end())
+        ):
+            yield name

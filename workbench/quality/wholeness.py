@@ -1,0 +1,58 @@
+"""Whether all of the source was translated, and nothing besides."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.domain.finding import Check, Finding
+from workbench.domain.languages import SOURCE, TARGET
+from workbench.quality.pair import Pair
+from workbench.text.names import WORD, is_headline
+from workbench.text.sentences import sentences
+from workbench.text.vocabulary import is_function_word, is_indonesian
+
+_SHORTEST_SHARE, _LONGEST_SHARE = 0.5, 2.0
+_MISSING_SHARE, _EXTRA_SHARE = 0.72, 1.35  # beyond which another count of sentences is no other division
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def check_untranslated(pair: Pair) -> Iterator[Finding]:
+    """Yield that there is no target."""
+    if _LETTER.search(pair.source) and not pair.target.strip():
+        yield pair.finding(Check.UNTRANSLATED, "There is no translation yet.")
+
+
+def check_identical(pair: Pair) -> Iterator[Finding]:
+    """Yield that the target is the source. Names alone, and numbers alone, may be."""
+    if pair.source.strip().casefold() != pair.target.strip().casefold():
+        return
+    words = WORD.findall(pair.source)
+    telling = [word for word in words if word[0].islower() or is_function_word(word) or is_indonesian(word)]
+    if telling:
+        yield pair.finding(
+            Check.IDENTICAL, "The translation is the same as the source.", span=(0, len(pair.target))
+        )
+
+
+def check_sentences(pair: Pair) -> Iterator[Finding]:
+    """Yield that a sentence is missing or was added; one divided otherwise is as long as before."""
+    told, written = len(sentences(pair.source.strip(), SOURCE)), len(sentences(pair.target.strip(), TARGET))
+    share = pair.share
+    if written and written < told and share < _MISSING_SHARE:
+        yield pair.finding(
+            Check.SENTENCES, f"A sentence seems to be missing: the source has {told}, the target {written}."
+        )
+    elif written > told and share > _EXTRA_SHARE:
+        yield pair.finding(
+            Check.SENTENCES, f"A sentence seems to be added: the source has {told}, the target {written}."
+        )
+
+
+def check_length(pair: Pair) -> Iterator[Finding]:
+    """Yield that the target is far longer or shorter than its source."""
+    if not pair.target.strip() or is_headline(pair.source):
+        return
+    share = pair.share
+    if share < _SHORTEST_SHARE:
+        yield pair.finding(Check.LENGTH, "The translation is much shorter than its source.")
+    elif share > _LONGEST_SHARE:
+        yield pair.finding(Check.LENGTH, "The translation is much longer than its source.")
