@@ -86,7 +86,9 @@ class SegmentFilter:
     """Which segments to show; an empty set of states or origins is all of them.
 
     ``text`` is looked for in the sides named, in any case of the letters a-z. ``set_aside`` None is
-    both.
+    both. ``score_below`` is in percent: of a memory's match, of the model's or an aligned bead's
+    certainty; what has no score is left out. ``back_from_review`` are segments that a reviewer has
+    decided on once and that were worked on since.
     """
 
     article: int | None = None
@@ -97,3 +99,5 @@ class SegmentFilter:
     in_target: bool = True
     set_aside: bool | None = False
     commented: bool = False
+    score_below: float | None = None
+    back_from_review: bool = False

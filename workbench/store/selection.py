@@ -1,16 +1,20 @@
 """Which segments a filter lets through, in text order, and how many."""
 
 import json
+import math
 from array import array
 from typing import Any
 
 from workbench.domain.project import Counts, SegmentFilter
 from workbench.domain.segment import Segment, State
+from workbench.store import revisions
 from workbench.store.project_file import ProjectFile
 
 ORDER = "ORDER BY article_id, number"
 UNSETTLED = "state NOT IN ('confirmed', 'reviewed') AND NOT locked"
 UNTRANSLATED = "state = 'untranslated' AND NOT locked"
+_SCORE = "score < CASE origin WHEN 'TM' THEN ? WHEN 'MT' THEN ? ELSE ? END"
+UNREVIEWED = "state = 'confirmed' AND NOT locked"
 
 
 def ids(file: ProjectFile, chosen: SegmentFilter) -> "array[int]":
@@ -39,7 +43,7 @@ def next_one(file: ProjectFile, after: Segment, chosen: SegmentFilter, wanted: s
 def counts(file: ProjectFile, chosen: SegmentFilter) -> Counts:
     """Count what the filter lets through: from the tally where that is enough."""
     condition, values = where(chosen)
-    told_by_tally = not (chosen.origins or chosen.text or chosen.commented)
+    told_by_tally = chosen == SegmentFilter(chosen.article, chosen.states, set_aside=chosen.set_aside)
     table = (
         f"SELECT state, sum(segments), sum(words) FROM tally WHERE {condition} GROUP BY state"
         if told_by_tally
@@ -70,11 +74,21 @@ def where(chosen: SegmentFilter) -> tuple[str, list[Any]]:
             values.append(json.dumps(sorted(wanted)))
     if chosen.commented:
         conditions.append("id IN (SELECT segment_id FROM comment)")
+    if chosen.back_from_review:
+        conditions.append(f"state NOT IN ('reviewed', 'rejected') AND id IN ({revisions.DECIDED})")
+    if chosen.score_below is not None:
+        conditions.append(_SCORE)
+        values += [chosen.score_below, _as_log(chosen.score_below), chosen.score_below / 100]
     if chosen.text:
         condition, texts = _text(chosen)
         conditions.append(condition)
         values += texts
     return " AND ".join(conditions), values
+
+
+def _as_log(percent: float) -> float:
+    """Return a certainty as the model scores it: a mean log-probability."""
+    return math.log(percent / 100) if percent > 0 else -math.inf
 
 
 def _text(chosen: SegmentFilter) -> tuple[str, list[str]]:

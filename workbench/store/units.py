@@ -38,6 +38,11 @@ def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]
     return {segment_id: unit_of(tuple(row)) for segment_id, *row in rows}
 
 
+def exists(file: ProjectFile, segment_id: int) -> bool:
+    """Say whether a segment was ever confirmed."""
+    return file.row("SELECT 1 FROM unit WHERE segment_id = ?", (segment_id,)) is not None
+
+
 def write(file: ProjectFile, segment: Segment, author: str, at: str) -> None:
     """Make or renew the unit of a segment that was confirmed."""
     before, after = neighbours(file, segment)

@@ -16,6 +16,7 @@ from workbench.domain.project import (
     SegmentFilter,
     StoredParagraph,
 )
+from workbench.domain.review import Revision
 from workbench.domain.segment import Segment, State
 from workbench.store import (
     articles,
@@ -23,6 +24,7 @@ from workbench.store import (
     imported_units,
     opening,
     remarks,
+    revisions,
     segments,
     selection,
     units,
@@ -77,6 +79,10 @@ class Reading:
         """Return the next segment without a target that is not locked, going round at the end."""
         return selection.next_one(self._file, self.segment(after_id), chosen, selection.UNTRANSLATED)
 
+    def next_to_review(self, after_id: int, chosen: SegmentFilter = EVERYTHING) -> int | None:
+        """Return the next confirmed segment that no reviewer has decided on, going round at the end."""
+        return selection.next_one(self._file, self.segment(after_id), chosen, selection.UNREVIEWED)
+
     def alternatives(self, segment_id: int) -> list[Alternative]:
         """Return the model's hypotheses for a segment, the best first."""
         return remarks.alternatives(self._file, segment_id)
@@ -88,6 +94,10 @@ class Reading:
     def history(self, segment_id: int) -> list[HistoryEntry]:
         """Return every change of a segment's target and state, the oldest first."""
         return remarks.history(self._file, self.segment(segment_id))
+
+    def revisions(self, ids: Sequence[int]) -> dict[int, tuple[Revision, ...]]:
+        """Return every target that segments have had, by id, the oldest first; undone ones left out."""
+        return revisions.of_segments(self._file, ids)
 
     def matches(self, segment_id: int) -> list[Match]:
         """Return the memory's context and exact matches, the best first; one for each target."""

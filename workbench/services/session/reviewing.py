@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 
 from workbench.domain.plain_text import storable
-from workbench.domain.segment import Segment
+from workbench.domain.segment import Origin, Segment, State
 from workbench.services.session.outcome import Outcome, for_each
 from workbench.store import remarks, segments, units
 from workbench.store.project_file import Step
 
 
 def accept(step: Step, ids: Sequence[int]) -> Outcome:
-    """Accept targets; a unit that was withdrawn is back in the memory."""
-    outcome = for_each(step, ids, Segment.accepted)
+    """Accept targets, those that the reviewer mended too; a unit that was withdrawn is back in the memory."""
+    outcome = for_each(step, ids, lambda segment: _settled(step, segment).accepted())
     for segment in segments.fetch(step.file, outcome.done):
         units.write(step.file, segment, step.author, step.at)
     return outcome
+
+
+def _settled(step: Step, segment: Segment) -> Segment:
+    """Return a confirmed target that the reviewer has typed in as confirmed again; others as they are."""
+    own = (
+        segment.state is State.DRAFT and segment.origin is Origin.HUMAN and segment.changed_by == step.author
+    )
+    return segment.confirmed() if own and units.exists(step.file, segment.id) else segment
 
 
 def reject(step: Step, ids: Sequence[int], reason: str) -> Outcome:

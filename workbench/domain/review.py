@@ -1,0 +1,51 @@
+"""What a reviewer looks at: what a target began as, and who made of it what."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from workbench.domain.segment import Origin, State
+
+_MACHINE = frozenset({Origin.MT, Origin.TM, Origin.PROPAGATION, Origin.ALIGNMENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A segment's target as somebody left it; ``at`` is ISO 8601 in UTC."""
+
+    author: str
+    at: str
+    target: str
+    state: State
+    origin: Origin | None
+
+    @property
+    def is_machine(self) -> bool:
+        """Whether nobody has typed this target."""
+        return self.origin in _MACHINE and bool(self.target.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """What one author made of a target in one go."""
+
+    author: str
+    before: str
+    after: str
+
+
+def began_as(revisions: Sequence[Revision]) -> str:
+    """Return the last draft that came from a model, a memory or an alignment; empty if there was none."""
+    return next((each.target for each in reversed(revisions) if each.is_machine), "")
+
+
+def rewordings(revisions: Sequence[Revision]) -> Iterator[Rewording]:
+    """Yield what people made of the draft, in their order; what one author did in a row is one."""
+    drafts = [place for place, each in enumerate(revisions) if each.is_machine]
+    typed = revisions[drafts[-1] + 1 :] if drafts else revisions
+    before = began_as(revisions)
+    for author, some in groupby(typed, key=lambda revision: revision.author):
+        after = list(some)[-1].target
+        if after != before:
+            yield Rewording(author, before, after)
+        before = after
