@@ -30,6 +30,7 @@ COMMANDS = {
     "import": Entry("workbench.cli.importing", "Import a translation memory or a reviewed file."),
     "match": Entry("workbench.cli.memory", "Find matches for sentences in a project's memory."),
     "concordance": Entry("workbench.cli.memory", "Find a phrase inside a project's memory."),
+    "check": Entry("workbench.cli.checking", "Check translations for what is wrong or missing."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
     "open": Entry("workbench.cli.window", "Open the window."),
 }

@@ -10,7 +10,8 @@ from workbench.quality.pair import Pair
 from workbench.text.dates import WEEKDAYS, wrong_weekdays
 from workbench.text.numbers import values
 from workbench.text.numerals import DIGITS
-from workbench.text.rendering import Spelling, english, english_digits
+from workbench.text.rendering import english, english_digits
+from workbench.text.spelling import Variety
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
 
 _DIGITS = re.compile(DIGITS)
@@ -25,17 +26,17 @@ _RELATIVE_YEAR = re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE
 _SMALLEST_TO_MISS_IN_WORDS = 11
 
 
-def check_values(pair: Pair, spelling: Spelling = "american") -> Iterator[Finding]:
+def check_values(pair: Pair) -> Iterator[Finding]:
     """Yield values that are wrong, missing or not in the source."""
     found = correspondence(pair.source, pair.target)
     wrong = list(_wrong(pair, found))
     for source, target in wrong:
-        yield _wrong_value(pair, source, target, spelling)
+        yield _wrong_value(pair, source, target)
     done = {id(value) for couple in wrong for value in couple}
     lost = [value for value in found.lost if id(value) not in done]
     extra = [value for value in found.extra if id(value) not in done]
     if _FREE_BELOW <= pair.share <= _FREE_ABOVE:
-        yield from _missing(pair, lost, spelling)
+        yield from _missing(pair, lost)
     if pair.share <= _EXPLAINS_ABOVE:
         yield from _not_in_source(pair, extra, lost)
     yield from _units(pair, found.pairs)
@@ -75,9 +76,9 @@ def _digits(text: str, value: Value) -> str:
     return "".join(character for character in text[value.start : value.end] if character.isdigit())
 
 
-def _wrong_value(pair: Pair, source: Value, target: Value, spelling: Spelling) -> Finding:
+def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
     told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
-    right = _in_the_style_of(source, target, told, written) or english(source, pair.source, spelling)
+    right = _in_the_style_of(source, target, told, written) or english(source, pair.source, pair.variety)
     return pair.finding(
         _check_of(source),
         f"“{written}” should be “{right}”: the source has “{told}”.",
@@ -112,14 +113,14 @@ def _check_of(value: Value) -> Check:
     return Check.TIME if value.kind is Kind.TIME else Check.NUMBER
 
 
-def _missing(pair: Pair, lost: Sequence[Value], spelling: Spelling) -> Iterator[Finding]:
+def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
     for value in lost:
         if value.in_words and value.kind not in CALENDAR and value.amount < _SMALLEST_TO_MISS_IN_WORDS:
             continue
         if _is_label(pair.source, value) or (value.kind is Kind.YEAR and _RELATIVE_YEAR.search(pair.target)):
             continue
         told = pair.source[value.start : value.end]
-        right = english(value, pair.source, spelling)
+        right = english(value, pair.source, pair.variety)
         in_english = "" if right == told else f": “{right}” in English"
         yield pair.finding(_check_of(value), f"“{told}” is missing{in_english}.")
 
@@ -141,7 +142,7 @@ def _units(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Findi
         written = pair.target[target.start : target.end]
         span = (target.start, target.end)
         if source.unit and target.unit and source.unit not in told:
-            right = english(source, pair.source)
+            right = english(source, pair.source, pair.variety)
             yield pair.finding(
                 Check.NUMBER,
                 f"“{written}” is in another currency than “{pair.source[source.start : source.end]}”.",
@@ -201,6 +202,6 @@ def check_weekdays(pair: Pair) -> Iterator[Finding]:
         )
 
 
-def lacking_values(source: str, target: str, spelling: Spelling = "american") -> list[str]:
+def lacking_values(source: str, target: str, variety: Variety = "american") -> list[str]:
     """Return what of the source's values the target lacks, in order and in English form."""
-    return [english(value, source, spelling) for value in correspondence(source, target).lost]
+    return [english(value, source, variety) for value in correspondence(source, target).lost]

@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 
 from workbench.domain.finding import Check, Finding
+from workbench.text.spelling import Variety
 
 _LENT = 15
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A source and its target; ``number`` is what the caller knows the pair by."""
+    """A source and its target; ``number`` is what the caller knows the pair by.
+
+    ``variety`` is the English that fixes are written in.
+    """
 
     number: int
     source: str
     target: str
+    variety: Variety = "american"
 
     @property
     def share(self) -> float:

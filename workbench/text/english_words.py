@@ -1,22 +1,23 @@
-"""Which words English has, by the spelling dictionary that travels with chunspell."""
+"""Which words English has, whoever writes it."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from hunspell import Hunspell
+from workbench.text.spelling import Speller
 
 
 @lru_cache(maxsize=50_000)
 def is_english(word: str) -> bool:
-    """Whether American English spells ``word`` so, at the start of a sentence or inside; names count."""
-    spelling = _dictionary()
-    return bool(spelling.spell(word) or spelling.spell(word.lower()))
+    """Whether English spells ``word`` so, at the start of a sentence or inside; its names count."""
+    speller = _speller()
+    return speller.knows(word) or speller.knows(word.lower())
 
 
+@lru_cache(maxsize=50_000)
 def is_common_word(word: str) -> bool:
     """Whether ``word`` is more than a name: English has it in small letters."""
-    return bool(_dictionary().spell(word.lower()))
+    return _speller().knows(word.lower())
 
 
-@cache
-def _dictionary() -> Hunspell:
-    return Hunspell("en_US")
+@lru_cache(maxsize=1)
+def _speller() -> Speller:
+    return Speller("american")

@@ -2,15 +2,14 @@
 
 import re
 from decimal import Decimal
-from typing import Literal
 
 from workbench.domain.languages import SOURCE
 from workbench.text.dates import MONTHS, WEEKDAYS
 from workbench.text.number_words import ENGLISH_ORDINALS, UNITS
 from workbench.text.numerals import DIGITS, numeral
+from workbench.text.spelling import Variety
 from workbench.text.values import CALENDAR, Kind, Value
 
-Spelling = Literal["american", "british"]
 _ENGLISH_SCALES = {
     "rb": "thousand", "ribu": "thousand", "jt": "million", "juta": "million", "miliar": "billion",
     "milyar": "billion", "M": "billion", "triliun": "trillion", "trilyun": "trillion", "T": "trillion",
@@ -22,13 +21,13 @@ _ZONE = re.compile(r"\b(?:WIB|WITA|WIT|UTC|GMT)\b")
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
 
 
-def english(value: Value, text: str, spelling: Spelling = "american") -> str:
+def english(value: Value, text: str, variety: Variety = "american") -> str:
     """Return a value of the Indonesian ``text`` as an English text would have it."""
     written = text[value.start : value.end]
     if value.kind in CALENDAR:
-        return _calendar(value, spelling)
+        return _calendar(value, variety)
     if value.kind is Kind.TIME:
-        return _time(value.amount, written, spelling)
+        return _time(value.amount, written, variety)
     if value.kind is Kind.ORDINAL:
         return ordinal(int(value.amount), in_words=value.in_words)
     if value.kind is Kind.PHONE:
@@ -36,12 +35,12 @@ def english(value: Value, text: str, spelling: Spelling = "american") -> str:
     return in_english_words(value.amount) if value.in_words else _number(written)
 
 
-def _calendar(value: Value, spelling: Spelling) -> str:
+def _calendar(value: Value, variety: Variety) -> str:
     if value.kind is Kind.WEEKDAY:
         return WEEKDAYS["en"][int(value.amount)]
     if value.kind is Kind.MONTH:
         return MONTHS["en"][int(value.amount) - 1]
-    return _day(value.amount, spelling)
+    return _day(value.amount, variety)
 
 
 def _number(written: str) -> str:
@@ -91,16 +90,16 @@ def in_english_words(amount: Decimal) -> str:
     return f"{words[number - number % 10]}-{words[number % 10]}"
 
 
-def _day(amount: Decimal, spelling: Spelling) -> str:
+def _day(amount: Decimal, variety: Variety) -> str:
     month, day = MONTHS["en"][int(amount) // 100 - 1], int(amount) % 100
-    return f"{month} {day}" if spelling == "american" else f"{day} {month}"
+    return f"{month} {day}" if variety == "american" else f"{day} {month}"
 
 
-def _time(amount: Decimal, written: str, spelling: Spelling) -> str:
+def _time(amount: Decimal, written: str, variety: Variety) -> str:
     hour, minute = divmod(int(amount), 60)
     zone = _ZONE.search(written)
     end = f" {zone.group()}" if zone else ""
-    if spelling == "british":
+    if variety == "british":
         return f"{hour}:{minute:02}{end}"
     half = "p.m." if hour >= 12 else "a.m."
     minutes = f":{minute:02}" if minute else ""
