@@ -85,3 +85,15 @@ def test_what_is_longer_than_the_line_goes_on_at_the_left_and_ends_with_the_room
     rows = inked("the minister said on Friday that the country did not want any war with its neighbours " * 3)
     assert any(row[x] for row in rows[20:] for x in range(40))
     assert not any(any(row) for row in rows[60:])
+
+
+def test_it_is_written_in_the_theme_s_faint_ink(grid, completing):
+    faint = grid.rows.look.colors["faint"]
+    caret = completing.cursorRect().translated(completing.pos())
+    picture = grid.rows.viewport().grab().toImage()
+    line = picture.copy(caret.right() + 2, caret.top(), 100, caret.height())
+    darkest = min(
+        (line.pixelColor(x, y) for x in range(line.width()) for y in range(line.height())),
+        key=QColor.lightness,
+    )
+    assert abs(darkest.lightness() - faint.lightness()) < 12

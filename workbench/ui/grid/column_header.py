@@ -28,7 +28,9 @@ class ColumnHeader(QHeaderView):
         """Give the sections their widths, px; the last one reaches to the right edge."""
         self._placing = True
         for section, width in enumerate(widths[:-1]):
-            self.resizeSection(section, width)
+            self.setSectionHidden(section, not width)
+            if width:
+                self.resizeSection(section, width)
         self._placing = False
 
     def _resized(self, section: int, before: int, after: int) -> None:

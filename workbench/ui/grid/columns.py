@@ -1,4 +1,4 @@
-"""The grid's columns: three fixed ones, and two of text that share the rest as the user likes."""
+"""The grid's columns: three fixed ones, and two of text, in review three, that share the rest."""
 
 import json
 from dataclasses import dataclass, replace
@@ -11,14 +11,19 @@ class Column(IntEnum):
 
     NUMBER = 0
     SOURCE = 1
-    TARGET = 2
-    STATE = 3
-    ORIGIN = 4
+    CHANGES = 2
+    TARGET = 3
+    STATE = 4
+    ORIGIN = 5
+
+
+TEXTS = (Column.SOURCE, Column.CHANGES, Column.TARGET)
 
 
 TITLES = {
     Column.NUMBER: "#",
     Column.SOURCE: "Source",
+    Column.CHANGES: "Changes from the draft",
     Column.TARGET: "Target",
     Column.STATE: "State",
     Column.ORIGIN: "Origin",
@@ -26,51 +31,73 @@ TITLES = {
 _SMALLEST_TEXT = 96  # px
 _SMALLEST_FIXED = 32  # px
 _SHARES = (0.15, 0.85)
+_CHANGES = (0.15, 0.6)
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """How wide the columns are: px for the fixed ones; ``share`` (0 to 1) of the rest is the source's."""
+    """How wide the columns are: px for the fixed ones, parts of the rest (0 to 1) for the texts.
+
+    ``share`` is the source's part of what source and target have together; ``changes`` is the part of all
+    texts' that the changes take while ``reviewing``, and at other times they take none.
+    """
 
     number: int
     state: int
     origin: int
     share: float = 0.48
+    changes: float = 0.36
+    reviewing: bool = False
 
     def widths(self, room: int) -> list[int]:
         """Return the widths that fill ``room`` px; text columns keep a smallest width in a tiny window."""
-        texts = max(room - self.number - self.state - self.origin, 2 * _SMALLEST_TEXT)
-        source = min(max(round(texts * self.share), _SMALLEST_TEXT), texts - _SMALLEST_TEXT)
-        return [self.number, source, texts - source, self.state, self.origin]
+        texts = max(room - self.number - self.state - self.origin, (2 + self.reviewing) * _SMALLEST_TEXT)
+        changes = max(round(texts * self.changes), _SMALLEST_TEXT) if self.reviewing else 0
+        both = max(texts - changes, 2 * _SMALLEST_TEXT)
+        source = min(max(round(both * self.share), _SMALLEST_TEXT), both - _SMALLEST_TEXT)
+        return [self.number, source, texts - both, both - source, self.state, self.origin]
 
     def moved(self, boundary: int, by: int, room: int) -> Self:
         """Return the columns after the line right of column ``boundary`` was dragged ``by`` px."""
         widths = self.widths(room)
-        if not 0 <= boundary < len(widths) - 1:
+        beyond = next((c for c in range(boundary + 1, len(widths)) if widths[c]), None)
+        if boundary < 0 or beyond is None:
             return self
-        by = min(
-            max(by, _smallest(boundary) - widths[boundary]), widths[boundary + 1] - _smallest(boundary + 1)
-        )
+        by = min(max(by, _smallest(boundary) - widths[boundary]), widths[beyond] - _smallest(beyond))
         widths[boundary] += by
-        widths[boundary + 1] -= by
-        number, source, target, state, origin = widths
-        share = min(max(source / (source + target), _SHARES[0]), _SHARES[1])
-        return replace(self, number=number, state=state, origin=origin, share=share)
+        widths[beyond] -= by
+        number, source, changes, target, state, origin = widths
+        moved = replace(
+            self,
+            number=number,
+            state=state,
+            origin=origin,
+            share=_within(source / (source + target), _SHARES),
+        )
+        if not self.reviewing:
+            return moved
+        return replace(moved, changes=_within(changes / (source + changes + target), _CHANGES))
 
     def to_bytes(self) -> bytes:
         """Return the widths as the settings keep them."""
-        return json.dumps([self.number, self.state, self.origin, round(self.share, 4)]).encode()
+        shares = round(self.share, 4), round(self.changes, 4)
+        return json.dumps([self.number, self.state, self.origin, *shares]).encode()
 
     @classmethod
     def from_bytes(cls, kept: bytes, otherwise: Self) -> Self:
-        """Read what ``to_bytes`` wrote; anything else gives ``otherwise``."""
+        """Read what ``to_bytes`` wrote, also before there were changes; anything else gives ``otherwise``."""
         try:
-            number, state, origin, share = json.loads(kept)
+            number, state, origin, share, *more = json.loads(kept)
             number, state, origin = (max(int(width), _SMALLEST_FIXED) for width in (number, state, origin))
-            return cls(number, state, origin, min(max(float(share), _SHARES[0]), _SHARES[1]))
+            changes = _within(float(more[0]), _CHANGES) if more else otherwise.changes
+            return cls(number, state, origin, _within(float(share), _SHARES), changes, otherwise.reviewing)
         except (ValueError, TypeError):
             return otherwise
 
 
 def _smallest(column: int) -> int:
-    return _SMALLEST_TEXT if column in {Column.SOURCE, Column.TARGET} else _SMALLEST_FIXED
+    return _SMALLEST_TEXT if column in TEXTS else _SMALLEST_FIXED
+
+
+def _within(share: float, bounds: tuple[float, float]) -> float:
+    return min(max(share, bounds[0]), bounds[1])

@@ -11,7 +11,7 @@ from workbench.services.session import Change, Session
 from workbench.ui.grid.columns import Column, Columns
 from workbench.ui.grid.look import Look
 from workbench.ui.grid.model import SegmentModel
-from workbench.ui.grid.open_row import OpenRow
+from workbench.ui.grid.open_row import Doubtful, OpenRow
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.search_marks import SearchMarks
 from workbench.ui.theme import Theme
@@ -129,6 +129,22 @@ class SegmentGrid(QWidget):
     def caret(self) -> tuple[int, int]:
         """Return the caret's place in the source and in the target, in characters."""
         return self.source.caret(), self.editor.caret()
+
+    # Spelling.
+
+    def check_spelling(self, doubtful: Doubtful) -> None:
+        """Underline the words of the active target that ``doubtful`` returns, from now on."""
+        self._open.doubtful = doubtful
+        self._open.mark()
+
+    def doubted_words(self) -> list[tuple[int, int]]:
+        """Return the start and end of each word of the active target whose spelling is doubted."""
+        return list(self._open.doubted())
+
+    def replace_word(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in place of a word of the active target, as a run of its own."""
+        self.editor.select(start, end)
+        self.editor.insert_text(text)
 
     # How it looks.
 

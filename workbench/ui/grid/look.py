@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
 from workbench.domain.segment import Segment
 from workbench.ui.grid.columns import Columns
@@ -43,6 +43,12 @@ class Look:
         self.open_headline = Fonts(headline, headline)
         self.selected = mixed(self.colors["surface"], self.colors["accent"], _SELECTED_TINT)
         self.row_line = mixed(self.colors["surface"], self.colors["line"], 0.5)
+        self.found = QTextCharFormat()
+        self.found.setBackground(self.colors["found"])
+        self.doubted = QTextCharFormat()
+        self.doubted.setBackground(self.colors["unsure"])
+        self.doubted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self.doubted.setUnderlineColor(self.colors["muted"])
         self.longest_lines = _longest_line(self.text.source), _longest_line(self.text.target)
 
     def fonts(self, segment: Segment, *, opened: bool = False) -> Fonts:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.domain.project import SegmentFilter
+from workbench.domain.review import began_as
 from workbench.domain.segment import Segment
 from workbench.services.session import Change, Session
 from workbench.ui.grid.columns import TITLES, Column
@@ -15,6 +16,7 @@ from workbench.ui.grid.words import badge, spoken_state, state_word
 
 _BLOCK = 64  # rows read at once
 _BLOCKS = 32  # blocks kept
+_DRAFTS = 2048  # drafts kept
 _MANY = 1000  # changed rows from which it is cheaper to forget them all
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,6 +32,7 @@ class SegmentModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._blocks: OrderedDict[int, list[Segment]] = OrderedDict()
+        self._drafts: dict[int, str] = {}
         self.filter = SegmentFilter()
         self._ids: Sequence[int] = session.segment_ids(self.filter)
 
@@ -43,6 +46,7 @@ class SegmentModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = self._session.segment_ids(self.filter)
         self._blocks.clear()
+        self._drafts.clear()
         self.endResetModel()
 
     def id_at(self, row: int) -> int:
@@ -81,8 +85,22 @@ class SegmentModel(QAbstractTableModel):
             self._blocks.move_to_end(number)
         return block[place]
 
+    def draft(self, row: int) -> str:
+        """Return the draft that a row's target began as, read with its neighbours' when it is first asked for."""
+        segment_id = self._ids[row]
+        if segment_id not in self._drafts:
+            if len(self._drafts) > _DRAFTS:
+                self._drafts.clear()
+            start = row - row % _BLOCK
+            unread = [each for each in self._ids[start : start + _BLOCK] if each not in self._drafts]
+            revisions = self._session.revisions(unread)
+            self._drafts.update((each, began_as(found)) for each, found in revisions.items())
+        return self._drafts[segment_id]
+
     def take(self, change: Change) -> None:
         """Redraw exactly the rows that ``change`` names."""
+        for changed in change.segments:
+            self._drafts.pop(changed, None)
         if len(change.segments) > _MANY:
             self._blocks.clear()
             self._announce(0, self.rowCount() - 1)
@@ -144,6 +162,8 @@ def _cell(segment: Segment, column: Column) -> str:
             return str(segment.number)
         case Column.SOURCE:
             return segment.source
+        case Column.CHANGES:
+            return ""
         case Column.TARGET:
             return segment.target
         case Column.STATE:

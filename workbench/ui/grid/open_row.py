@@ -1,5 +1,7 @@
 """The active row: a source to read and select, a target to type that reaches the session run by run."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -10,6 +12,14 @@ from workbench.ui.grid.columns import Column
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.source_field import SourceField
 from workbench.ui.grid.target_editor import TargetEditor
+
+Span = tuple[int, int]  # start and end, in characters
+Doubtful = Callable[[str, str], Sequence[Span]]  # of a target and its source
+
+
+def nothing_doubtful(_target: str, _source: str) -> Sequence[Span]:
+    """Doubt no word."""
+    return ()
 
 
 class OpenRow(QObject):
@@ -28,11 +38,13 @@ class OpenRow(QObject):
         self.segment: Segment | None = None
         self.saving = False
         self._kept = self._stored = ""
+        self.doubtful: Doubtful = nothing_doubtful
         self.source = SourceField(rows.viewport())
         self.editor = TargetEditor(rows.viewport())
         self.editor.run_ended.connect(self.commit)
         self.editor.shape_changed.connect(self._reshape)
         self.editor.caret_moved.connect(self._follow_caret)
+        self.editor.caret_moved.connect(self.mark)
         rows.typed = self.editor.shown_text
         rows.moved.connect(self.place)
         self.close()
@@ -78,11 +90,18 @@ class OpenRow(QObject):
         self.mark()
 
     def mark(self) -> None:
-        """Mark what was searched for."""
+        """Mark what was searched for, and the words whose spelling is doubted."""
         marks, look = self._rows.marks, self._rows.look
         self.source.mark(marks.in_source(self.source.toPlainText()), look)
         if not self.editor.composing:
-            self.editor.mark(marks.in_target(self.editor.toPlainText()), look)
+            doubted = [(start, end - start) for start, end in self.doubted() if end != self.editor.caret()]
+            self.editor.mark(marks.in_target(self.editor.toPlainText()), look, doubted)
+
+    def doubted(self) -> Sequence[Span]:
+        """Return the start and end of each word of the target whose spelling is doubted."""
+        if self.editor.isReadOnly():
+            return ()
+        return self.doubtful(self.editor.toPlainText(), self.source.toPlainText())
 
     def place(self) -> None:
         """Lay the widgets on the row, wherever it has scrolled to."""

@@ -27,17 +27,28 @@ class LaidText:
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """A row's two texts; ``height`` is the whole row's, px."""
+    """A row's texts; ``height`` is the whole row's, px. In review there are changes as well."""
 
     source: LaidText
     target: LaidText
     height: int
+    changes: LaidText | None = None
 
 
-def lay_out(text: str, font: QFont, width: float) -> LaidText:
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A text with looks of its parts."""
+
+    text: str
+    marks: tuple[QTextLayout.FormatRange, ...] = ()
+
+
+def lay_out(text: str, font: QFont, width: float, marks: Sequence[QTextLayout.FormatRange] = ()) -> LaidText:
     """Break ``text`` into lines of at most ``width`` px, as Qt's text editors do."""
     lines = QTextLayout(text.replace("\n", _LINE_BREAK), font)
     lines.setTextOption(_WRAPPED)
+    if marks:
+        lines.setFormats(list(marks))
     lines.setCacheEnabled(True)
     lines.beginLayout()
     height = ascent = 0.0
@@ -63,14 +74,23 @@ def gap_above(segment: Segment) -> int:
     return PARAGRAPH_GAP if segment.leads_paragraph else 0
 
 
-def lay_out_row(segment: Segment, fonts: Fonts, widths: Sequence[int], *, opened: bool = False) -> RowLayout:
-    """Lay out a segment's source and target, ``widths`` px wide."""
+def lay_out_row(
+    segment: Segment,
+    fonts: Fonts,
+    widths: Sequence[int],
+    *,
+    opened: bool = False,
+    changes: MarkedText | None = None,
+) -> RowLayout:
+    """Lay out a segment's source, changes and target, ``widths`` px wide; without changes two texts."""
     source = lay_out(segment.source, fonts.source, widths[0])
-    target = lay_out(segment.target, fonts.target, widths[1])
+    target = lay_out(segment.target, fonts.target, widths[2])
+    marked = lay_out(changes.text, fonts.source, widths[1], changes.marks) if changes else None
+    texts = [text for text in (source, marked, target) if text is not None]
+    baseline = max(text.ascent for text in texts)
+    inner = max(text.height + baseline - text.ascent for text in texts)
     pad = OPEN_PAD_Y if opened else PAD_Y
-    baseline = max(source.ascent, target.ascent)
-    inner = max(text.height + baseline - text.ascent for text in (source, target))
-    return RowLayout(source, target, gap_above(segment) + round(inner) + 2 * pad)
+    return RowLayout(source, target, gap_above(segment) + round(inner) + 2 * pad, marked)
 
 
 class RowLayouts:

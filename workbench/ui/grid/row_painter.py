@@ -60,6 +60,9 @@ class RowPainter:
         self._number(painter, segment, place)
         self._state(painter, segment, place)
         self._origin(painter, segment, place)
+        if layout.changes is not None:
+            painter.setPen(self.look.colors["muted"])
+            self._text(painter, layout.changes, place, Column.CHANGES, [])
         if place.opened:
             return
         painter.setPen(self.look.colors["faint" if segment.set_aside else "ink"])

@@ -8,7 +8,8 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from workbench.ui.grid.column_header import ColumnHeader
-from workbench.ui.grid.columns import Column, Columns
+from workbench.ui.grid.changes import marked_changes
+from workbench.ui.grid.columns import TEXTS, Column, Columns
 from workbench.ui.grid.lazy_rows import LazyRows
 from workbench.ui.grid.look import OPEN_PAD_Y, PAD_X, PAD_Y, Look
 from workbench.ui.grid.model import SegmentModel
@@ -57,7 +58,10 @@ class RowsView(LazyRows):
     def change_look(self, look: Look) -> None:
         """Take on another theme or text size; columns keep the user's proportion of the texts."""
         if look.columns() != self.look.columns():
-            self._columns = replace(look.columns(), share=self._columns.share)
+            kept = self._columns
+            self._columns = replace(
+                look.columns(), share=kept.share, changes=kept.changes, reviewing=kept.reviewing
+            )
         self._painter = RowPainter(look)
         self._header.setFont(look.small)
         self.updateGeometries()
@@ -73,12 +77,21 @@ class RowsView(LazyRows):
         self._columns = columns
         self.updateGeometries()
 
+    @property
+    def reviewing(self) -> bool:
+        """Whether the changes from the drafts are shown."""
+        return self._columns.reviewing
+
+    def set_reviewing(self, on: bool) -> None:
+        """Show what became of the drafts in a column between the texts, or take it away."""
+        self.change_columns(replace(self._columns, reviewing=on))
+
     def text_rect(self, row: int, column: Column) -> QRect:
         """Return the place of a row's source or target in the viewport, as high as the taller of them."""
         top = self._first_line(row) - round(self._text(row, column).ascent)
         bottom = self.row_rect(row).bottom() - (OPEN_PAD_Y if row == self.opened else PAD_Y)
         left = sum(self._widths[:column]) + PAD_X
-        width = self._text_widths()[column == Column.TARGET]
+        width = self._text_widths()[TEXTS.index(column)]
         return QRect(left, top, width, bottom - top + 1)
 
     # What LazyRows asks.
@@ -135,7 +148,7 @@ class RowsView(LazyRows):
         """Explain a row's marks where the mouse rests beside the texts."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            if index.isValid() and index.column() not in {Column.SOURCE, Column.TARGET}:
+            if index.isValid() and index.column() not in TEXTS:
                 QToolTip.showText(
                     event.globalPos(), tooltip(self.segments.segment(index.row())), self.viewport()
                 )
@@ -218,12 +231,18 @@ class RowsView(LazyRows):
         segment, opened = self.segments.segment(row), row == self.opened
         shown = replace(segment, target=self.typed()) if opened else segment
         fonts = self.look.fonts(segment, opened=opened)
-        return lay_out_row(shown, fonts, self._text_widths(), opened=opened)
+        changes = None
+        if self.reviewing:
+            changes = marked_changes(self.segments.draft(row), shown.target, self.look)
+        return lay_out_row(shown, fonts, self._text_widths(), opened=opened, changes=changes)
 
-    def _text_widths(self) -> tuple[int, int]:
+    def _text_widths(self) -> tuple[int, int, int]:
         of_source, of_target = self.look.longest_lines
-        source, target = self._widths[Column.SOURCE], self._widths[Column.TARGET]
-        return text_width(source, of_source), text_width(target, of_target)
+        source, changes, target = (
+            text_width(self._widths[column], longest)
+            for column, longest in zip(TEXTS, (of_source, of_source, of_target), strict=True)
+        )
+        return source, changes, target
 
     def _text(self, row: int, column: Column) -> LaidText:
         layout = self._layouts[row]
@@ -248,5 +267,6 @@ class RowsView(LazyRows):
     def _room(self) -> int:
         """Return the px that the columns share: in a wide window no more than readable lines need."""
         columns = self._columns
-        texts = sum(self.look.longest_lines) + 4 * PAD_X
+        of_source, of_target = self.look.longest_lines
+        texts = of_source + of_target + 4 * PAD_X + self.reviewing * (of_source + 2 * PAD_X)
         return min(self.viewport().width(), columns.number + texts + columns.state + columns.origin)

@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.ui.grid.completion import CompletionPlace, paint_completion
 from workbench.ui.grid.letter_case import next_case
-from workbench.ui.grid.qt_text import to_units
+from workbench.ui.grid.qt_text import to_characters, to_units
 from workbench.ui.grid.text_field import TextField
 
 RUN_PAUSE = 300  # ms; a pause as long ends a typing run
@@ -50,6 +51,7 @@ class TargetEditor(TextField):
     shape_changed = Signal()  # the text, also one still being composed, may take another height
     caret_moved = Signal()
     completion_changed = Signal(bool)
+    menu_asked = Signal(QPoint, int)  # where on the screen; the character nearest to it
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -181,6 +183,15 @@ class TargetEditor(TextField):
         self.run_ended.emit()
         super().mousePressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the word under the mouse; of the word at the caret when a key asked."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            units = self.cursorForPosition(event.pos()).position()
+            self.menu_asked.emit(event.globalPos(), to_characters(self.toPlainText(), units))
+        else:
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_asked.emit(below, self.caret())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that typing may begin."""
         super().focusInEvent(event)
@@ -209,8 +220,7 @@ class TargetEditor(TextField):
 
     def _paint_completion(self) -> None:
         painter = QPainter(self.viewport())
-        ink = self.palette().placeholderText().color()
-        place = CompletionPlace(self.cursorRect(), self.viewport().size(), self.font(), ink)
+        place = CompletionPlace(self.cursorRect(), self.viewport().size(), self.font(), self.faint)
         paint_completion(painter, self._completion, place)
         painter.end()
 

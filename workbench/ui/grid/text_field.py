@@ -1,11 +1,13 @@
 """What the active row's two texts have in common: no frame, no bars, the row's own fonts and colours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -31,6 +33,7 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.faint = QColor()  # the ink of what is offered
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,12 +43,10 @@ class TextField(QPlainTextEdit):
 
     def dress(self, look: Look, font: QFont, ink: str) -> None:
         """Take on the look's colours, a font, and the theme's ink of that name."""
+        self.faint = look.colors["faint"]
         sheet = _SHEET.format(ink=look.theme.hex(ink))
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.PlaceholderText, look.colors["faint"])
-            self.setPalette(palette)
         if self.font() != font:
             self.setFont(font)
             self.document().setDefaultFont(font)
@@ -70,19 +71,28 @@ class TextField(QPlainTextEdit):
         cursor.setPosition(self.cursorForPosition(point).position(), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def mark(self, spans: list[tuple[int, int]], look: Look) -> None:
-        """Lay the colour of found text behind each ``(start, length)``."""
-        if spans or self.extraSelections():
-            self.setExtraSelections([self._marked(start, length, look) for start, length in spans])
+    def select(self, start: int, end: int) -> None:
+        """Select the text between two characters."""
+        self.setTextCursor(self._between(start, end))
 
-    def _marked(self, start: int, length: int, look: Look) -> QTextEdit.ExtraSelection:
-        selection, cursor, found = QTextEdit.ExtraSelection(), self.textCursor(), QTextCharFormat()
-        text = self.toPlainText()
-        cursor.setPosition(to_units(text, start))
-        cursor.setPosition(to_units(text, start + length), QTextCursor.MoveMode.KeepAnchor)
-        found.setBackground(look.colors["found"])
-        selection.cursor, selection.format = cursor, found
+    def mark(
+        self, found: Sequence[tuple[int, int]], look: Look, doubted: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Lay the colour of found text behind each ``(start, length)``; underline the doubted ones."""
+        if found or doubted or self.extraSelections():
+            marks = [(look.doubted, span) for span in doubted] + [(look.found, span) for span in found]
+            self.setExtraSelections([self._marked(*span, style) for style, span in marks])
+
+    def _marked(self, start: int, length: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = self._between(start, start + length), style
         return selection
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor, text = self.textCursor(), self.toPlainText()
+        cursor.setPosition(to_units(text, start))
+        cursor.setPosition(to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def declines(self, event: QKeyEvent) -> bool:
         """Return whether a key belongs to the window's actions."""

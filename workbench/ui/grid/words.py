@@ -39,6 +39,8 @@ def is_headline(segment: Segment) -> bool:
 def tooltip(segment: Segment) -> str:
     """Return everything the row's marks mean, a line each."""
     lines = [_state_line(segment)]
+    if segment.reason:
+        lines.append(f"Rejected: {segment.reason}")
     if segment.changed_by or segment.changed_at:
         lines.append(f"Last changed {segment.changed_at} by {segment.changed_by or 'nobody named'}")
     if segment.locked:
