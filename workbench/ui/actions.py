@@ -58,11 +58,15 @@ def _project(
 
 
 def _segment(
-    group: str, section: str, *rows: tuple[str, str, str, str, str], writes: bool = True
+    group: str,
+    section: str,
+    *rows: tuple[str, str, str, str, str],
+    runs: str = "editor",
+    writes: bool = True,
 ) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run by the editor on the segments under the cursor."""
+    """Rows of id, text, keys, icon, tip; run by the target ``runs`` on the segments under the cursor."""
     return tuple(
-        Action(name, text, _keys(keys), group, section, f"editor.{name}", tip, "segment", icon, writes)
+        Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "segment", icon, writes)
         for name, text, keys, icon, tip in rows
     )
 
@@ -156,6 +160,17 @@ EDIT = (
     Action(
         "completion", "Complete while typing", ("F4",), "Edit", "completion", "completing.toggle",
         "Offer the rest of the sentence in grey, or stop doing so.", "project", checkable=True,
+    ),
+    *_segment(
+        "Edit", "spelling",
+        ("suggest", "Spelling suggestions", "F7", "", "For the doubted word at the caret, or the next one."),
+        ("add_word", "Add to the project's words", "Shift+F7", "", "Hold the doubted word to be right here."),
+        runs="spelling",
+    ),
+    *_project(
+        "Edit", "spelling",
+        ("switch_variety", "American or British English", "Ctrl+F7", "", "Spell the project the other way."),
+        runs="spelling", writes=True,
     ),
     _character("en_dash", "En dash", "Alt+-", "–"),
     _character("em_dash", "Em dash", "Alt+=", "—"),

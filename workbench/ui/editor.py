@@ -9,12 +9,15 @@ from workbench.services.completion import Completer
 from workbench.services.drafting import DraftingQueue
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
+from workbench.services.spelling import Spelling
 from workbench.ui.completing import Completing
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
 from workbench.ui.searching import Searching
+from workbench.ui.spelling_commands import SpellingCommands
+from workbench.ui.target_menu import TargetMenu
 from workbench.ui.telling import tells
 
 if TYPE_CHECKING:
@@ -37,11 +40,14 @@ class Editor(QObject):
         self.exports = Exports(self.page, window.desk, window.files)
         self.completer = Completer(queue, self)
         self.completing = Completing(self.page.grid, self.completer, self._settings)
+        spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
+        self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         targets = {
             "editor": EditorCommands(self.page, self.follower, window.desk),
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
             "completing": self.completing,
+            "spelling": spelling,
             "page": self.page,
         }
         for name, target in targets.items():
@@ -68,7 +74,7 @@ class Editor(QObject):
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
-        for name in ("editor", "search", "exports", "completing", "page"):
+        for name in ("editor", "search", "exports", "completing", "spelling", "page"):
             self._commands.set_target(name, None)
         self.page.deleteLater()
         self.deleteLater()
