@@ -11,6 +11,7 @@
     │   ├── EmptySourceError
     │   └── LockedSegmentError
     ├── AlignmentError       an action that a bead does not allow
+    ├── TermError            a term that says nothing
     └── ExchangeError        a file that cannot be exported or imported
 
 A bug is anything else: it reaches the exception hook and becomes a crash report.
@@ -75,6 +76,10 @@ class LockedSegmentError(SegmentError):
 
 class AlignmentError(WorkbenchError):
     """An action that the beads of an alignment do not allow."""
+
+
+class TermError(WorkbenchError):
+    """A term without a source, or without a rendering."""
 
 
 class ExchangeError(WorkbenchError):

@@ -21,6 +21,7 @@ JOURNALLED = {
     "bead": ("NULL", "{row}.article_id"),
     "setting": ("NULL", "NULL"),
     "project_word": ("NULL", "NULL"),
+    "term": ("NULL", "NULL"),
 }
 
 

@@ -196,3 +196,15 @@ def wording(database: Database) -> None:
         CREATE TABLE setting (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
         CREATE TABLE project_word (id INTEGER PRIMARY KEY AUTOINCREMENT, word TEXT NOT NULL UNIQUE);
     """)
+
+
+@migration(7)
+def glossary(database: Database) -> None:
+    """Terms with their required and forbidden renderings (see ``terms.py``)."""
+    database.executescript("""
+        CREATE TABLE term (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            source TEXT NOT NULL, required TEXT NOT NULL, forbidden TEXT NOT NULL, note TEXT NOT NULL,
+            case_sensitive INTEGER NOT NULL
+        );
+    """)

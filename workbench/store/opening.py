@@ -17,7 +17,7 @@ from workbench.store.project_file import ProjectFile
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LATEST = 6  # the number of the last migration, here so that opening a file of today loads none
+LATEST = 7  # the number of the last migration, here so that opening a file of today loads none
 LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end
 
 

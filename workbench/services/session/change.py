@@ -19,7 +19,7 @@ class Change:
     ``structure`` is set when segments came, went or moved; ``articles`` are the ids of articles whose
     summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action. ``memory``
     is set when units came or went that no segment made. ``beads`` are the articles whose beads differ.
-    ``wording`` is set when the project's settings or its own words differ.
+    ``wording`` is set when the project's settings or its own words differ, ``terms`` when its glossary does.
     """
 
     segments: tuple[int, ...] = ()
@@ -30,6 +30,7 @@ class Change:
     memory: bool = False
     beads: tuple[int, ...] = ()
     wording: bool = False
+    terms: bool = False
 
 
 def change_of(
@@ -51,4 +52,5 @@ def change_of(
         memory=any(each.place in REMEMBERED for each in changes),
         beads=tuple({each.article_id for each in changes if each.place == "bead" and each.article_id}),
         wording=any(each.place in WORDING for each in changes),
+        terms=any(each.place == "term" for each in changes),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from workbench.domain.article import Article
+from workbench.domain.glossary import Term
 from workbench.domain.memory import Match, MatchKind, TranslationUnit
 from workbench.domain.project import (
     Alternative,
@@ -27,6 +28,7 @@ from workbench.store import (
     revisions,
     segments,
     selection,
+    terms,
     units,
 )
 from workbench.store.project_file import ProjectFile
@@ -109,6 +111,10 @@ class Reading:
             if unit.target not in by_target or by_target[unit.target].score < match.score:
                 by_target[unit.target] = match
         return sorted(by_target.values(), key=lambda match: -match.score)
+
+    def terms(self) -> list[Term]:
+        """Return the glossary's terms in the order of their sources."""
+        return terms.terms(self._file)
 
     def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
         """Return the memory's units of a source, the newest first, without that of segment ``but``."""

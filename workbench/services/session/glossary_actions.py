@@ -1,0 +1,85 @@
+"""Actions of the session on the project's glossary; each is an undo step like any other."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.domain.errors import TermError
+from workbench.domain.glossary import Term, TermsReport
+from workbench.domain.plain_text import storable
+from workbench.services.session.open_project import OpenProject
+from workbench.store import terms
+from workbench.store.project_file import ProjectFile
+
+
+class GlossaryActions(OpenProject):
+    """Terms added, changed, removed and imported."""
+
+    def add_term(self, term: Term) -> None:
+        """Add a term, or its renderings to the project's term of the same source.
+
+        Raises:
+            TermError: it has no source, or no rendering.
+        """
+        checked = _checked(term)
+        with self._write(f"Add term “{checked.source}”") as step:
+            _merge(step.file, {known.key: known for known in terms.terms(step.file)}, checked)
+
+    def change_term(self, term: Term) -> None:
+        """Write a term of the project anew.
+
+        Raises:
+            TermError: it has no source, or no rendering.
+        """
+        checked = _checked(term)
+        with self._write(f"Change term “{checked.source}”") as step:
+            terms.save(step.file, checked)
+
+    def remove_terms(self, ids: Sequence[int]) -> None:
+        """Take terms out of the glossary."""
+        with self._write("Remove term" if len(ids) == 1 else f"Remove {len(ids)} terms") as step:
+            for term_id in ids:
+                terms.remove(step.file, term_id)
+
+    def import_terms(self, imported: Sequence[Term]) -> TermsReport:
+        """Add terms from another glossary; one that the project has gets the renderings it lacks.
+
+        Raises:
+            TermError: a term has no source, or no rendering.
+        """
+        checked = [_checked(term) for term in imported]
+        counts = {"added": 0, "merged": 0, "known": 0}
+        with self._write(f"Import {len(imported)} terms") as step:
+            known = {term.key: term for term in terms.terms(step.file)}
+            for term in checked:
+                counts[_merge(step.file, known, term)] += 1
+        return TermsReport(**counts)
+
+
+def _checked(term: Term) -> Term:
+    """Return a term as a file can hold it."""
+    source = " ".join(storable(term.source).split())
+    required, forbidden = _plain(term.required), _plain(term.forbidden)
+    if not source or not (required or forbidden):
+        raise TermError("A term has a source and a rendering.", "Say how it is to be translated, or how not.")
+    return replace(
+        term, source=source, required=required, forbidden=forbidden, note=storable(term.note).strip()
+    )
+
+
+def _plain(renderings: Sequence[str]) -> tuple[str, ...]:
+    texts = (" ".join(storable(text).split()) for text in renderings)
+    return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _merge(file: ProjectFile, known: dict[str, Term], term: Term) -> str:
+    """Write a term into the glossary; return whether it was added, merged or known."""
+    old = known.get(term.key)
+    if old is None:
+        known[term.key] = replace(term, id=terms.add(file, term))
+        return "added"
+    merged = old.merged(term)
+    if merged == old:
+        return "known"
+    terms.save(file, merged)
+    known[term.key] = merged
+    return "merged"
