@@ -1,10 +1,13 @@
 """Column widths: the texts share what the others leave, as the user likes it."""
 
+from dataclasses import replace
+
 import pytest
 
 from workbench.ui.grid.columns import Column, Columns
 
 COLUMNS = Columns(48, 104, 80, 0.5)
+REVIEWING = replace(COLUMNS, reviewing=True)
 
 
 @pytest.mark.parametrize("room", [600, 1000, 1440, 2560])
@@ -15,16 +18,33 @@ def test_the_columns_fill_the_window(room):
 
 
 def test_texts_keep_a_smallest_width_in_a_tiny_window():
-    assert min(COLUMNS.widths(100)[1:3]) >= 90
+    assert min(width for width in COLUMNS.widths(100) if width) >= 48
+    assert min(REVIEWING.widths(100)[1:4]) >= 90
 
 
-@pytest.mark.parametrize("boundary", range(4))
+@pytest.mark.parametrize("boundary", range(5))
 def test_dragging_a_boundary_changes_the_two_columns_beside_it(boundary):
-    before, after = COLUMNS.widths(1000), COLUMNS.moved(boundary, 10, 1000).widths(1000)
+    before, after = REVIEWING.widths(1000), REVIEWING.moved(boundary, 10, 1000).widths(1000)
     expected = list(before)
     expected[boundary] += 10
     expected[boundary + 1] -= 10
     assert after == pytest.approx(expected, abs=1)
+
+
+def test_the_changes_take_room_in_review_alone():
+    assert COLUMNS.widths(1000)[Column.CHANGES] == 0
+    assert REVIEWING.widths(1000)[Column.CHANGES] > 200
+    assert sum(REVIEWING.widths(1000)) == 1000
+
+
+def test_source_and_target_meet_where_the_changes_are_hidden():
+    before, after = COLUMNS.widths(1000), COLUMNS.moved(Column.SOURCE, 10, 1000).widths(1000)
+    assert after[Column.TARGET] == pytest.approx(before[Column.TARGET] - 10, abs=1)
+    assert after[Column.CHANGES] == 0
+
+
+def test_widths_kept_before_there_were_changes_are_read():
+    assert Columns.from_bytes(b"[50, 100, 80, 0.4]", COLUMNS) == Columns(50, 100, 80, 0.4)
 
 
 def test_a_boundary_cannot_be_dragged_over_its_neighbour():

@@ -34,7 +34,7 @@ def test_data_is_what_the_row_shows(session):
     session.lock([session.segment_ids()[1]], True)
     model.reload()
     row = [model.index(1, column).data() for column in Column]
-    assert row == ["2", "Ini berita nomor 1.", "A bridge.", "draft", "MT"]
+    assert row == ["2", "Ini berita nomor 1.", "", "A bridge.", "draft", "MT"]
 
 
 def test_the_first_segment_is_open_at_the_start(session, grid):
@@ -232,9 +232,9 @@ def test_a_screen_reader_finds_a_table_with_headers(session, grid):
     assert table.role() == QAccessible.Role.Table
     width = 1 + len(Column)  # the headers are row 0 and column 0
     spoken = [table.child(place).text(QAccessible.Text.Name) for place in range(4 * width)]
-    assert spoken[1:width] == ["#", "Source", "Target", "State", "Origin"]
+    assert spoken[1:width] == ["#", "Source", "Changes from the draft", "Target", "State", "Origin"]
     source = session.segment(session.segment_ids()[2]).source
-    assert spoken[3 * width :] == ["Segment 3", "3", source, "", "untranslated", ""]
+    assert spoken[3 * width :] == ["Segment 3", "3", source, "", "", "untranslated", ""]
 
 
 def test_every_mark_of_a_row_is_explained_in_words(session):

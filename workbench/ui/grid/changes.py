@@ -36,7 +36,7 @@ def _mark(before: str, part: Part, look: Look) -> QTextLayout.FormatRange:
     form.setForeground(look.colors["ink"])
     form.setFontStrikeOut(part.kind == "deleted")
     form.setFontUnderline(part.kind == "inserted")
-    span.start = len(before) and to_units(before, len(before))
+    span.start = to_units(before, len(before))
     span.length = to_units(part.text, len(part.text))
     span.format = form
     return span

@@ -33,6 +33,7 @@ class SegmentModel(QAbstractTableModel):
         self._session = session
         self._blocks: OrderedDict[int, list[Segment]] = OrderedDict()
         self._drafts: dict[int, str] = {}
+        self.reviewing = False
         self.filter = SegmentFilter()
         self._ids: Sequence[int] = session.segment_ids(self.filter)
 
@@ -86,7 +87,7 @@ class SegmentModel(QAbstractTableModel):
         return block[place]
 
     def draft(self, row: int) -> str:
-        """Return the draft that a row's target began as, read with its neighbours' when it is first asked for."""
+        """Return the draft that a row's target began as, read with its neighbours' when first asked for."""
         segment_id = self._ids[row]
         if segment_id not in self._drafts:
             if len(self._drafts) > _DRAFTS:
@@ -128,6 +129,8 @@ class SegmentModel(QAbstractTableModel):
         segment = self.segment(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.STATE:
             return spoken_state(segment)
+        if index.column() == Column.CHANGES:
+            return self.draft(index.row()) if self.reviewing else ""
         return _cell(segment, Column(index.column()))
 
     def headerData(
@@ -162,13 +165,11 @@ def _cell(segment: Segment, column: Column) -> str:
             return str(segment.number)
         case Column.SOURCE:
             return segment.source
-        case Column.CHANGES:
-            return ""
         case Column.TARGET:
             return segment.target
         case Column.STATE:
             return state_word(segment)
-        case Column.ORIGIN:
+        case _:
             return badge(segment)
 
 

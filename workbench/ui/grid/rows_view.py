@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
-from workbench.ui.grid.column_header import ColumnHeader
 from workbench.ui.grid.changes import marked_changes
+from workbench.ui.grid.column_header import ColumnHeader
 from workbench.ui.grid.columns import TEXTS, Column, Columns
 from workbench.ui.grid.lazy_rows import LazyRows
 from workbench.ui.grid.look import OPEN_PAD_Y, PAD_X, PAD_Y, Look
@@ -84,6 +84,7 @@ class RowsView(LazyRows):
 
     def set_reviewing(self, on: bool) -> None:
         """Show what became of the drafts in a column between the texts, or take it away."""
+        self.segments.reviewing = on
         self.change_columns(replace(self._columns, reviewing=on))
 
     def text_rect(self, row: int, column: Column) -> QRect:
