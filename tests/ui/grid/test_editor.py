@@ -398,3 +398,12 @@ def test_typing_that_cannot_be_saved_is_told_and_stays(session, grid, editor, mo
 def test_caret_counts_characters_behind_an_emoji(grid, editor):
     grid.insert_text("🙂 ok")
     assert grid.caret()[1] == 4
+
+
+def test_terms_of_the_source_are_underlined_as_rows_are_entered(session, grid, editor):
+    grid.underline_terms(lambda source: [(0, len(source.split()[0]))])
+    for _ in range(2):
+        (term,) = grid.source.extraSelections()
+        assert term.cursor.selectedText() == session.segment(grid.current_id()).source.split()[0]
+        assert term.format.fontUnderline()
+        grid.next_segment()

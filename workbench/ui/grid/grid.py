@@ -11,7 +11,7 @@ from workbench.services.session import Change, Session
 from workbench.ui.grid.columns import Column, Columns
 from workbench.ui.grid.look import Look
 from workbench.ui.grid.model import SegmentModel
-from workbench.ui.grid.open_row import Doubtful, OpenRow
+from workbench.ui.grid.open_row import Doubtful, OpenRow, Terms
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.search_marks import SearchMarks
 from workbench.ui.theme import Theme
@@ -130,7 +130,12 @@ class SegmentGrid(QWidget):
         """Return the caret's place in the source and in the target, in characters."""
         return self.source.caret(), self.editor.caret()
 
-    # Spelling.
+    # Terms and spelling.
+
+    def underline_terms(self, terms: Terms) -> None:
+        """Underline the places of the active source that ``terms`` returns, from now on."""
+        self._open.terms = terms
+        self._open.mark()
 
     def check_spelling(self, doubtful: Doubtful) -> None:
         """Underline the words of the active target that ``doubtful`` returns, from now on."""

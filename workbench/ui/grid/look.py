@@ -49,6 +49,9 @@ class Look:
         self.doubted.setBackground(self.colors["unsure"])
         self.doubted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self.doubted.setUnderlineColor(self.colors["muted"])
+        self.term = QTextCharFormat()
+        self.term.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        self.term.setUnderlineColor(self.colors["accent"])
         self.longest_lines = _longest_line(self.text.source), _longest_line(self.text.target)
 
     def fonts(self, segment: Segment, *, opened: bool = False) -> Fonts:

@@ -9,16 +9,24 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.segment import Origin, Segment
 from workbench.services.session import Session
 from workbench.ui.grid.columns import Column
+from workbench.ui.grid.look import Look
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.source_field import SourceField
 from workbench.ui.grid.target_editor import TargetEditor
+from workbench.ui.grid.text_field import Mark
 
 Span = tuple[int, int]  # start and end, in characters
 Doubtful = Callable[[str, str], Sequence[Span]]  # of a target and its source
+Terms = Callable[[str], Sequence[Span]]  # of a source
 
 
 def nothing_doubtful(_target: str, _source: str) -> Sequence[Span]:
     """Doubt no word."""
+    return ()
+
+
+def no_terms(_source: str) -> Sequence[Span]:
+    """Know no term."""
     return ()
 
 
@@ -39,6 +47,7 @@ class OpenRow(QObject):
         self.saving = False
         self._kept = self._stored = ""
         self.doubtful: Doubtful = nothing_doubtful
+        self.terms: Terms = no_terms
         self.source = SourceField(rows.viewport())
         self.editor = TargetEditor(rows.viewport())
         self.editor.run_ended.connect(self.commit)
@@ -90,12 +99,15 @@ class OpenRow(QObject):
         self.mark()
 
     def mark(self) -> None:
-        """Mark what was searched for, and the words whose spelling is doubted."""
-        marks, look = self._rows.marks, self._rows.look
-        self.source.mark(marks.in_source(self.source.toPlainText()), look)
+        """Mark what was searched for, the source's terms, and the words whose spelling is doubted."""
+        search, look = self._rows.marks, self._rows.look
+        source = self.source.toPlainText()
+        terms = [(start, end, look.term) for start, end in self.terms(source)]
+        self.source.mark([*terms, *_found(search.in_source(source), look)])
         if not self.editor.composing:
-            doubted = [(start, end - start) for start, end in self.doubted() if end != self.editor.caret()]
-            self.editor.mark(marks.in_target(self.editor.toPlainText()), look, doubted)
+            caret = self.editor.caret()  # the word that is being typed is not doubted yet
+            doubted = [(start, end, look.doubted) for start, end in self.doubted() if end != caret]
+            self.editor.mark([*doubted, *_found(search.in_target(self.editor.toPlainText()), look)])
 
     def doubted(self) -> Sequence[Span]:
         """Return the start and end of each word of the target whose spelling is doubted."""
@@ -175,6 +187,10 @@ class OpenRow(QObject):
         if self.editor.hasFocus():
             caret = self.editor.cursorRect().translated(self.editor.pos())
             self._rows.show_span(caret.top(), caret.bottom() + 1)
+
+
+def _found(places: Sequence[tuple[int, int]], look: Look) -> list[Mark]:
+    return [(start, start + length, look.found) for start, length in places]
 
 
 def changed_until(before: str, after: str) -> int:

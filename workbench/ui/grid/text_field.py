@@ -26,6 +26,9 @@ _DECLINED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _DECLINED_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Ins"))
 
 
+Mark = tuple[int, int, QTextCharFormat]  # start and end in characters, and how the text between looks
+
+
 class TextField(QPlainTextEdit):
     """A text that fills its cell exactly: the row grows with it, it never scrolls."""
 
@@ -75,17 +78,14 @@ class TextField(QPlainTextEdit):
         """Select the text between two characters."""
         self.setTextCursor(self._between(start, end))
 
-    def mark(
-        self, found: Sequence[tuple[int, int]], look: Look, doubted: Sequence[tuple[int, int]] = ()
-    ) -> None:
-        """Lay the colour of found text behind each ``(start, length)``; underline the doubted ones."""
-        if found or doubted or self.extraSelections():
-            marks = [(look.doubted, span) for span in doubted] + [(look.found, span) for span in found]
-            self.setExtraSelections([self._marked(*span, style) for style, span in marks])
+    def mark(self, marks: Sequence[Mark]) -> None:
+        """Show parts of the text in styles of their own; a later one lies over an earlier one."""
+        if marks or self.extraSelections():
+            self.setExtraSelections([self._marked(*mark) for mark in marks])
 
-    def _marked(self, start: int, length: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _marked(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = self._between(start, start + length), style
+        selection.cursor, selection.format = self._between(start, end), style
         return selection
 
     def _between(self, start: int, end: int) -> QTextCursor:
