@@ -1,0 +1,69 @@
+"""Words as sentences have them: Indonesian with its affixes, English with its endings."""
+
+import re
+from functools import lru_cache
+
+from workbench.text.affixes import roots
+
+_SHORTEST_ROOT = 5  # letters under a prefix: "menteri" is no form of "teri"
+_IRREGULAR = {
+    "man": "men", "woman": "women", "person": "people", "child": "children", "foot": "feet", "tooth": "teeth",
+    "mouse": "mice", "goose": "geese", "ox": "oxen", "crisis": "crises", "basis": "bases",
+    "analysis": "analyses", "medium": "media", "criterion": "criteria",
+}  # fmt: skip
+_VOWELS = "aeiou"
+
+
+@lru_cache(maxsize=20_000)
+def indonesian_forms(word: str) -> frozenset[str]:
+    """Return the lower-case words that ``word`` of a sentence can be a form of, itself among them.
+
+    Prefixes come off a root of five letters or more; ``-nya``, ``-an`` and a reduplication off any.
+    """
+    plain = word.lower()
+    return frozenset(
+        root for root in roots(plain) if len(root) >= _SHORTEST_ROOT or plain.startswith(root)
+    ) | {plain}
+
+
+@lru_cache(maxsize=20_000)
+def english_pattern(rendering: str, *, case_sensitive: bool) -> re.Pattern[str]:
+    """Return a regular expression that finds a rendering: its plural, its genitive, its verb's forms."""
+    words = r"[\s\u00a0-]+".join(_inflected(word) for word in re.split(r"[\s-]+", rendering.strip()))
+    return re.compile(rf"(?<!\w){words}(?:['’]s?)?(?!\w)", 0 if case_sensitive else re.IGNORECASE)
+
+
+def _inflected(word: str) -> str:
+    last, stem = word[-1:], re.escape(word[:-1])
+    if word.lower() in _IRREGULAR:
+        irregular = _IRREGULAR[word.lower()]
+        return rf"(?:{re.escape(word)}|{irregular}|{irregular.capitalize()})"
+    if not last.isalpha() or word.isupper():
+        return rf"{re.escape(word)}s?"
+    if last == "y" and word[-2:-1] not in _VOWELS:
+        return rf"{stem}(?:y|ies|ied|ying)"
+    if last == "e":
+        return rf"{stem}(?:es?|ed|ing)"
+    if last == "f":
+        return rf"{stem}(?:fs?|ves)"
+    return rf"{stem}{last}(?:s|es|{last}?ed|{last}?ing)?"
+
+
+def inflected_like(rendering: str, written: str, base: str) -> str:
+    """Return ``rendering`` in the number and with the first letter of ``written``, a form of ``base``."""
+    plural = written.lower().endswith("s") and not base.lower().endswith("s")
+    text = _plural(rendering) if plural else rendering
+    return text[0].upper() + text[1:] if written[:1].isupper() and not base[:1].isupper() else text
+
+
+def _plural(rendering: str) -> str:
+    *before, last = rendering.split(" ")
+    if last.lower() in _IRREGULAR:
+        last = _IRREGULAR[last.lower()]
+    elif last.endswith("y") and last[-2:-1] not in _VOWELS:
+        last = f"{last[:-1]}ies"
+    elif last.endswith(("s", "x", "z", "ch", "sh")):
+        last += "es"
+    else:
+        last += "s"
+    return " ".join([*before, last])
