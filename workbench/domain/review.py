@@ -49,3 +49,34 @@ def rewordings(revisions: Sequence[Revision]) -> Iterator[Rewording]:
         if after != before:
             yield Rewording(author, before, after)
         before = after
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedSegment:
+    """A segment as a report tells of it; ``comments`` are pairs of author and text, the oldest first."""
+
+    number: int
+    source: str
+    target: str
+    state: State
+    revisions: tuple[Revision, ...]
+    reason: str = ""
+    comments: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def draft(self) -> str:
+        """What the target began as."""
+        return began_as(self.revisions)
+
+    @property
+    def is_remarkable(self) -> bool:
+        """Whether there is anything to tell: a change, a rejection or a comment."""
+        return self.draft != self.target or bool(self.reason or self.comments)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedArticle:
+    """An article's segments that have a target, in text order."""
+
+    title: str
+    segments: tuple[ReviewedSegment, ...]

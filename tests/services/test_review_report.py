@@ -1,0 +1,89 @@
+"""The report on a review, from a project to a page."""
+
+from datetime import datetime
+
+import pytest
+from lxml import html
+
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.draft import Draft
+from workbench.exchange.review_report import write_report
+from workbench.services.review_report import reviewed_articles
+from workbench.services.session import Session
+
+NOW = datetime(2022, 1, 30, 10, 12)  # noqa: DTZ001 - the report shows the clock of the place
+BODY = "Pasar dibuka lagi. Pembeli ramai. Harga naik."
+
+
+@pytest.fixture
+def session(tmp_path):
+    """The first segment as drafted, the second mended by two people, the third from scratch and rejected."""
+    made = Session.create(tmp_path / "pasar.wbp", author="Ani")
+    title = Paragraph("Kabar <pasar>", ParagraphKind.TITLE)
+    made.import_articles([Article(title.text, (title, Paragraph(BODY, ParagraphKind.BODY)))])
+    first, second, third, fourth = made.segment_ids()
+    drafts = ["Market news", "The market open again.", "Buyer is many."]
+    for each, text in zip((first, second, third), drafts, strict=True):
+        made.apply_drafts([(each, Draft(made.segment(each).source, text, -0.1))])
+    made.type_target(second, "The market opened again.")
+    made.type_target(fourth, "Prices rise.")
+    made.confirm([first, second, fourth])
+    made.author = "Rina"
+    made.type_target(second, "The market has opened again.")
+    made.accept([second])
+    made.reject([fourth], "Which prices?")
+    made.add_comment(fourth, "See <the source>.")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(session, tmp_path):
+    place = tmp_path / "review.html"
+    with session.reader() as project:
+        told = write_report(place, "Pasar & kabar", reviewed_articles(project), now=NOW)
+    assert told == 2
+    return html.fromstring(place.read_bytes())
+
+
+def sections(page):
+    return {each.find_class("number")[0].text: each for each in page.iter("section")}
+
+
+def test_only_what_was_changed_rejected_or_commented_is_told(page):
+    assert list(sections(page)) == ["2", "4"]
+
+
+def test_the_changes_from_the_draft_are_marked(page):
+    changed = sections(page)["2"]
+    assert [each.text for each in changed.iter("del")] == ["open"]
+    assert "".join(each.text for each in changed.iter("ins")).split() == ["has", "opened"]
+    assert "2 words" in changed.text_content()
+    assert "Ani · Rina" in changed.text_content()
+
+
+def test_a_rejection_has_its_reason_and_what_was_said(page):
+    rejected = sections(page)["4"].text_content()
+    assert "rejected · written from scratch" in rejected
+    assert "Reason: Which prices?" in rejected
+    assert "Rina: See <the source>." in rejected
+
+
+def test_the_sums_count_drafts_and_people_apart(page):
+    text = page.text_content()
+    assert "4 segments with a target: 1 reviewed, 1 rejected, 1 confirmed, 1 draft." in text
+    assert "1 of 3 drafts changed: 2 words" in text
+    assert "1 target written from scratch." in text
+    rows = [[cell.text for cell in each] for each in page.iter("tr")][1:]
+    assert [row[:3] for row in rows] == [["Ani", "2", "1"], ["Rina", "1", "1"]]
+
+
+def test_the_page_needs_no_other_file(page):
+    assert not page.xpath("//script | //link | //img | //@src | //@href")
+    assert page.findtext(".//title") == "Review of Pasar & kabar"
+
+
+def test_a_project_where_nothing_is_translated_has_a_report_too(tmp_path):
+    place = tmp_path / "empty.html"
+    assert write_report(place, "Empty", [], now=NOW) == 0
+    assert "0 segments with a target." in place.read_text(encoding="utf-8")
