@@ -104,6 +104,12 @@ def test_who_types_what_was_offered_need_not_wait_for_the_model(qtbot, engine, c
     assert engine.done == ["The "]
 
 
+def test_a_draft_that_begins_so_is_offered_before_the_model_s_next_best(engine, completer, offers):
+    completer.ask(SOURCE, "The ne", ["A bridge", "The newest bridge."])
+    assert [each.text for each in offers] == ["west bridge."]
+    assert engine.done == []
+
+
 def test_only_the_latest_question_is_answered(qtbot, engine, completer, offers):
     engine.hold()
     for typed in ("The ", "The x", "A", "A bridge"):

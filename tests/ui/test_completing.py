@@ -14,6 +14,7 @@ from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
 
 MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
+SOURCE = "Jembatan baru di Surabaya dibuka untuk umum pada hari Jumat."
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000  # ms: the model may have to be loaded first
 
@@ -26,7 +27,9 @@ def engine():
 @pytest.fixture
 def window(qtbot, bare_window, session, engine):
     """The window on a project whose first segment is empty; the model is loaded."""
-    session.clear([session.segment_ids()[0]])
+    first = session.segment_ids()[0]
+    session.clear([first])
+    session.edit_source(first, SOURCE)
     queue = DraftingQueue(session, MODEL, load=lambda _: engine)
     editor = bare_window.open_editor(session, queue)
     qtbot.waitUntil(editor.page.grid.editor.hasFocus)
@@ -57,8 +60,7 @@ def stored(window):
 
 
 def test_an_empty_target_is_offered_the_whole_sentence(engine, window, offered):
-    source = window.editor.page.grid.source.toPlainText()
-    assert offered == engine.complete(source, "")
+    assert offered == engine.complete(SOURCE, "")
     assert stored(window) == ""
 
 
@@ -140,6 +142,14 @@ def test_switched_off_it_stays_off_in_the_next_project(bare_window, session, eng
     queue.close()
 
 
+def test_who_types_a_draft_anew_is_offered_the_rest_of_it(qtbot, window, editor, session):
+    second = session.segment_ids()[1]
+    session.clear([second])
+    window.editor.page.grid.go_to(second)
+    QTest.keyClicks(editor, "Other")
+    qtbot.waitUntil(lambda: editor.completion == " 2", timeout=PATIENCE)
+
+
 def test_a_draft_takes_the_place_of_the_completion(qtbot, window, editor, offered):
     window.editor.queue.redraft([window.editor.page.grid.current_id()])
     qtbot.waitUntil(lambda: bool(editor.toPlainText()), timeout=PATIENCE)
@@ -148,6 +158,7 @@ def test_a_draft_takes_the_place_of_the_completion(qtbot, window, editor, offere
 
 def test_a_model_that_cannot_be_loaded_is_told_in_a_sentence(qtbot, bare_window, session, heard, tmp_path):
     session.clear([session.segment_ids()[0]])
+    session.edit_source(session.segment_ids()[0], SOURCE)
     folder = Path(shutil.copytree(MODEL.path, tmp_path / "model"))
     model = read_folder(folder)
     (folder / "sentencepiece.model").write_bytes(b"no pieces")

@@ -1,5 +1,6 @@
 """Completions while typing: the rest of a sentence as the model would write it, given how it begins."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -35,16 +36,20 @@ class Completer(QObject):
         self._source = ""
         self._model: ModelFolder | None = None
         self._known: list[str] = []  # whole targets of the source, the latest first
+        self._drafts: Sequence[str] = ()
         self._wanted: str | None = None
         self._asked = False  # whether the thread owes an answer, wanted or not
         self._refused: ModelFolder | None = None
         queue.mt_thread.completed.connect(self._take)
 
-    def ask(self, source: str, typed: str) -> None:
-        """Offer how ``typed`` goes on, at once if that is known; whatever was asked before is dropped."""
+    def ask(self, source: str, typed: str, drafts: Sequence[str] = ()) -> None:
+        """Offer how ``typed`` goes on, at once if that is known; whatever was asked before is dropped.
+
+        ``drafts`` of the source that begin so come first: a wider beam made them.
+        """
         if (source, self._queue.model) != (self._source, self._model):
             self._source, self._model, self._known = source, self._queue.model, []
-        self._wanted = typed
+        self._wanted, self._drafts = typed, drafts
         if not self._answer() and not self._asked:
             self._send()
 
@@ -57,7 +62,8 @@ class Completer(QObject):
         typed = self._wanted
         if typed is None:
             return False
-        whole = next((each for each in self._known if each.startswith(typed) and each != typed), None)
+        known = (*self._drafts, *self._known)
+        whole = next((each for each in known if each.startswith(typed) and each != typed), None)
         if whole is not None:
             self._wanted = None
             self.offered.emit(Completion(self._source, typed, whole[len(typed) :]))

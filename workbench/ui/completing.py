@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.services.completion import Completer, Completion
+from workbench.services.session import Session
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.grid import SegmentGrid
 
@@ -18,8 +19,9 @@ class Completing(QObject):
 
     turned = Signal(bool)  # on or off
 
-    def __init__(self, grid: SegmentGrid, completer: Completer, settings: Settings) -> None:
+    def __init__(self, session: Session, grid: SegmentGrid, completer: Completer, settings: Settings) -> None:
         super().__init__(completer)
+        self._session = session
         self._grid = grid
         self._editor = grid.editor
         self._completer = completer
@@ -63,8 +65,10 @@ class Completing(QObject):
 
     def _ask(self) -> None:
         typed = self._typed()
-        if typed is not None and not _ENDED.search(typed):
-            self._completer.ask(self._grid.source.toPlainText(), typed)
+        current = self._grid.current_id()
+        if current is not None and typed is not None and not _ENDED.search(typed):
+            drafts = [each.text for each in self._session.alternatives(current)]
+            self._completer.ask(self._grid.source.toPlainText(), typed, drafts)
 
     def _typed(self) -> str | None:
         """Return what stands before the caret where a completion can follow it."""

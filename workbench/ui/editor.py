@@ -39,7 +39,7 @@ class Editor(QObject):
         self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
         self.completer = Completer(queue, self)
-        self.completing = Completing(self.page.grid, self.completer, self._settings)
+        self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         targets = {
