@@ -18,14 +18,13 @@ from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.exchange.tmx import MACHINE_AUTHOR
-from workbench.exchange.xml_reading import IllFormedError, elements, line_of, local, opened
+from workbench.exchange.xml_reading import BadUnitError, IllFormedError, elements, line_of, opened, plain_text
 
 ALIGNED_PENALTY = 1  # per cent that the matches of a unit nobody has looked at lose
 DRAFT_PENALTY = 5
 
 _CODES = {"id": SOURCE, "in": SOURCE, "ind": SOURCE, "en": TARGET, "eng": TARGET}  # "in" until 1989
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_MARKUP = {"bpt", "ept", "ph", "it", "ut"}  # they hold another format's codes; hi and sub hold text
 _ORIGINS = {origin.value: origin for origin in Origin}
 _SWEPT = 16  # units whose tree is dropped together, while the processor still has it at hand
 _TOLD = 512  # units between two reports
@@ -38,10 +37,6 @@ class SkippedUnit:
     number: int
     line: int
     reason: str
-
-
-class _BadUnitError(ValueError):
-    """A unit that cannot be used; its text is the reason."""
 
 
 def read_tmx(
@@ -67,7 +62,7 @@ def read_tmx(
             for number, element in enumerate(found, start=1):
                 try:
                     yield reading.unit(element)
-                except _BadUnitError as reason:
+                except BadUnitError as reason:
                     skipped(SkippedUnit(number, line_of(element), str(reason)))
                 if number % _SWEPT == 0:
                     _sweep(element)
@@ -90,7 +85,7 @@ class _Reading:
         """Return the unit.
 
         Raises:
-            _BadUnitError: a side is missing or empty, or its text cannot be known.
+            BadUnitError: a side is missing or empty, or its text cannot be known.
         """
         texts: dict[Language, str] = {}
         facts = cast("dict[str, str]", dict(element.items()))
@@ -113,7 +108,7 @@ class _Reading:
         for child in variant:
             tag = child.tag
             if tag == self._seg:
-                texts[language] = (_plain(child) if len(child) else child.text or "").strip()
+                texts[language] = (plain_text(child) if len(child) else child.text or "").strip()
             elif tag == self._prop and language == SOURCE:
                 facts[child.get("type", "")] = child.text or ""
         if language == TARGET and "changedate" not in facts:
@@ -124,7 +119,7 @@ def _text(texts: dict[Language, str], language: Language) -> str:
     text = texts.get(language)
     if text:
         return text
-    raise _BadUnitError(
+    raise BadUnitError(
         f"Its {NAMES[language]} side is empty." if language in texts else f"It has no {NAMES[language]} side."
     )
 
@@ -152,20 +147,6 @@ def _unit(source: str, target: str, facts: dict[str, str], note: str) -> Transla
         DRAFT_PENALTY if draft else ALIGNED_PENALTY if origin is Origin.ALIGNMENT else 0,
         draft,
     )
-
-
-def _plain(element: etree._Element) -> str:
-    """Return the text of a side without the codes of the format it once stood in."""
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag is etree.Entity:
-            raise _BadUnitError(f"It uses {child.text}, which the file does not explain.")
-        if local(child) in _MARKUP:
-            parts += [_plain(part) for part in child if local(part) == "sub"]
-        else:
-            parts.append(_plain(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
 
 
 def _sweep(element: etree._Element) -> None:

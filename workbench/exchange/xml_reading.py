@@ -10,6 +10,7 @@ from lxml import etree
 from workbench.domain.errors import ExchangeError
 
 _LABELLED_WIDE = re.compile(rb"""\s*<\?xml[^>]*encoding\s*=\s*["'](utf-?16|ucs-?2|unicode)""", re.IGNORECASE)
+_MARKUP = {"bpt", "ept", "ph", "it", "ut"}  # they hold another format's codes; all others hold text
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -19,6 +20,10 @@ class IllFormedError(ExchangeError):
     def __init__(self, text: str, line: int) -> None:
         super().__init__(text)
         self.line = line
+
+
+class BadUnitError(ValueError):
+    """A unit that cannot be used; its text is the reason."""
 
 
 def opened(path: Path) -> IO[bytes]:
@@ -78,6 +83,24 @@ def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[et
 def local(element: etree._Element) -> str:
     """Return an element's name without its namespace, empty for what is no element."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def plain_text(element: etree._Element) -> str:
+    """Return the text of a side without the codes of the format that it once stood in.
+
+    Raises:
+        BadUnitError: an entity stands in it, of which nothing is known.
+    """
+    parts = [element.text or ""]
+    for child in element:
+        if child.tag is etree.Entity:
+            raise BadUnitError(f"It uses {child.text}, which the file does not explain.")
+        if local(child) in _MARKUP:
+            parts += [plain_text(part) for part in child if local(part) == "sub"]
+        else:
+            parts.append(plain_text(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
 
 
 def line_of(element: etree._Element) -> int:

@@ -1,0 +1,50 @@
+"""Office files are zip archives of XML: looked over before anything is unpacked."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.domain.errors import ExchangeError
+from workbench.exchange.xml_reading import opened
+
+LARGEST = 300_000_000  # bytes of all that is packed; a sheet of 100,000 segments has some 100 MB
+
+
+@contextmanager
+def sound_package(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Yield an archive that is whole and of sensible size, with no DOCTYPE in its parts.
+
+    Raises:
+        ExchangeError: it is not.
+    """
+    with opened(path) as stream:
+        try:
+            with zipfile.ZipFile(stream) as package:
+                _look_over(path, package)
+                yield package
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+        ) as error:
+            raise ExchangeError(
+                f"{path.name} is damaged or locked by a password.", "Save it anew."
+            ) from error
+
+
+def _look_over(path: Path, package: zipfile.ZipFile) -> None:
+    parts = package.infolist()
+    if sum(part.file_size for part in parts) > LARGEST:
+        raise ExchangeError(f"{path.name} unpacks to more than a sheet can be.", "Split it.")
+    for part in parts:
+        if part.filename.endswith((".xml", ".rels")):
+            with package.open(part) as stream:
+                if b"<!DOCTYPE" in stream.read(4096):
+                    raise ExchangeError(
+                        f"{path.name} holds a DOCTYPE, as no office writes it.", "Save it anew."
+                    )

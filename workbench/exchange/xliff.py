@@ -1,0 +1,168 @@
+"""Segments leave as XLIFF 1.2 or 2.1: an article is a file, a segment a unit.
+
+States as the standards name them; what they have no name for (a draft, a rejection) stands beside it in the
+place that they leave for it. Attributes of our own namespace carry the article's number and the check by
+which a returned file is told from newer work.
+"""
+
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+from typing import Literal
+
+from lxml import etree
+
+from workbench.domain.bilingual import BilingualSegment, signed
+from workbench.domain.languages import SOURCE, TARGET
+from workbench.domain.memory import Match, MatchKind
+from workbench.domain.segment import Origin, State
+from workbench.exchange.atomic import atomic_file
+from workbench.exchange.characters import allowed
+
+Version = Literal["1.2", "2.1"]
+OLD = "urn:oasis:names:tc:xliff:document:1.2"
+NEW = "urn:oasis:names:tc:xliff:document:2.0"
+MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
+OURS = "urn:x-workbench:xliff"
+ARTICLE, CHECK = f"{{{OURS}}}article", f"{{{OURS}}}check"
+
+OLD_STATES = {
+    State.UNTRANSLATED: "new",
+    State.DRAFT: "needs-review-translation",
+    State.CONFIRMED: "translated",
+    State.REVIEWED: "final",
+    State.REJECTED: "x-rejected",
+}
+NEW_STATES = {
+    State.UNTRANSLATED: ("initial", ""),
+    State.DRAFT: ("initial", "wb:draft"),
+    State.CONFIRMED: ("translated", ""),
+    State.REVIEWED: ("reviewed", ""),
+    State.REJECTED: ("initial", "wb:rejected"),
+}
+_QUALIFIERS = {
+    Origin.MT: "mt-suggestion",
+    Origin.TM: "fuzzy-match",
+    Origin.PROPAGATION: "exact-match",
+    Origin.ALIGNMENT: "x-alignment",
+}
+_MATCH_TYPES = {MatchKind.CONTEXT: "icm", MatchKind.MT: "mt"}
+
+
+def write_xliff(path: Path, segments: Iterable[BilingualSegment], version: Version = "1.2") -> None:
+    """Write the segments, which come article by article.
+
+    Raises:
+        ExchangeError: the file cannot be written.
+    """
+    write = {"1.2": _write_old, "2.1": _write_new}[version]
+    with atomic_file(path) as stream, etree.xmlfile(stream, encoding="utf-8") as xml:
+        stream.write(b'<?xml version="1.0" encoding="UTF-8"?>\n')
+        write(xml, segments)
+
+
+def _write_old(xml: "etree._IncrementalFileWriter", segments: Iterable[BilingualSegment]) -> None:
+    space = {None: OLD, "wb": OURS}
+    with xml.element(f"{{{OLD}}}xliff", version="1.2", nsmap=space):
+        for article, group in groupby(segments, key=lambda each: each.article):
+            members = list(group)
+            facts = {
+                "original": _name(members[0]),
+                "source-language": SOURCE,
+                "target-language": TARGET,
+                "datatype": "plaintext",
+                ARTICLE: str(article),
+            }
+            with xml.element(f"{{{OLD}}}file", facts), xml.element(f"{{{OLD}}}body"):
+                for segment in members:
+                    xml.write("\n", _old_unit(segment))
+
+
+def _old_unit(segment: BilingualSegment) -> etree._Element:
+    facts = {"id": str(segment.number), "approved": "yes" if segment.state is State.REVIEWED else "no"}
+    if segment.locked:
+        facts["translate"] = "no"
+    unit = _element(None, OLD, "trans-unit", "", facts | {CHECK: segment.check})
+    _element(unit, OLD, "source", segment.source)
+    qualifier = _qualifier(segment)
+    facts = {"state": OLD_STATES[segment.state]} | ({"state-qualifier": qualifier} if qualifier else {})
+    _element(unit, OLD, "target", segment.target, facts)
+    for author, text in segment.comments:
+        _element(unit, OLD, "note", text, {"from": allowed(author)} if author else {})
+    for match in segment.matches:
+        offered = _element(unit, OLD, "alt-trans", "", _old_match(match))
+        _element(offered, OLD, "source", match.source)
+        _element(offered, OLD, "target", match.target)
+    return unit
+
+
+def _qualifier(segment: BilingualSegment) -> str:
+    if segment.state is not State.DRAFT or segment.origin is None:
+        return ""
+    if segment.origin is Origin.TM and (segment.score or 0) >= 100:
+        return "exact-match"
+    return _QUALIFIERS.get(segment.origin, "")
+
+
+def _old_match(match: Match) -> dict[str, str]:
+    if match.kind is MatchKind.MT:
+        return {"origin": "machine translation"}
+    return {"match-quality": str(match.score), "origin": allowed(match.article) or "translation memory"}
+
+
+def _write_new(xml: "etree._IncrementalFileWriter", segments: Iterable[BilingualSegment]) -> None:
+    space = {None: NEW, "mtc": MATCHES, "wb": OURS}
+    facts = {"version": "2.1", "srcLang": SOURCE, "trgLang": TARGET}
+    with xml.element(f"{{{NEW}}}xliff", facts, nsmap=space):
+        for article, group in groupby(segments, key=lambda each: each.article):
+            members = list(group)
+            facts = {"id": f"a{article}", "original": _name(members[0]), ARTICLE: str(article)}
+            with xml.element(f"{{{NEW}}}file", facts):
+                for segment in members:
+                    xml.write("\n", _new_unit(segment))
+
+
+def _new_unit(segment: BilingualSegment) -> etree._Element:
+    unit = _element(None, NEW, "unit", "", {"id": str(segment.number), CHECK: segment.check})
+    if segment.locked:
+        unit.set("translate", "no")
+    if segment.matches:
+        offered = _element(unit, MATCHES, "matches")
+        for match in segment.matches:
+            _new_match(offered, match)
+    if segment.comments:
+        notes = _element(unit, NEW, "notes")
+        for author, text in segment.comments:
+            _element(notes, NEW, "note", signed(author, text))
+    state, detail = NEW_STATES[segment.state]
+    facts = {"id": "s1", "state": state} | ({"subState": detail} if detail else {})
+    sentence = _element(unit, NEW, "segment", "", facts)
+    _element(sentence, NEW, "source", segment.source)
+    _element(sentence, NEW, "target", segment.target)
+    return unit
+
+
+def _new_match(parent: etree._Element, match: Match) -> None:
+    facts = {"ref": "#s1", "type": _MATCH_TYPES.get(match.kind, "tm")}
+    if match.kind is not MatchKind.MT:
+        facts |= {"similarity": str(min(match.score, 100)), "matchQuality": str(min(match.score, 100))}
+    offered = _element(parent, MATCHES, "match", "", facts)
+    _element(offered, NEW, "source", match.source)
+    _element(offered, NEW, "target", match.target)
+
+
+def _element(
+    parent: etree._Element | None, space: str, name: str, text: str = "", facts: dict[str, str] | None = None
+) -> etree._Element:
+    tag = f"{{{space}}}{name}"
+    element = (
+        etree.Element(tag, facts or {}, nsmap={None: space, "wb": OURS})  # type: ignore[dict-item]
+        if parent is None
+        else etree.SubElement(parent, tag, facts or {})
+    )
+    element.text = allowed(text) or None
+    return element
+
+
+def _name(segment: BilingualSegment) -> str:
+    return allowed(segment.file or segment.title) or f"article {segment.article}"

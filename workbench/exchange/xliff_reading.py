@@ -1,0 +1,122 @@
+"""Segments come back in XLIFF 1.2 or 2.x, from our own writer by way of other tools."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from workbench.domain.bilingual import ReturnedSegment, comparable, signed
+from workbench.domain.errors import ExchangeError
+from workbench.domain.segment import State
+from workbench.exchange.xliff import ARTICLE, CHECK, OLD_STATES
+from workbench.exchange.xml_reading import (
+    BadUnitError,
+    IllFormedError,
+    elements,
+    line_of,
+    local,
+    opened,
+    plain_text,
+)
+
+_OLD_STATES = {name: state for state, name in OLD_STATES.items()} | {"signed-off": State.REVIEWED}
+_NEW_STATES = {"translated": State.CONFIRMED, "reviewed": State.REVIEWED, "final": State.REVIEWED}
+_DETAILS = {"wb:draft": State.DRAFT, "wb:rejected": State.REJECTED}
+_NUMBER = re.compile(r"\D*([0-9]{1,9})")
+
+
+def read_xliff(path: Path) -> Iterator[ReturnedSegment]:
+    """Yield the file's units that have a number for an id.
+
+    Raises:
+        ExchangeError: it cannot be read, is no XLIFF, breaks off, or declares entities.
+    """
+    with opened(path) as stream:
+        found = elements(stream, "xliff", ["trans-unit", "unit"])
+        next(found)
+        try:
+            for element in found:
+                segment = _segment(element)
+                if segment:
+                    yield segment
+                _drop(element)
+        except IllFormedError as error:
+            raise ExchangeError(
+                f"{path.name} breaks off in line {error.line} ({error.text}).", "Have it written anew."
+            ) from error
+
+
+def _segment(element: etree._Element) -> ReturnedSegment | None:
+    number = _NUMBER.fullmatch(element.get("id", ""))
+    if number is None:
+        return None
+    place = f"line {line_of(element)}"
+    file = next(element.iterancestors("{*}file"), None)
+    article = _NUMBER.fullmatch("" if file is None else file.get(ARTICLE, ""))
+    read = _old if local(element) == "trans-unit" else _new
+    try:
+        source, target, state, comments = read(element)
+    except BadUnitError as error:
+        raise ExchangeError(f"The unit in {place} cannot be read. {error}", "Mend the file.") from error
+    return ReturnedSegment(
+        place=place,
+        number=int(number[1]),
+        article=int(article[1]) if article else None,
+        file="" if file is None else file.get("original", ""),
+        source=source,
+        target=target,
+        state=state,
+        comment="\n".join(comments),
+        check=element.get(CHECK, ""),
+    )
+
+
+_Unit = tuple[str | None, str | None, State | None, list[str]]
+
+
+def _old(unit: etree._Element) -> _Unit:
+    parts = {local(child): child for child in reversed(unit)}
+    target = _text(parts.get("target"))
+    name = parts["target"].get("state") if "target" in parts else None
+    state = _OLD_STATES.get(name) if name else State.CONFIRMED if unit.get("approved") == "yes" else None
+    if (name and state is None) or (state is State.UNTRANSLATED and comparable(target or "")):
+        state = State.DRAFT  # the many shades of what still needs somebody
+    notes = [signed(child.get("from", ""), child.text or "") for child in unit if local(child) == "note"]
+    return _text(parts.get("source")), target, state, notes
+
+
+def _new(unit: etree._Element) -> _Unit:
+    """Return what a unit says; one that was segmented anew is put together again."""
+    sentences = [child for child in unit if local(child) in {"segment", "ignorable"}]
+    sides: dict[str, list[str]] = {"source": [], "target": []}
+    for sentence in sentences:
+        for child in sentence:
+            if local(child) in sides:
+                sides[local(child)].append(plain_text(child))
+    target = "".join(sides["target"]) if sides["target"] else None
+    states = [_state(each, target or "") for each in sentences if local(each) == "segment"]
+    state = min(states, key=list(State).index, default=None)
+    notes = [note.text or "" for child in unit if local(child) == "notes" for note in child]
+    return "".join(sides["source"]), target, state, notes
+
+
+def _state(sentence: etree._Element, target: str) -> State:
+    settled = _NEW_STATES.get(sentence.get("state", "initial"))
+    if settled:
+        return settled
+    if not comparable(target):
+        return State.UNTRANSLATED
+    return _DETAILS.get(sentence.get("subState", ""), State.DRAFT)
+
+
+def _text(element: etree._Element | None) -> str | None:
+    return None if element is None else plain_text(element)
+
+
+def _drop(element: etree._Element) -> None:
+    """Drop a unit that was read, and those before it, from the tree; the parser is ahead already."""
+    element.clear()
+    parent = element.getparent()
+    if parent is not None:
+        del parent[: parent.index(element)]
