@@ -1,18 +1,12 @@
 """Two texts become beads."""
 
-import sys
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.alignment.story import DRAFTS, SOURCE, TARGET
 from workbench.alignment.aligner import align
 from workbench.domain.bead import Bead
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from story import DRAFTS, SOURCE, TARGET
 
 OneToOne = [((number,), (number,)) for number in range(len(SOURCE))]
 words = st.sampled_from(

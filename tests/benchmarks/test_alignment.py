@@ -1,6 +1,5 @@
 """How well and how fast texts are aligned: with the bundled model, without any, beside lengths alone."""
 
-import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from alignment_texts import AlignedText, Beads, Pair, altered
-from gale_church import gale_church
-
+from tests.benchmarks.alignment_texts import AlignedText, Beads, Pair, altered
+from tests.benchmarks.figures import Show
+from tests.benchmarks.gale_church import gale_church
 from workbench.alignment.aligner import align
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
@@ -82,35 +79,35 @@ def tally(name: str, engine: Engine | None) -> Tally:
     return result
 
 
-def show(name: str, how: str, result: Tally) -> None:
-    sure = (
-        f"{result.sure_and_right / result.sure:.3f} of {result.sure} sure ones right" if result.sure else ""
-    )
-    print(f"\n{name}, {how}: strict F1 {result.f1:.3f}; {sure}")
+def tell(show: Show, name: str, how: str, result: Tally) -> None:
+    show(f"aligning {name} {how}, strict F1", result.f1)
+    if result.sure:
+        show(f"aligning {name} {how}, right among the sure", result.sure_and_right / result.sure, least=0.98)
+        show(f"aligning {name} {how}, sure among the right", result.sure_and_right / result.right, least=0.6)
 
 
 @pytest.mark.parametrize("name", ["news", "flores"])
-def test_beads_are_right_with_the_bundled_model(name: str, engine: Engine) -> None:
+def test_beads_are_right_with_the_bundled_model(name: str, engine: Engine, show: Show) -> None:
     result = tally(name, engine)
-    show(name, "with the model", result)
+    tell(show, name, "with the model", result)
     assert result.f1 >= 0.95
     assert result.sure_and_right >= 0.98 * result.sure
     assert result.sure_and_right >= 0.6 * result.right
 
 
 @pytest.mark.parametrize("name", ["news", "flores"])
-def test_beads_without_a_model_are_far_better_than_by_length_alone(name: str) -> None:
+def test_beads_without_a_model_are_far_better_than_by_length_alone(name: str, show: Show) -> None:
     result, lengths = tally(name, None), Tally()
     for text in texts(name):
         lengths.count([(*bead, 0.0) for bead in gale_church(text.source, text.target)], text.beads)
-    show(name, "without a model", result)
-    show(name, "Gale and Church", lengths)
+    tell(show, name, "without a model", result)
+    tell(show, name, "by length alone (Gale and Church)", lengths)
     assert result.f1 >= 0.92
     assert result.sure_and_right >= 0.98 * result.sure
     assert result.f1 > lengths.f1 + 0.05
 
 
-def test_a_thousand_sentences_are_aligned_in_seconds() -> None:
+def test_a_thousand_sentences_are_aligned_in_seconds(show: Show) -> None:
     english = [target for _, target in pairs("news")[:1150]]
     text = altered(list(zip(english, english, strict=True)), SEED)
     assert min(len(text.source), len(text.target)) >= 1000
@@ -120,5 +117,5 @@ def test_a_thousand_sentences_are_aligned_in_seconds() -> None:
     started = time.perf_counter()
     align(text.source, text.target)
     without = time.perf_counter() - started
-    print(f"\n{len(text.source)} sentences: {with_drafts:.1f} s with drafts, {without:.1f} s without")
-    assert with_drafts < 5
+    show(f"aligning {len(text.source)} sentences with drafts", with_drafts, "s", most=5)
+    show("the same without", without, "s")

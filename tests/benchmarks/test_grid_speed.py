@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.figures import Show
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.services.session import Session
@@ -104,53 +105,49 @@ def times(grid: SegmentGrid, act: Callable[[int], object], turns: int = 60) -> l
     return sorted(taken)
 
 
-def report(name: str, taken: list[float]) -> None:
-    print(f"\n{name}: median {taken[len(taken) // 2]:.1f} ms, longest {taken[-1]:.1f} ms")
+def report(show: Show, name: str, taken: list[float]) -> None:
+    show(f"{name} in the grid, median", taken[len(taken) // 2], "ms")
+    show(f"{name} in the grid, longest", taken[-1], "ms", most=FRAMES)
 
 
 @pytest.mark.parametrize(
     ("name", "key"), [("page down", "Key_PageDown"), ("page up", "Key_PageUp"), ("cursor down", "Key_Down")]
 )
-def test_no_page_takes_two_frames(grid: SegmentGrid, name: str, key: str) -> None:
+def test_no_page_takes_two_frames(grid: SegmentGrid, show: Show, name: str, key: str) -> None:
     if key == "Key_PageUp":
         grid.go_to_number(1500)
     taken = times(grid, lambda _: QTest.keyClick(grid.editor, Qt.Key[key]))
-    report(name, taken)
-    assert taken[-1] < FRAMES
+    report(show, name, taken)
 
 
-def test_no_column_resize_takes_two_frames(grid: SegmentGrid) -> None:
+def test_no_column_resize_takes_two_frames(grid: SegmentGrid, show: Show) -> None:
     header = grid.rows.horizontalHeader()
     grid.go_to_number(1000)
     taken = times(grid, lambda turn: header.resizeSection(Column.SOURCE, 250 + turn * 4))
-    report("column resize", taken)
-    assert taken[-1] < FRAMES
+    report(show, "column resize", taken)
 
 
-def test_no_jump_across_the_project_takes_two_frames(grid: SegmentGrid) -> None:
+def test_no_jump_across_the_project_takes_two_frames(grid: SegmentGrid, show: Show) -> None:
     bar, dice = grid.rows.verticalScrollBar(), random.Random(2)
     taken = times(grid, lambda _: bar.setValue(dice.randrange(bar.maximum())))
-    report("jump with the scroll bar", taken)
-    assert taken[-1] < FRAMES
+    report(show, "jump with the scroll bar", taken)
 
 
-def test_typing_a_character_takes_less_than_a_frame(grid: SegmentGrid) -> None:
+def test_typing_a_character_takes_less_than_a_frame(grid: SegmentGrid, show: Show) -> None:
     taken = times(grid, lambda _: QTest.keyClicks(grid.editor, "a"))
-    report("a character typed", taken)
-    assert taken[len(taken) // 2] < FRAMES / 2
+    report(show, "a character typed", taken)
 
 
-def test_a_large_project_shows_its_first_rows_at_once(session: Session) -> None:
+def test_a_large_project_shows_its_first_rows_at_once(session: Session, show: Show) -> None:
     shown(session).close()  # fonts are found once per program
     started = time.thread_time()
     grid = shown(session)
     taken = (time.thread_time() - started) * 1000
-    print(f"\nfirst rows of {SEGMENTS:,} segments: {taken:.0f} ms")
     grid.close()
-    assert taken < OPENING
+    show(f"first rows of {SEGMENTS:,} segments in the grid", taken, "ms", most=OPENING)
 
 
-def test_a_large_project_takes_little_memory(session: Session) -> None:
+def test_a_large_project_takes_little_memory(session: Session, show: Show) -> None:
     shown(session).close()
     gc.collect()
     tracemalloc.start()
@@ -159,6 +156,5 @@ def test_a_large_project_takes_little_memory(session: Session) -> None:
     times(grid, lambda turn: bar.setValue(turn * bar.maximum() // 100), turns=100)
     megabytes = tracemalloc.get_traced_memory()[0] / 1e6
     tracemalloc.stop()
-    print(f"\nmemory after looking all through it: {megabytes:.1f} MB of Python's")
     grid.close()
-    assert megabytes < MEMORY
+    show("Python's memory after looking all through it", megabytes, "MB", most=MEMORY)

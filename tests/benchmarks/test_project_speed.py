@@ -13,6 +13,7 @@ from statistics import median
 
 import pytest
 
+from tests.benchmarks.figures import Show
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.services.session import Session
 
@@ -78,7 +79,7 @@ def milliseconds(act: Callable[[], object]) -> float:
     return 1000 * (time.thread_time() - start)
 
 
-def test_a_large_project_opens_at_once(project: Path) -> None:
+def test_a_large_project_opens_at_once(project: Path, show: Show) -> None:
     def to_the_first_rows() -> None:
         session = Session.open(project)
         opened.append(session)
@@ -89,14 +90,10 @@ def test_a_large_project_opens_at_once(project: Path) -> None:
     opened: list[Session] = []
     spent = milliseconds(to_the_first_rows)
     opened[0].close()
-    print(
-        f"\nopening {SEGMENTS:,} segments to the first rows: {spent:.0f} ms "
-        f"({spent / OPENING:.2f} of the limit)"
-    )
-    assert spent < OPENING
+    show(f"session of {SEGMENTS:,} segments opened to the first rows", spent, "ms", most=OPENING)
 
 
-def test_confirming_in_a_large_project_is_not_felt(project: Path) -> None:
+def test_confirming_in_a_large_project_is_not_felt(project: Path, show: Show) -> None:
     session = Session.open(project, author="Ani")
     dice, ids = random.Random(2), session.segment_ids()
     spent: dict[str, list[float]] = {"typing": [], "confirming": [], "going on": [], "undo": []}
@@ -114,19 +111,15 @@ def test_confirming_in_a_large_project_is_not_felt(project: Path) -> None:
     for _ in range(50):
         spent["undo"].append(milliseconds(session.undo))
     session.close()
-    print()
     for what, times in spent.items():
-        worst = sorted(times)[-3]
-        print(f"{what} in {SEGMENTS:,} segments: {median(times):.2f} ms, third worst {worst:.2f} ms")
-        assert median(times) < FRAME / 4
-        assert worst < FRAME
+        show(f"{what} in {SEGMENTS:,} segments, median", median(times), "ms")
+        show(f"{what} in {SEGMENTS:,} segments, third worst", sorted(times)[-3], "ms", most=FRAME)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
-def test_a_large_project_takes_little_memory(project: Path) -> None:
+def test_a_large_project_takes_little_memory(project: Path, show: Show) -> None:
     root = Path(__file__).parents[2]
     command = [sys.executable, "-c", OPENED, str(project)]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=True)
     megabytes = float(result.stdout)
-    print(f"\n{SEGMENTS:,} segments take {megabytes:.0f} MB ({megabytes / MEMORY:.2f} of the limit)")
-    assert megabytes < MEMORY
+    show(f"memory of {SEGMENTS:,} segments in a session", megabytes, "MB", most=MEMORY)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.figures import Show
 from workbench.mt.folder import read_folder
 from workbench.text.sentences import sentences
 
@@ -52,13 +53,9 @@ def seconds(program: str, *arguments: str, text: bytes) -> float:
 
 
 @pytest.mark.long
-def test_translate_keeps_the_engines_speed(text: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+def test_translate_keeps_the_engines_speed(text: bytes, show: Show) -> None:
     beam = read_folder(MODEL).beam
     bare = seconds(BARE, str(MODEL), str(beam), text=text)
     ours = seconds(OURS, "translate", "--threads", "2", text=text)
-    with capsys.disabled():
-        print(
-            f"\nworkbench translate: {LINES / ours:.1f} sentences/s, bare CTranslate2: {LINES / bare:.1f}, "
-            f"ratio {bare / ours:.3f} (at least {LEAST_RATIO})"
-        )
-    assert bare / ours >= LEAST_RATIO
+    show("workbench translate", LINES / ours, "sentences/s")
+    show("workbench translate over bare CTranslate2", bare / ours, least=LEAST_RATIO)

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.benchmarks.figures import Show
 from workbench.app import Workbench
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.services.session import Session
@@ -126,7 +127,7 @@ def milliseconds(act: Callable[[], object]) -> float:
 
 
 def test_a_large_project_opens_in_the_window_at_once(
-    program: Workbench, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    program: Workbench, project: Path, tmp_path: Path, show: Show
 ) -> None:
     def open_project(path: Path) -> None:
         program.projects.open(path)
@@ -135,12 +136,11 @@ def test_a_large_project_opens_in_the_window_at_once(
     open_project(make_project(tmp_path / "small.wbp", ARTICLE))  # fonts are found once per program
     program.projects.close()
     taken = milliseconds(lambda: open_project(project))
-    tell(capsys, f"opening {SEGMENTS:,} segments in the window: {taken:.0f} ms", taken / OPENING)
-    assert taken < OPENING
+    show(f"window of {SEGMENTS:,} segments opened to the first rows", taken, "ms", most=OPENING)
 
 
 def test_confirming_in_a_large_project_is_not_felt(
-    program: Workbench, project: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+    program: Workbench, project: Path, qtbot: QtBot, show: Show
 ) -> None:
     program.projects.open(project)
     grid = program.window.editor.page.grid
@@ -157,26 +157,19 @@ def test_confirming_in_a_large_project_is_not_felt(
         )
         assert grid.current_id() != before
     spent = median(taken)
-    tell(
-        capsys,
-        f"confirming in {SEGMENTS:,} segments, the next one shown: {spent:.1f} ms, worst {max(taken):.1f}",
-        spent / FRAME,
-    )
-    assert spent < FRAME
+    show(f"confirming in the window, {SEGMENTS:,} segments, the next one shown", spent, "ms", most=FRAME)
+    show("the slowest of these", max(taken), "ms")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
-def test_a_large_project_takes_little_memory_in_the_window(
-    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_large_project_takes_little_memory_in_the_window(project: Path, tmp_path: Path, show: Show) -> None:
     empty = int(run(RESIDENT, tmp_path, str(make_project(tmp_path / "empty.wbp", 0))))
     large = int(run(RESIDENT, tmp_path, str(project)))
     more = (large - empty) / 1024
-    tell(capsys, f"memory of {SEGMENTS:,} segments over an empty window's: {more:.0f} MB", more / MEMORY)
-    assert more < MEMORY
+    show(f"memory of {SEGMENTS:,} segments over an empty window's", more, "MB", most=MEMORY)
 
 
-def test_the_program_is_there_soon(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_program_is_there_soon(tmp_path: Path, show: Show) -> None:
     seconds: dict[str, list[float]] = {BARE: [], OURS: []}
     for _ in range(STARTS):
         for code, times in seconds.items():
@@ -184,11 +177,7 @@ def test_the_program_is_there_soon(tmp_path: Path, capsys: pytest.CaptureFixture
             run(code, tmp_path)
             times.append(time.perf_counter() - started)
     bare, ours = min(seconds[BARE]), min(seconds[OURS])
-    with capsys.disabled():
-        print(
-            f"\na usable window after {ours * 1000:.0f} ms, one of a bare QApplication after "
-            f"{bare * 1000:.0f} ms, ratio {ours / bare:.2f}"
-        )
+    show("time to a usable window over that to a bare QApplication's", ours / bare)
 
 
 def run(code: str, home: Path, *arguments: str) -> str:
@@ -197,8 +186,3 @@ def run(code: str, home: Path, *arguments: str) -> str:
     root = Path(__file__).parents[2]
     done = subprocess.run(command, env=environment, cwd=root, stdout=subprocess.PIPE, check=True, timeout=120)
     return done.stdout.decode("utf-8")
-
-
-def tell(capsys: pytest.CaptureFixture[str], text: str, share: float) -> None:
-    with capsys.disabled():
-        print(f"\n{text} ({share:.2f} of the limit)")

@@ -1,19 +1,15 @@
 """``workbench align``."""
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from lxml import etree
 
+from tests.alignment.story import SOURCE, TARGET
 from workbench.cli.aligning import align_command
 from workbench.domain.errors import ExchangeError, IntakeError, ModelError
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "alignment"))
-
-from story import SOURCE, TARGET
 
 MODEL = Path(__file__).parents[2] / "models/id-en"
 
