@@ -31,6 +31,7 @@ COMMANDS = {
     "match": Entry("workbench.cli.memory", "Find matches for sentences in a project's memory."),
     "concordance": Entry("workbench.cli.memory", "Find a phrase inside a project's memory."),
     "check": Entry("workbench.cli.checking", "Check translations for what is wrong or missing."),
+    "glossary": Entry("workbench.cli.glossary", "Import or export a project's glossary."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
     "open": Entry("workbench.cli.window", "Open the window."),
 }

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from workbench.domain.finding import Finding
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Segment
+from workbench.memory.glossary import Glossary
 from workbench.quality.checking import PairCheck, check_all, check_pair
 from workbench.quality.pair import Pair
+from workbench.quality.terms import TermCheck
 from workbench.services.session.reading import Reading
 from workbench.text.spelling import Variety
 
@@ -16,14 +18,23 @@ _AT_ONCE = 1000  # segments read together
 def check_project(
     project: Reading, more: Sequence[PairCheck] = (), *, variety: Variety = "american"
 ) -> Iterator[Finding]:
-    """Yield the findings about every segment that is not set aside, in text order; ids are their numbers."""
+    """Yield the findings about every segment that is not set aside, in text order; ids are their numbers.
+
+    The project's glossary is among the checks; ``more`` are others.
+    """
     ids = project.segment_ids(SegmentFilter())
     segments = (
         segment
         for start in range(0, len(ids), _AT_ONCE)
         for segment in project.segments(ids[start : start + _AT_ONCE])
     )
-    yield from check_all((pair_of(segment, variety) for segment in segments), more)
+    checks = (glossary_check(project), *more)
+    yield from check_all((pair_of(segment, variety) for segment in segments), checks)
+
+
+def glossary_check(project: Reading) -> PairCheck:
+    """Return the check by the project's glossary as it is now."""
+    return TermCheck(Glossary(project.terms()))
 
 
 def check_segment(

@@ -1,0 +1,125 @@
+"""Glossaries as tables: with headings as this program writes them, or the three columns of OmegaT."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from workbench.domain.errors import ExchangeError
+from workbench.domain.glossary import Term
+from workbench.exchange.atomic import atomic_file
+from workbench.exchange.glossary_files import GlossaryFile, SkippedTerm
+from workbench.exchange.xml_reading import opened
+
+COLUMNS = ("source", "target", "forbidden", "note", "case")
+BETWEEN = ";"  # renderings of one cell
+_KNOWN_AS = {
+    "source": {"source", "source term", "src", "id", "indonesian", "indonesia", "sumber", "term"},
+    "target": {"target", "target term", "tgt", "en", "english", "inggris", "translation", "required"},
+    "forbidden": {"forbidden", "not"},
+    "note": {"note", "notes", "comment", "comments", "definition", "description"},
+    "case": {"case", "case sensitive", "case-sensitive"},
+}
+_WITHOUT_HEADINGS = {"source": 0, "target": 1, "note": 2}  # the order of OmegaT's glossaries
+_YES = {"yes", "y", "1", "true", "ya", "case"}
+_QUOTED_CELL = re.compile(r'(?:^|\t)"', re.MULTILINE)
+
+Row = tuple[int, list[str]]  # the line where it ends, and its cells
+
+
+def write_table(path: Path, terms: Sequence[Term], delimiter: str) -> None:
+    """Write a term a row with headings, in UTF-8; a .csv carries the mark by which Excel knows it."""
+    with atomic_file(path) as stream:
+        encoding = "utf-8-sig" if delimiter == "," else "utf-8"
+        text = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
+        rows = csv.writer(text, delimiter=delimiter, lineterminator="\n")
+        rows.writerow(COLUMNS)
+        for term in terms:
+            required, forbidden = (f"{BETWEEN} ".join(each) for each in (term.required, term.forbidden))
+            note = " ".join(term.note.split())
+            rows.writerow((term.source, required, forbidden, note, "yes" if term.case_sensitive else ""))
+        text.detach()  # flushed; the stream itself is closed by its owner
+
+
+def read_table(path: Path, delimiter: str) -> GlossaryFile:
+    """Read a table in UTF-8 or UTF-16; of a .csv the semicolon may stand between the cells.
+
+    Raises:
+        ExchangeError: it cannot be read, or it is no table.
+    """
+    terms, skipped = [], []
+    for line, term in _terms(path.name, _rows(path.name, _text(path), delimiter)):
+        if isinstance(term, Term):
+            terms.append(term)
+        else:
+            skipped.append(SkippedTerm(f"line {line}", term))
+    return GlossaryFile(tuple(terms), tuple(skipped))
+
+
+def _text(path: Path) -> str:
+    with opened(path) as stream:
+        content = stream.read()
+    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        return content.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExchangeError(f"{path.name} is not UTF-8.", "Save it as UTF-8.") from error
+
+
+def _rows(name: str, text: str, delimiter: str) -> Iterator[Row]:
+    first = text.partition("\n")[0]
+    if delimiter == "," and first.count(";") > first.count(","):
+        delimiter = ";"
+    quoted = delimiter != "\t" or _QUOTED_CELL.search(text)  # tools that write tabs seldom quote
+    rows = csv.reader(
+        io.StringIO(text, newline=""),
+        delimiter=delimiter,
+        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
+    )
+    try:
+        for row in rows:
+            if any(cell.strip() for cell in row) and not row[0].startswith("#"):
+                yield rows.line_num, row
+    except csv.Error as error:
+        raise ExchangeError(f"{name} is no table: line {rows.line_num}, {error}.", "Save it anew.") from error
+
+
+def _terms(name: str, rows: Iterator[Row]) -> Iterator[tuple[int, Term | str]]:
+    """Yield each row's term, or why it has none, with its line."""
+    headings: dict[str, int] | None = None
+    for line, row in rows:
+        if headings is None:
+            headings = _headings(row)
+            if headings:
+                continue
+            headings = _WITHOUT_HEADINGS
+            if len(row) < 2:
+                raise ExchangeError(f"{name} has a single column.", "Put the translation into a second one.")
+        cells = {column: row[at].strip() for column, at in headings.items() if at < len(row)}
+        yield line, _term(cells)
+
+
+def _headings(row: list[str]) -> dict[str, int] | None:
+    """Return where each column is, None if the row is no row of headings."""
+    found = {
+        column: at
+        for at, cell in enumerate(row)
+        for column, names in _KNOWN_AS.items()
+        if cell.strip().lower() in names
+    }
+    return found if {"source", "target"} <= found.keys() else None
+
+
+def _term(cells: dict[str, str]) -> Term | str:
+    required, forbidden = (_renderings(cells.get(column, "")) for column in ("target", "forbidden"))
+    if not cells.get("source"):
+        return "It has no source."
+    if not required and not forbidden:
+        return "It has no rendering."
+    case = cells.get("case", "").lower() in _YES
+    return Term(cells["source"], required, forbidden, cells.get("note", ""), case)
+
+
+def _renderings(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(BETWEEN) if part.strip())
