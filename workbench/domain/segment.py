@@ -38,8 +38,9 @@ class Segment:
     ``start`` and ``end`` are character offsets of the source in its paragraph as imported.
     ``score`` is the match percentage of a TM draft (101 for context), or the model's mean
     log-probability of an MT draft, or an aligned bead's probability, and None otherwise.
-    ``leads_paragraph`` marks the first segment of a paragraph. ``reason`` says why the reviewer
-    rejected the target; it stays until the segment is confirmed again.
+    ``leads_paragraph`` marks the first segment of a paragraph, ``heading`` those of a heading inside the
+    article. ``reason`` says why the reviewer rejected the target; it stays until the segment is confirmed
+    again.
     """
 
     id: int
@@ -61,6 +62,7 @@ class Segment:
     changed_by: str = ""
     changed_at: str = ""
     reason: str = ""
+    heading: bool = False
 
     @property
     def is_final(self) -> bool:

@@ -15,6 +15,7 @@ COLUMNS = (
     "id", "article_id", "paragraph_id", "number", "source", "target", "state", "origin", "score",
     "span_start", "span_end", "leads_paragraph", "locked", "set_aside", "in_memory",
     "(SELECT count(*) FROM comment WHERE segment_id = segment.id)", "changed_by", "changed_at", "reason",
+    "(SELECT kind = 'heading' FROM paragraph WHERE paragraph.id = paragraph_id)",
 )  # fmt: skip
 SELECT = f"SELECT {', '.join(COLUMNS)} FROM segment"
 FIELDS = {  # a domain field and its column, of those that can change
@@ -160,11 +161,12 @@ def _segment(row: Row) -> Segment:
     head, (state, origin, score, start, end), flags, tail = row[:6], row[6:11], row[11:15], row[15:]
     leads_paragraph, locked, set_aside, in_memory = map(bool, flags)
     segment_id, article_id, paragraph_id, number, source, target = head
-    comments, changed_by, changed_at, reason = tail
+    comments, changed_by, changed_at, reason, heading = tail
     return Segment(
         id=segment_id, article_id=article_id, paragraph_id=paragraph_id, number=number,
         source=source, target=target,
         state=State(state), origin=Origin(origin) if origin else None, score=score, start=start, end=end,
         leads_paragraph=leads_paragraph, locked=locked, set_aside=set_aside, in_memory=in_memory,
         comments=comments, changed_by=changed_by, changed_at=changed_at, reason=reason,
+        heading=bool(heading),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from workbench.domain.article import Article, ParagraphKind
+from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.errors import LockedSegmentError, ProjectError
 from workbench.services.session import Change, Session
 
@@ -154,3 +154,15 @@ def test_a_deleted_article_comes_back_with_everything_on_it(session: Session) ->
     session.undo()
     assert session.segment(FIRST).comments == 1
     assert [unit.target for unit in session.units()] == ["Reopened."]
+
+
+def test_segments_know_the_headings_inside_the_article(session: Session) -> None:
+    paragraphs = (
+        Paragraph("Pasar Ramai", ParagraphKind.TITLE),
+        Paragraph("Pembeli datang.", ParagraphKind.BODY),
+        Paragraph("Harga naik", ParagraphKind.HEADING),
+        Paragraph("Beras mahal.", ParagraphKind.BODY),
+    )
+    report = session.import_articles([Article("Pasar Ramai", paragraphs, file="b.txt", digest="b")])
+    segments = session.article_segments(report.added[0])
+    assert [each.heading for each in segments] == [False, False, True, False]

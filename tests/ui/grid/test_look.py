@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont
 
+from workbench.domain.segment import Segment
 from workbench.ui.grid.look import Look
 from workbench.ui.theme import INKS, Theme, contrast
 
@@ -19,4 +20,7 @@ def test_text_sizes_follow_the_theme(qapp):
     assert look.text.source.pixelSize() == 18
     assert look.text.target.pixelSize() > look.text.source.pixelSize()
     assert look.headline.target.bold()
+    heading = look.fonts(Segment(9, 1, 1, 5, "Korban jiwa", heading=True))
+    assert heading.target.bold()
+    assert look.text.target.pixelSize() == heading.target.pixelSize() < look.headline.target.pixelSize()
     assert look.columns().state > Look(Theme.light(), QFont()).columns().state

@@ -41,6 +41,9 @@ class Look:
         headline = sized(font, theme.target_size + 2, bold=True)
         self.headline = Fonts(sized(font, theme.text_size + 2, bold=True), headline)
         self.open_headline = Fonts(headline, headline)
+        heading = sized(font, theme.target_size, bold=True)
+        self.heading = Fonts(sized(font, theme.text_size, bold=True), heading)
+        self.open_heading = Fonts(heading, heading)
         self.selected = mixed(self.colors["surface"], self.colors["accent"], _SELECTED_TINT)
         self.row_line = mixed(self.colors["surface"], self.colors["line"], 0.5)
         self.found = QTextCharFormat()
@@ -55,9 +58,11 @@ class Look:
         self.longest_lines = _longest_line(self.text.source), _longest_line(self.text.target)
 
     def fonts(self, segment: Segment, *, opened: bool = False) -> Fonts:
-        """Return the fonts of a segment's texts; the headline's are bold and larger."""
+        """Return the fonts of a segment's texts; headings are bold, and the headline larger too."""
         if is_headline(segment):
             return self.open_headline if opened else self.headline
+        if segment.heading:
+            return self.open_heading if opened else self.heading
         return self.open if opened else self.text
 
     def columns(self) -> Columns:
