@@ -10,7 +10,6 @@ import click
 
 from workbench.cli.project_file import writing
 from workbench.cli.streams import progress_bar
-from workbench.domain.errors import ExchangeError
 
 if TYPE_CHECKING:
     from workbench.domain.memory import TranslationUnit
@@ -32,18 +31,26 @@ _FILE = click.Path(path_type=Path)
     help="With a TMX: per cent that its units' matches lose.",
 )
 def import_command(project: Path, file: Path, *, preview: bool, penalty: int) -> None:
-    """Import FILE into a project by its kind: a translation memory (.tmx) joins the project's memory.
+    """Import FILE into a project by its kind.
+
+    A translation memory (.tmx) joins the project's memory. XLIFF (.xlf), tables (.tsv, .csv, .jsonl) and
+    review sheets (.xlsx, .docx) update the segments that they know by article and number, and never what
+    has been worked on since they left.
 
     \b
     Examples:
       workbench import news.wbp memory.tmx
-      workbench import news.wbp old.tmx --penalty 5
+      workbench import news.wbp reviewed.xlsx --preview
+      workbench import news.wbp news.xlf
     """
-    kind = file.suffix.lower()
-    if kind == ".tmx":
+    if file.suffix.lower() == ".tmx":
         _import_memory(project, file, preview=preview, penalty=penalty)
-    else:
-        raise ExchangeError(f"{file.name} is of a kind that cannot be imported.", "Import a .tmx file.")
+        return
+    if penalty:
+        raise click.UsageError("--penalty goes with a .tmx.")
+    from workbench.cli.bilingual import import_segments  # noqa: PLC0415 - for these kinds only
+
+    import_segments(project, file, preview=preview)
 
 
 def _import_memory(project: Path, file: Path, *, preview: bool, penalty: int) -> None:

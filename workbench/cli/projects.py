@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.bilingual import export_segments
 from workbench.cli.project_file import reading
 from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.errors import ProjectError
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _PROJECT = click.argument("project", type=click.Path(path_type=Path), metavar="P.wbp")
 _FILE = click.Path(path_type=Path)
 _ENDINGS = {"text": ".txt", "html": ".html", "docx": ".docx"}
+_BILINGUAL = {"xliff": ".xlf", "tsv": ".tsv", "csv": ".csv", "jsonl": ".jsonl"}
+_SHEETS = (".xlsx", ".docx")
 _AT_ONCE = 1000  # segments read together
 
 
@@ -75,29 +78,51 @@ def _on_one_line(text: str) -> str:
 @click.option("--text", type=_FILE, metavar="F", help="The target text as plain text.")
 @click.option("--html", type=_FILE, metavar="F", help="The target text as a page.")
 @click.option("--docx", type=_FILE, metavar="F", help="The target text as a Word document.")
+@click.option("--xliff", type=_FILE, metavar="F", help="The segments as XLIFF.")
+@click.option("--tsv", type=_FILE, metavar="F", help="The segments as a tab-separated table.")
+@click.option("--csv", type=_FILE, metavar="F", help="The segments as a comma-separated table.")
+@click.option("--jsonl", type=_FILE, metavar="F", help="The segments as JSON Lines.")
+@click.option("--sheet", type=_FILE, metavar="F", help="A sheet to review in, .xlsx or .docx.")
+@click.option(
+    "--moses", type=_FILE, metavar="STEM", help="The memory as two plain files, STEM.id and STEM.en."
+)
+@click.option("--xliff-version", type=click.Choice(["1.2", "2.1"]), default="1.2", show_default=True)
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
-@click.option("--drafts", is_flag=True, help="With --tmx: also what nobody has confirmed, marked as such.")
-def export_command(project: Path, article: int | None, *, drafts: bool, **places: Path | None) -> None:
-    """Export the translation memory, or the target text: one article is a file, several are a folder.
+@click.option("--drafts", is_flag=True, help="With --tmx and --moses: also what nobody has confirmed.")
+def export_command(
+    project: Path, article: int | None, *, drafts: bool, xliff_version: str, **places: Path | None
+) -> None:
+    """Export the translation memory, the segments, or the target text.
+
+    The target text of one article is a file, that of several a folder. Segments come back by `import`.
 
     \b
     Examples:
       workbench export news.wbp --tmx news.tmx
       workbench export news.wbp --text translations
       workbench export news.wbp --docx second.docx --article 2
+      workbench export news.wbp --sheet review.xlsx
+      workbench export news.wbp --xliff news.xlf --xliff-version 2.1
     """
     named = [(kind, path) for kind, path in places.items() if path]
     if len(named) != 1:
-        raise click.UsageError("Name exactly one of --tmx, --text, --html and --docx.")
+        raise click.UsageError(f"Name exactly one of {', '.join(f'--{kind}' for kind in places)}.")
     kind, path = named[0]
-    if drafts and kind != "tmx":
-        raise click.UsageError("--drafts goes with --tmx.")
+    if drafts and kind not in {"tmx", "moses"}:
+        raise click.UsageError("--drafts goes with --tmx and --moses.")
+    if kind == "sheet" and path.suffix.lower() not in _SHEETS:
+        raise click.UsageError("A sheet is a .xlsx or a .docx.")
     with reading(project) as session:
         articles = _chosen(session, article)
         if kind == "tmx":
             export_tmx(session, path, articles, drafts=drafts)
-        else:
+        elif kind == "moses":
+            _export_moses(session, path, articles, drafts=drafts)
+        elif kind in _ENDINGS:
             _export_texts(session, path, _ENDINGS[kind], articles)
+        else:
+            ending = _BILINGUAL.get(kind) or path.suffix.lower()
+            export_segments(session, path, articles, ending=ending, version=xliff_version)
 
 
 def _chosen(session: "Session", number: int | None) -> list[ArticleSummary]:
@@ -120,6 +145,13 @@ def export_tmx(session: "Session", path: Path, articles: list[ArticleSummary], *
     say(f"{path} has {counted(report.written, 'unit')}.")
     if report.removed_characters:
         say(f"{counted(report.removed_characters, 'character')} that XML forbids had to be taken out.")
+
+
+def _export_moses(session: "Session", stem: Path, articles: list[ArticleSummary], *, drafts: bool) -> None:
+    from workbench.exchange.moses import moses_files, write_moses  # noqa: PLC0415 - for this export only
+
+    lines = write_moses(stem, session.units(drafts=drafts, articles=[article.id for article in articles]))
+    say(f"{' and '.join(map(str, moses_files(stem)))} have {counted(lines, 'line')}.")
 
 
 def _export_texts(session: "Session", path: Path, ending: str, articles: list[ArticleSummary]) -> None:

@@ -12,6 +12,7 @@ from workbench.services.session import (
     importing,
     paragraphs,
     replacing,
+    returning,
     reviewing,
     structure,
     translating,
@@ -22,6 +23,7 @@ from workbench.services.session.importing import ImportReport
 from workbench.services.session.long_replacement import LongReplacement
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
+from workbench.services.session.returning import SegmentUpdate
 from workbench.services.session.unit_imports import UnitImports
 from workbench.services.session.wording_actions import WordingActions
 from workbench.store.project_file import Step
@@ -83,6 +85,11 @@ class Session(BeadActions, GlossaryActions, UnitImports, WordingActions):
     def reject(self, ids: Sequence[int], reason: str) -> Outcome:
         """Reject confirmed targets, as the reviewer; their units leave the memory."""
         return self._several("Reject", ids, partial(reviewing.reject, reason=reason))
+
+    def take_returned(self, updates: Sequence[SegmentUpdate], name: str) -> None:
+        """Take what the file ``name`` brings back, as if its reviewer had worked here."""
+        with self._write(f"Import {name}") as step:
+            returning.take(step, updates, f"Rejected in {name}.")
 
     def add_comment(self, segment_id: int, text: str) -> None:
         """Put a comment on a segment."""

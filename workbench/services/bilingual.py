@@ -1,0 +1,170 @@
+"""Bilingual files: what leaves a project in them, and what of a returned file is news.
+
+Newer work is never overwritten: a row is taken only where the segment still is as it left, which the check
+that left with it tells; a row without one only where nobody has worked on the segment.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.domain.bilingual import BilingualSegment, ReturnedSegment, check_of, comparable, signed
+from workbench.domain.memory import Match, MatchKind
+from workbench.domain.project import ArticleSummary
+from workbench.domain.segment import Segment, State
+from workbench.services.session.reading import Reading
+from workbench.services.session.returning import SegmentUpdate
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A row that has something to say: an update, or the sentence why there is none.
+
+    ``segment`` is the segment as it is, None where there is no such.
+    """
+
+    row: ReturnedSegment
+    segment: Segment | None = None
+    update: SegmentUpdate | None = None
+    conflict: str = ""
+
+
+def leaving(
+    project: Reading, articles: Sequence[ArticleSummary], *, matches: bool = False
+) -> Iterator[BilingualSegment]:
+    """Yield the articles' segments in text order, without those set aside; ``matches`` come on demand."""
+    numbers = {summary.id: number for number, summary in enumerate(project.articles(), start=1)}
+    for summary in articles:
+        for segment in project.article_segments(summary.id):
+            if not segment.set_aside:
+                yield BilingualSegment(
+                    article=numbers[summary.id],
+                    number=segment.number,
+                    source=segment.source,
+                    target=segment.target,
+                    state=segment.state,
+                    file=summary.file,
+                    title=summary.title,
+                    origin=segment.origin,
+                    score=segment.score,
+                    locked=segment.locked,
+                    comments=_comments(project, segment),
+                    matches=_offered(project, segment) if matches else (),
+                )
+
+
+def arriving(project: Reading, rows: Iterable[ReturnedSegment]) -> list[Arrival]:
+    """Return the rows that bring news, and those that cannot be taken, in the file's order."""
+    places = _Places(project)
+    judged = (_judged(project, row, places.segment(row)) for row in rows)
+    return [arrival for arrival in judged if arrival.update or arrival.conflict]
+
+
+class _Places:
+    """Finds the segments that rows mean, an article at a time."""
+
+    def __init__(self, project: Reading) -> None:
+        self._project = project
+        self._articles = project.articles()
+        self._read: tuple[int, dict[int, Segment]] = (0, {})
+
+    def segment(self, row: ReturnedSegment) -> Segment | None:
+        """Return the segment of the row's article and number."""
+        summary = self._article(row)
+        if summary is None:
+            return None
+        if self._read[0] != summary.id:
+            by_number = {each.number: each for each in self._project.article_segments(summary.id)}
+            self._read = summary.id, by_number
+        return self._read[1].get(row.number)
+
+    def _article(self, row: ReturnedSegment) -> ArticleSummary | None:
+        """Return the row's article: by number where the file agrees, else by file where it is one alone."""
+        numbered = self._articles[row.article - 1 : row.article] if row.article else []
+        named = [each for each in self._articles if row.file and each.file == row.file]
+        if numbered and (not row.file or numbered[0] in named or not named):
+            return numbered[0]
+        if len(named) == 1:
+            return named[0]
+        only = len(self._articles) == 1 and not row.article and not row.file
+        return self._articles[0] if only else None
+
+
+def _judged(project: Reading, row: ReturnedSegment, segment: Segment | None) -> Arrival:
+    if segment is None:
+        article = f" in article {row.article}" if row.article else ""
+        return Arrival(row, conflict=f"There is no segment {row.number}{article}.")
+    target, state = _news(row, segment)
+    comment = _new_comment(project, row, segment)
+    conflict = _conflict(row, segment, target, state)
+    if conflict:
+        return Arrival(row, segment, conflict=conflict)
+    if target is None and state is None and not comment:
+        return Arrival(row, segment)
+    return Arrival(row, segment, SegmentUpdate(segment.id, target, state, comment))
+
+
+def _news(row: ReturnedSegment, segment: Segment) -> tuple[str | None, State | None]:
+    """Return the target and the state where they are neither those here nor those that left."""
+    if row.target is not None:
+        states = [row.state] if row.state else list(State)
+        if any(check_of(row.target, state) == row.check for state in states):
+            return None, None
+    retyped = row.target is not None and comparable(row.target) != comparable(segment.target)
+    target = row.target if retyped else None
+    state = row.state
+    no_news = state is segment.state and not retyped
+    if no_news or state is State.UNTRANSLATED or (state is State.REJECTED and not segment.is_final):
+        state = None
+    return target, state
+
+
+def _conflict(row: ReturnedSegment, segment: Segment, target: str | None, state: State | None) -> str:
+    """Return why a row cannot be taken, empty where it can or has nothing to be taken."""
+    if row.source is not None and comparable(row.source) != comparable(segment.source):
+        return f"Segment {segment.number} has another source here."
+    if target is None and state is None:
+        return ""
+    return _work_lost(row, segment) or _emptiness(segment, target, state)
+
+
+def _work_lost(row: ReturnedSegment, segment: Segment) -> str:
+    """Say what newer work a row would overwrite."""
+    name = f"Segment {segment.number}"
+    if segment.locked:
+        return f"{name} is locked here."
+    untouched = check_of(segment.target, segment.state) == row.check if row.check else segment.takes_drafts
+    if not untouched:
+        return f"{name} has been worked on here: “{segment.target}”."
+    return ""
+
+
+def _emptiness(segment: Segment, target: str | None, state: State | None) -> str:
+    name = f"Segment {segment.number}"
+    if target is not None and not comparable(target):
+        return f"{name} has no target in the file. Clear it here if that is meant."
+    if not comparable(segment.target if target is None else target):
+        return f"{name} cannot be {state} without a target."
+    return ""
+
+
+def _new_comment(project: Reading, row: ReturnedSegment, segment: Segment) -> str:
+    """Return the lines of the row's comment that are in no comment here."""
+    if not row.comment.strip():
+        return ""
+    known = {
+        comparable(line)
+        for author, text in _comments(project, segment)
+        for line in [*text.splitlines(), *signed(author, text).splitlines()]
+    }
+    return "\n".join(line for line in row.comment.splitlines() if comparable(line) not in {*known, ""})
+
+
+def _comments(project: Reading, segment: Segment) -> tuple[tuple[str, str], ...]:
+    if not segment.comments:
+        return ()
+    return tuple((each.author, each.text) for each in project.comments(segment.id))
+
+
+def _offered(project: Reading, segment: Segment) -> tuple[Match, ...]:
+    drafts = (Match(MatchKind.MT, 0, segment.source, each.text) for each in project.alternatives(segment.id))
+    return (*project.matches(segment.id), *drafts)
