@@ -22,6 +22,10 @@ def test_only_a_line_feed_ends_a_paragraph() -> None:
     assert result.stdout_bytes.decode() == "Satu\u2028dua\x0btiga.\nEmpat.\nLima\n"
 
 
+def test_a_dash_is_the_standard_input() -> None:
+    assert CliRunner().invoke(split_command, ["-"], input="Ia pergi. Ia kembali.").stdout.count("\n") == 2
+
+
 def test_the_language_can_be_english(tmp_path: Path) -> None:
     file = tmp_path / "news.txt"
     file.write_text("No. He met Mr. Hadi.", encoding="utf-8")

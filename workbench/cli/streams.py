@@ -2,6 +2,7 @@
 
 import io
 import sys
+from pathlib import Path
 
 import click
 from click._termui_impl import ProgressBar
@@ -15,6 +16,11 @@ def speak_utf8() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a program started by a double click may have none
             stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def not_dash(_context: click.Context, _parameter: click.Parameter, file: Path | None) -> Path | None:
+    """Read ``-`` as no file: the standard input, as everywhere on a command line."""
+    return None if file == Path("-") else file
 
 
 def progress_bar(length: int, label: str) -> "ProgressBar[int]":

@@ -8,13 +8,14 @@ from typing import cast
 
 import click
 
+from workbench.cli.streams import not_dash
 from workbench.domain.errors import IntakeError
 from workbench.domain.languages import NAMES, SOURCE, Language
 from workbench.text.sentences import sentences
 
 
 @click.command("split")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False, callback=not_dash)
 @click.option(
     "--lang", type=click.Choice(sorted(NAMES)), default=SOURCE, show_default=True, help="The text's language."
 )

@@ -8,6 +8,7 @@ from typing import TextIO
 
 import click
 
+from workbench.cli.streams import not_dash
 from workbench.domain.errors import IntakeError
 from workbench.domain.languages import SOURCE
 from workbench.mt.catalogue import Catalogue
@@ -18,7 +19,7 @@ from workbench.text.sentences import sentences
 
 
 @click.command("translate")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False, callback=not_dash)
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
 @click.option(
     "--beam", type=click.IntRange(1, 32), help="Hypotheses kept in decoding; the model's own unless given."
