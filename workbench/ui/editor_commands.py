@@ -37,23 +37,23 @@ class EditorCommands(QObject):
 
     def confirm_next(self) -> None:
         """Confirm and go to the next segment that is not confirmed."""
-        ids = self._chosen()
+        ids = self.chosen()
         if not ids:
             return
-        self._several("confirmed", ids, self._session.confirm)
+        self.several("confirmed", ids, self._session.confirm)
         following = self._session.next_unconfirmed(ids[-1], self._grid.filter)
         if following is None:
             self.notices.succeed("Every segment shown here is confirmed.", "Export a TMX with Ctrl+E.")
         else:
-            self._go(following)
+            self.go(following)
 
     def confirm(self) -> None:
         """Confirm and stay."""
-        self._several("confirmed", self._chosen(), self._session.confirm)
+        self.several("confirmed", self.chosen(), self._session.confirm)
 
     def reopen(self) -> None:
         """Make drafts of what was confirmed."""
-        self._several("reopened", self._chosen(), self._session.reopen)
+        self.several("reopened", self.chosen(), self._session.reopen)
 
     def next_segment(self) -> None:
         """Go down."""
@@ -72,7 +72,7 @@ class EditorCommands(QObject):
         if following is None:
             self.notices.say("Every segment shown here has a target.")
         else:
-            self._go(following)
+            self.go(following)
 
     def go_to_number(self) -> None:
         """Ask for a number and go there."""
@@ -87,21 +87,21 @@ class EditorCommands(QObject):
 
     def copy_source(self) -> None:
         """Begin from the source."""
-        self._several("begun from the source", self._chosen(), self._session.copy_source)
+        self.several("begun from the source", self.chosen(), self._session.copy_source)
 
     def clear(self) -> None:
         """Empty the targets."""
-        self._several("cleared", self._chosen(), self._session.clear)
+        self.several("cleared", self.chosen(), self._session.clear)
 
     def redraft(self) -> None:
         """Bring the MT draft back where there was one, else let the model draft again."""
-        ids = self._chosen()
+        ids = self.chosen()
         segments = self._session.segments(ids)
         if len(segments) == 1 and self._bring_back(segments[0]):
             return
         typed = [each.id for each in segments if each.target and not each.takes_drafts]
         if typed:
-            self._several("cleared for a new draft", typed, self._session.clear)
+            self.several("cleared for a new draft", typed, self._session.clear)
         self._queue.redraft(ids)
 
     def _bring_back(self, segment: Segment) -> bool:
@@ -154,24 +154,24 @@ class EditorCommands(QObject):
 
     def lock(self) -> None:
         """Lock, or unlock where all are locked."""
-        ids = self._chosen()
+        ids = self.chosen()
         on = not all(each.locked for each in self._session.segments(ids))
-        self._several("locked" if on else "unlocked", ids, partial(self._session.lock, on=on))
+        self.several("locked" if on else "unlocked", ids, partial(self._session.lock, on=on))
 
     def set_aside(self) -> None:
         """Set aside, or bring back where all are set aside."""
-        ids = self._chosen()
+        ids = self.chosen()
         on = not all(each.set_aside for each in self._session.segments(ids))
-        self._several(
+        self.several(
             "set aside" if on else "brought back", ids, partial(self._session.set_aside, on=on), tell=on
         )
 
     def keep_out(self) -> None:
         """Keep out of the memory, or take in again where all are out."""
-        ids = self._chosen()
+        ids = self.chosen()
         on = not any(each.in_memory for each in self._session.segments(ids))
         word = "taken into the memory" if on else "kept out of the memory"
-        self._several(word, ids, partial(self._session.keep_in_memory, on=on), tell=True)
+        self.several(word, ids, partial(self._session.keep_in_memory, on=on), tell=True)
 
     def comment(self) -> None:
         """Put the cursor where a comment is written."""
@@ -223,7 +223,7 @@ class EditorCommands(QObject):
 
     # Helpers of the above.
 
-    def _chosen(self) -> tuple[int, ...]:
+    def chosen(self) -> tuple[int, ...]:
         """Return the selected segments with what was typed last saved; none if that cannot be."""
         return self._grid.selected_ids() if self._grid.commit() else ()
 
@@ -233,11 +233,12 @@ class EditorCommands(QObject):
             return None
         return self._session.segment(current)
 
-    def _go(self, segment_id: int) -> None:
+    def go(self, segment_id: int) -> None:
+        """Go to a segment, to type in it."""
         self._grid.go_to(segment_id)
         self._grid.focus_editor()
 
-    def _several(
+    def several(
         self, done: str, ids: Sequence[int], act: Callable[[Sequence[int]], Outcome], *, tell: bool = False
     ) -> None:
         """Act on segments; tell what came of it where that cannot be seen in one row."""

@@ -17,6 +17,7 @@ from workbench.ui.panes.matches import MatchesPane
 from workbench.ui.panes.notes import NotesPane
 from workbench.ui.panes.preview import PreviewPane
 from workbench.ui.parts import named, with_key
+from workbench.ui.review_bar import ReviewBar
 from workbench.ui.theme import GRID, Theme
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -46,6 +47,7 @@ class EditorPage(QMainWindow):
         self.filter_row = FilterRow()
         self.find_bar = FindBar(theme)
         self.grid = SegmentGrid(session, theme)
+        self.review_bar = ReviewBar()
         self.empty = EmptyState()
         self._middle = QStackedWidget()
         self.articles = ArticlesPane(theme)
@@ -192,6 +194,7 @@ class EditorPage(QMainWindow):
         layout.addWidget(self.filter_row)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._middle, 1)
+        layout.addWidget(self.review_bar)
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self.empty)
         self.setCentralWidget(centre)

@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,19 @@ class TextReport:
     place: Path
     articles: int
     untranslated: int
+
+
+def report_work(project: Path, name: str, place: Path) -> Work:
+    """Return the work of writing a report on the review to ``place``; it counts the segments told of."""
+
+    def work(_report: Report, _cancelled: Cancelled) -> int:
+        from workbench.exchange.review_report import write_report  # noqa: PLC0415 - for this export only
+        from workbench.services.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
+
+        with closing(Session.open(project, read_only=True)) as session:
+            return write_report(place, name, reviewed_articles(session), now=datetime.now().astimezone())
+
+    return work
 
 
 def tmx_work(project: Path, place: Path, choice: TmxChoice, segments: int) -> Work:

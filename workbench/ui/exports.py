@@ -14,7 +14,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export_text import ExportText, TextChoice
 from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
 from workbench.ui.editor_page import EditorPage
-from workbench.ui.export_work import TextReport, text_work, tmx_work
+from workbench.ui.export_work import TextReport, report_work, text_work, tmx_work
 from workbench.ui.file_choice import FileChoice
 
 if TYPE_CHECKING:
@@ -50,6 +50,19 @@ class Exports(QObject):
             ask = ExportText(self._session.articles(), chosen, self._page)
             ask.answered.connect(self._choose_text)
             ask.open()
+
+    def review_report(self) -> None:
+        """Ask where the report on the review goes."""
+        if self._page.grid.commit():
+            name = f"{file_stem(self._session.name)}-review.html"
+            place = self._files.save("Review report", name, _KINDS["html"], ".html")
+            if place is not None:
+                self.write_report(place)
+
+    def write_report(self, place: Path) -> Job:
+        """Write the report on the review in the background, and open it in the browser."""
+        work = report_work(self._session.path, self._session.name, place)
+        return self._run("Reporting", work, partial(self._tell_report, place))
 
     def write_tmx(self, place: Path, choice: TmxChoice) -> Job:
         """Write a TMX in the background."""
@@ -94,6 +107,11 @@ class Exports(QObject):
         hint = f"{_counted(removed, 'character')} that XML forbids were left out." if removed else ""
         self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, place.parent))
 
+    def _tell_report(self, place: Path, told: int) -> None:
+        text = f"{place.name} tells of {_counted(told, 'segment')}."
+        self._desk.notices.succeed(text, action_text="Show", action=partial(_show, place.parent))
+        _show(place)
+
     def _tell_text(self, report: TextReport) -> None:
         told = f"{_counted(report.articles, 'article')} written to {report.place.name}."
         pending = report.untranslated
@@ -102,8 +120,8 @@ class Exports(QObject):
         self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, folder))
 
 
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def _show(place: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
 
 
 def _counted(number: int, word: str) -> str:

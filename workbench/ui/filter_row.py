@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, State
@@ -37,6 +37,10 @@ class FilterRow(QWidget):
         self.origins = {origin: _chip(origin, f"Show targets that came from {origin}") for origin in _ORIGINS}
         self.commented = _chip("commented", "Show segments with comments")
         self.aside = _chip("set aside", "Show what was set aside as well")
+        self.back = _chip("changed since review", "Show what was reviewed once and has been worked on since")
+        self.score = named(
+            QSpinBox(), "Highest score", "Show drafts and matches that score lower, in percent"
+        )
         self._shown = label("", "muted")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
@@ -51,6 +55,8 @@ class FilterRow(QWidget):
             text=self.text.text(),
             set_aside=None if self.aside.isChecked() else False,
             commented=self.commented.isChecked(),
+            score_below=self.score.value() or None,
+            back_from_review=self.back.isChecked(),
         )
 
     def choose_article(self, article_id: int | None) -> None:
@@ -64,7 +70,16 @@ class FilterRow(QWidget):
         for chip in self._chips():
             chip.setChecked(False)
         self.text.clear()
+        self.score.setValue(0)
         self._tell()
+
+    def show_review(self, on: bool) -> None:
+        """Show the filters that only a reviewer needs, or take them off."""
+        for part in (self.back, self.score):
+            part.setVisible(on)
+        if not on:
+            self.back.setChecked(False)
+            self.score.setValue(0)
 
     @property
     def filters(self) -> bool:
@@ -85,18 +100,25 @@ class FilterRow(QWidget):
         self._pause.start()
 
     def _chips(self) -> tuple[QPushButton, ...]:
-        return (*self.states.values(), *self.origins.values(), self.commented, self.aside)
+        return (*self.states.values(), *self.origins.values(), self.commented, self.aside, self.back)
 
     def _connect(self) -> None:
         for chip in self._chips():
             chip.toggled.connect(self._wait)
+        self.score.valueChanged.connect(self._wait)
         self.text.textChanged.connect(self._wait)
         self.text.returnPressed.connect(self._tell)
         self._pause.timeout.connect(self._tell)
 
     def _lay_out(self) -> None:
         self.text.setFixedWidth(16 * GRID)
-        chips = FlowLayout(*self._chips(), spacing=3)
+        self.score.setRange(0, 101)
+        self.score.setSingleStep(5)
+        self.score.setPrefix("score < ")
+        self.score.setSuffix(" %")
+        self.score.setSpecialValueText("any score")
+        chips = FlowLayout(*self._chips(), self.score, spacing=3)
+        self.show_review(False)
         layout = row(self.text, margin=GRID // 2, spacing=GRID // 2)
         layout.addLayout(chips, 1)
         layout.addWidget(self._shown)

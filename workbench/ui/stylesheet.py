@@ -119,6 +119,7 @@ QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $ac
 QLabel[role="title"] { font-size: ${title}px; color: $ink; }
 QLabel[role="heading"] { font-weight: bold; color: $ink; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="rejected"] { color: $rejected; }
 QLabel[role="link"] { color: $accent; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="pane"] { background: $surface; }

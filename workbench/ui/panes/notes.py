@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 
 from workbench.domain.project import Comment, HistoryEntry
+from workbench.domain.segment import State
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import column, named
 from workbench.ui.theme import GRID, Theme
@@ -46,6 +47,8 @@ class NotesPane(QWidget):
 
     def _entry(self, entry: HistoryEntry, ink: str) -> str:
         head = f'<span style="color:{ink}">{_who(entry.author, entry.at)} · {escape(entry.action)}</span>'
+        if entry.reason and entry.state is State.REJECTED:
+            head += f'<br><span style="color:{self._theme.hex("rejected")}">{escape(entry.reason)}</span>'
         if entry.before == entry.after:
             return f"<p>{head}</p>"
         return f"<p>{head}<br>{changes_html(entry.before, entry.after, self._theme)}</p>"

@@ -1,0 +1,103 @@
+"""The review bar below the rows: who decided what on the active segment, and where a reason is written."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from workbench.domain.project import HistoryEntry
+from workbench.domain.segment import Segment, State
+from workbench.ui.parts import button, column, named, row
+from workbench.ui.theme import GRID
+from workbench.ui.times import local_time
+
+_WHY_ONE = "Why is it rejected? Enter rejects, Esc leaves it as it is."
+_WHY_SEVERAL = "Why are these {} rejected? Enter rejects, Esc leaves them as they are."
+
+
+class ReviewBar(QWidget):
+    """A line on the active segment's review; below it a field opens for the reason of a rejection."""
+
+    pressed = Signal(str)  # the id of an action
+    reason_given = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.reason = named(
+            QLineEdit(), "Reason", "Why the target is rejected; Enter rejects it", "Ctrl+Shift+R"
+        )
+        self.comment = button("Comment", "Write a comment on this segment", "Ctrl+Alt+M")
+        self.reject = button("Reject", "Reject the target with a reason", "Ctrl+Shift+R")
+        self.accept = button("Accept", "Accept the target and go on", "Alt+Return", look="primary")
+        self._lay_out()
+        for pressed in (self.comment, self.reject, self.accept):
+            pressed.clicked.connect(self._press)
+        self.reason.returnPressed.connect(self._send)
+        self.hide()
+
+    def show_segment(self, segment: Segment, rejection: HistoryEntry | None, *, reviewing: bool) -> None:
+        """Tell of a segment; outside review only a rejection is worth the room."""
+        self._tell(decision(segment, rejection), "rejected" if segment.reason else "muted")
+        self.accept.setVisible(reviewing)
+        self.reject.setVisible(reviewing)
+        self.setVisible(reviewing or bool(segment.reason))
+
+    def ask(self, how_many: int) -> None:
+        """Open the field for the reason why segments are rejected."""
+        self.reason.setPlaceholderText(_WHY_ONE if how_many == 1 else _WHY_SEVERAL.format(how_many))
+        self.reason.clear()
+        self.show()
+        self.reason.show()
+        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.reason.isVisible():
+            self.reason.hide()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self) -> None:
+        names = {self.comment: "comment", self.reject: "reject", self.accept: "accept"}
+        self.pressed.emit(next(name for pressed, name in names.items() if pressed is self.sender()))
+
+    def _send(self) -> None:
+        text = self.reason.text().strip()
+        if text:
+            self.reason.hide()
+            self.reason_given.emit(text)
+
+    def _tell(self, text: str, role: str) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text)
+        if self.told.property("role") != role:
+            self.told.setProperty("role", role)
+            self.told.style().polish(self.told)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = row(self.told, self.comment, self.reject, self.accept)
+        line.setStretch(0, 1)
+        layout = column(line, self.reason, spacing=GRID // 2)
+        layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
+        self.setLayout(layout)
+        self.reason.hide()
+
+
+def decision(segment: Segment, rejection: HistoryEntry | None) -> str:
+    """Return who decided what on a segment: ``Rejected by Rina, today 10:12: Too literal.``"""
+    if segment.reason and rejection is not None:
+        return f"{_signed('Rejected', rejection.author, rejection.at)}: {segment.reason}"
+    if segment.state is State.UNTRANSLATED:
+        return "Nobody has translated this segment yet"
+    return _signed(segment.state.value.capitalize(), segment.changed_by, segment.changed_at)
+
+
+def _signed(what: str, author: str, at: str) -> str:
+    by = f" by {author}" if author else ""
+    return f"{what}{by}, {local_time(at)}" if at else f"{what}{by}"

@@ -1,0 +1,92 @@
+"""Review: the drafts beside what became of them, and the reviewer's decisions."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.project import HistoryEntry
+from workbench.domain.segment import State
+from workbench.ui.editor_commands import EditorCommands
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.follower import Follower
+from workbench.ui.telling import tells
+
+
+class Reviewing(QObject):
+    """The commands of review; those that take several segments are one undo step."""
+
+    turned = Signal(bool)  # on or off
+
+    def __init__(self, page: EditorPage, follower: Follower, editor: EditorCommands) -> None:
+        super().__init__(page)
+        self._page = page
+        self._grid = page.grid
+        self._session = page.session
+        self._editor = editor
+        self._bar = page.review_bar
+        self.notices = editor.notices
+        self._asked: tuple[int, ...] = ()
+        self._bar.reason_given.connect(self._reject)
+        self._bar.left.connect(self._grid.focus_editor)
+        follower.segment_shown.connect(self._show)
+        self._grid.current_changed.connect(self._moved)
+
+    @property
+    def on(self) -> bool:
+        """Whether the changes from the drafts are shown."""
+        return self._grid.rows.reviewing
+
+    def toggle(self) -> None:
+        """Show what became of the drafts, or the two texts alone."""
+        on = not self.on
+        if self._grid.commit():
+            self._grid.rows.set_reviewing(on)
+            self._page.filter_row.show_review(on)
+            self._bar.reason.hide()
+            self._show()
+        self.turned.emit(self.on)
+
+    def accept(self) -> None:
+        """Accept, and go to the next segment that nobody has decided on."""
+        ids = self._editor.chosen()
+        if ids:
+            self._editor.several("accepted", ids, self._session.accept)
+            self._go_on(ids[-1])
+
+    def reject(self) -> None:
+        """Ask for the reason of a rejection."""
+        self._asked = self._editor.chosen()
+        if self._asked:
+            self._bar.ask(len(self._asked))
+
+    @tells
+    def _reject(self, reason: str) -> None:
+        ids, self._asked = self._asked, ()
+        self._grid.focus_editor()
+        if ids:
+            self._editor.several("rejected", ids, partial(self._session.reject, reason=reason))
+            self._go_on(ids[-1])
+
+    def _go_on(self, segment_id: int) -> None:
+        following = self._session.next_to_review(segment_id, self._grid.filter)
+        if following is None:
+            self.notices.succeed("Nothing shown here is left to review.", "Shift+F12 writes the report.")
+        else:
+            self._editor.go(following)
+
+    def _moved(self, _segment_id: int) -> None:
+        """A reason belongs to the segments it was asked for."""
+        self._bar.reason.hide()
+
+    def _show(self, _shown: bool = True) -> None:
+        current = self._grid.current_id()
+        found = self._session.segments([current]) if current is not None else []
+        if not found:
+            self._bar.hide()
+            return
+        rejection = self._rejection(found[0].id) if found[0].reason else None
+        self._bar.show_segment(found[0], rejection, reviewing=self.on)
+
+    def _rejection(self, segment_id: int) -> HistoryEntry | None:
+        history = [each for each in self._session.history(segment_id) if not each.undone]
+        return next((each for each in reversed(history) if each.state is State.REJECTED), None)
