@@ -235,6 +235,25 @@ DRAFT = (
     ),
 )  # fmt: skip
 
+REVIEW = (
+    Action(
+        "review_mode", "Review", ("F12",), "Review", "mode", "review.toggle",
+        "Show what became of the drafts, beside the targets.", "project", "review", checkable=True,
+    ),
+    *_segment(
+        "Review", "decide",
+        ("accept", "Accept and go on", "Alt+Return Alt+Enter", "confirm",
+         "Accept confirmed targets, and go to the next to review."),
+        ("reject", "Reject…", "Ctrl+Shift+R", "cancel", "Reject confirmed targets with a reason."),
+        runs="review",
+    ),
+    *_project(
+        "Review", "report",
+        ("review_report", "Report…", "Shift+F12", "article", "Write what was changed as a page to print."),
+        runs="exports",
+    ),
+)  # fmt: skip
+
 VIEW = (
     _pane("articles", "Articles", "Alt+1"),
     _pane("matches", "Matches", "Alt+2"),
@@ -266,7 +285,7 @@ HELP = _program(
     ("about", "About", "Ctrl+F1", "info", "What this program is, and its version."),
 )  # fmt: skip
 
-ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *VIEW, *HELP)
+ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *REVIEW, *VIEW, *HELP)
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(action.group for action in ACTIONS))
 

@@ -15,6 +15,7 @@ from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
+from workbench.ui.reviewing import Reviewing
 from workbench.ui.searching import Searching
 from workbench.ui.spelling_commands import SpellingCommands
 from workbench.ui.target_menu import TargetMenu
@@ -42,8 +43,11 @@ class Editor(QObject):
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
+        commands = EditorCommands(self.page, self.follower, window.desk)
+        self.reviewing = Reviewing(self.page, self.follower, commands)
         targets = {
-            "editor": EditorCommands(self.page, self.follower, window.desk),
+            "editor": commands,
+            "review": self.reviewing,
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
             "completing": self.completing,
@@ -74,7 +78,7 @@ class Editor(QObject):
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
-        for name in ("editor", "search", "exports", "completing", "spelling", "page"):
+        for name in ("editor", "review", "search", "exports", "completing", "spelling", "page"):
             self._commands.set_target(name, None)
         self.page.deleteLater()
         self.deleteLater()
@@ -88,6 +92,9 @@ class Editor(QObject):
         self.completer.failed.connect(self.notices.fail)
         self.completing.turned.connect(self._commands.actions["completion"].setChecked)
         self._commands.actions["completion"].setChecked(self._settings.values.completion)
+        self.reviewing.turned.connect(self._commands.actions["review_mode"].setChecked)
+        self._commands.actions["review_mode"].setChecked(False)
+        self.page.review_bar.pressed.connect(self._commands.run)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
         self.page.empty.pressed.connect(self._commands.run)

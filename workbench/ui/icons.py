@@ -43,6 +43,7 @@ STROKES = {
     "redo": "M20 9H9a5 5 0 0 0 0 10h5M16 5l4 4-4 4",
     "reopen": "M4 20l1-5L16 4l4 4L9 19zM14 6l4 4",
     "replace": "M4 8h13M14 4l4 4-4 4M20 16H7M10 12l-4 4 4 4",
+    "review": "M4 5h9M4 10h6M4 15h5M12 16l3 3 6-7",
     "sample": "M4 5h6l2 2 2-2h6v13h-6l-2 2-2-2H4zM12 7v13",
     "split": "M12 20v-7L6 8V4M12 13l6-5V4M4 6l2-2 2 2M16 6l2-2 2 2",
     "success": "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M8 12l3 3 5-6",
