@@ -14,6 +14,7 @@ from workbench.services import places
 from workbench.services.jobs import JobPool
 from workbench.services.notices import Notices
 from workbench.services.settings import Preferences, Settings
+from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.appearance import Appearance
 from workbench.ui.crash_reports import CrashReports
 from workbench.ui.desk import Desk
@@ -62,6 +63,7 @@ class Workbench(QObject):
         self.window.files = FileChoice(self.window, places.projects_folder())
         self.commands = WindowCommands(self.window, catalogue)
         self.importing = Importing(self.window)
+        self.aligning = Aligning(self.window, catalogue)
         self.facts = StartFacts(self.window.start, self.desk, catalogue)
         self.projects = Projects(self.window, catalogue, places.projects_folder(), places.sample_project())
         self._connect()
@@ -88,6 +90,7 @@ class Workbench(QObject):
         self.window.closing.connect(self.end)
         self.window.dropped.connect(self._take_dropped)
         self.importing.accepted.connect(self.projects.take_articles)
+        self.aligning.aligned.connect(self.projects.take_alignment)
         self.commands.new_asked.connect(self.projects.create)
         self.commands.open_asked.connect(self.projects.open)
         self.commands.sample_asked.connect(self.projects.open_sample)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QMenuBar,
 
 from workbench.mt.catalogue import Catalogue
 from workbench.ui.actions import ACTIONS
+from workbench.ui.alignment.aligning import Aligning
+from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.add_model import AddModel
 from workbench.ui.dialogs.ask import AskNumber, AskText
@@ -20,6 +22,7 @@ from workbench.ui.window_commands import WindowCommands
 DIALOGS = {
     "about": lambda window: About("1.0", window),
     "add model": AddModel,
+    "align": lambda window: AlignTexts(lambda: None, window),
     "number": lambda window: AskNumber("Go to number", "Number", 1, 9, window),
     "text": lambda window: AskText("Edit source", "Source", "text", parent=window),
     "export text": lambda window: ExportText(window.editor.session.articles(), (), window),
@@ -98,6 +101,7 @@ def test_every_action_s_tip_shows_its_key(window):
 
 def test_every_action_has_somebody_who_does_it(window, tmp_path):
     WindowCommands(window, Catalogue(tmp_path, tmp_path))
+    Aligning(window, Catalogue(tmp_path, tmp_path))
     window.commands.set_target("imports", ImportsStandIn)
     for action in ACTIONS:
         target, method = action.command.split(".")

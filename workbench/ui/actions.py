@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["program", "project", "segment", "completion"]
+Scope = Literal["program", "project", "segment", "completion", "bead"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,14 @@ def _segment(
     """Rows of id, text, keys, icon, tip; run by the target ``runs`` on the segments under the cursor."""
     return tuple(
         Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "segment", icon, writes)
+        for name, text, keys, icon, tip in rows
+    )
+
+
+def _bead(section: str, *rows: tuple[str, str, str, str, str], writes: bool = True) -> tuple[Action, ...]:
+    """Rows of id, text, keys, icon, tip; run while an alignment is in front, where nobody types text."""
+    return tuple(
+        Action(name, text, _keys(keys), "Alignment", section, f"beads.{name}", tip, "bead", icon, writes)
         for name, text, keys, icon, tip in rows
     )
 
@@ -235,6 +243,49 @@ DRAFT = (
     ),
 )  # fmt: skip
 
+ALIGNMENT = (
+    *_program(
+        "Alignment", "begin",
+        ("align_texts", "Align two texts…", "Ctrl+Alt+A", "align",
+         "Make a memory of a text and its translation."),
+        runs="aligning",
+    ),
+    *_project(
+        "Alignment", "begin",
+        ("go_on_aligning", "Alignment or segments", "Ctrl+Alt+G", "replace",
+         "Go to the alignment of this article, or back to the segments."),
+        runs="aligning",
+    ),
+    *_bead(
+        "judge",
+        ("accept_bead", "Accept and go on", "A", "confirm", "The bead is right: make a segment of it."),
+        ("accept_above", "Accept all above…", "Shift+A", "success", "Accept every bead from a score on."),
+        ("reject_bead", "Reject and go on", "R", "error", "The bead is wrong: nothing is made of it."),
+        ("reopen_bead", "Reopen bead", "O", "reopen", "Take back what was said about the bead."),
+    ),
+    *_bead(
+        "shape",
+        ("merge_bead", "Merge with next bead", "M", "merge", "Make one bead of this and the next."),
+        ("split_bead", "Split bead", "S", "split", "Let the second part begin with this sentence."),
+        ("move_up", "Move sentence up", "Ctrl+Up", "up", "Give the sentence to the bead above."),
+        ("move_down", "Move sentence down", "Ctrl+Down", "down", "Give the sentence to the bead below."),
+    ),
+    *_bead(
+        "again",
+        ("pin_bead", "Pin or unpin bead", "P", "pin", "Keep the bead when the rest is aligned again."),
+        ("realign", "Align the rest again", "Shift+R", "align",
+         "Keep accepted and pinned beads, and find the others anew."),
+    ),
+    *_bead(
+        "go",
+        ("next_doubtful", "Next to look at", "N", "next", "Go to the next bead that is doubtful."),
+        ("previous_doubtful", "Previous to look at", "Shift+N", "", "Go to the doubtful bead before."),
+        ("change_order", "Lowest scores first, or text order", "T", "filter",
+         "Change the order of the beads."),
+        writes=False,
+    ),
+)  # fmt: skip
+
 REVIEW = (
     Action(
         "review_mode", "Review", ("F12",), "Review", "mode", "review.toggle",
@@ -285,7 +336,7 @@ HELP = _program(
     ("about", "About", "Ctrl+F1", "info", "What this program is, and its version."),
 )  # fmt: skip
 
-ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *REVIEW, *VIEW, *HELP)
+ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *ALIGNMENT, *REVIEW, *VIEW, *HELP)
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(action.group for action in ACTIONS))
 

@@ -23,6 +23,7 @@ class Possible:
     project: bool = False
     segment: bool = False
     completion: bool = False
+    bead: bool = False
     writes: bool = False
 
 
@@ -70,6 +71,7 @@ class Commands(QObject):
             "project": possible.project,
             "segment": possible.segment,
             "completion": possible.completion,
+            "bead": possible.bead,
         }
         for action in ACTIONS:
             enabled = present[action.scope] and (possible.writes or not action.writes)

@@ -10,6 +10,8 @@ from workbench.services.drafting import DraftingQueue
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
 from workbench.services.spelling import Spelling
+from workbench.ui.alignment.bead_commands import BeadCommands
+from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.completing import Completing
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
@@ -36,6 +38,8 @@ class Editor(QObject):
         self._settings = window.desk.settings
         self._commands = window.commands
         self.page = EditorPage(session, queue, window.theme)
+        self.alignment = AlignmentPage(session, window.theme)
+        self.beads = BeadCommands(self.alignment, window.desk)
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
@@ -53,6 +57,7 @@ class Editor(QObject):
             "completing": self.completing,
             "spelling": spelling,
             "page": self.page,
+            "beads": self.beads,
         }
         for name, target in targets.items():
             self._commands.set_target(name, target)
@@ -78,9 +83,10 @@ class Editor(QObject):
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
-        for name in ("editor", "review", "search", "exports", "completing", "spelling", "page"):
+        for name in ("editor", "review", "search", "exports", "completing", "spelling", "page", "beads"):
             self._commands.set_target(name, None)
         self.page.deleteLater()
+        self.alignment.deleteLater()
         self.deleteLater()
 
     def _connect(self) -> None:
@@ -98,6 +104,7 @@ class Editor(QObject):
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
         self.page.empty.pressed.connect(self._commands.run)
+        self.alignment.pressed.connect(self._commands.run)
         for dock in self.page.docks.values():
             dock.visibilityChanged.connect(self._check_panes)
 

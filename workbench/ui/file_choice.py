@@ -21,6 +21,11 @@ class FileChoice:
         names, _ = QFileDialog.getOpenFileNames(self._parent, "Import pages", str(self._folder), PAGES)
         return [self._from_here(name) for name in names]
 
+    def page(self) -> Path | None:
+        """Ask for one page."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Choose a text", str(self._folder), PAGES)
+        return self._from(name)
+
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
         return self._from(QFileDialog.getExistingDirectory(self._parent, title, str(self._folder)))

@@ -12,6 +12,7 @@ _SIZES = (20, 40)  # px; Qt takes the larger one on dense screens and scales it 
 
 STROKES = {
     "add": "M12 5v14M5 12h14",
+    "align": "M4 5h5M4 12h5M4 19h5M15 7h5M15 17h5M9 5l6 2M9 12l6 5M9 19l6-2",
     "article": "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7",
     "aside": "M3 3l18 18M10 6a9 9 0 0 1 11 6a12 12 0 0 1-3 4M6 8a12 12 0 0 0-3 4a10 10 0 0 0 12 5",
     "cancel": "M6 6l12 12M18 6L6 18",
@@ -38,6 +39,7 @@ STROKES = {
     "next": "M5 12h14M13 6l6 6-6 6",
     "paste": "M6 5h12v16H6zM9 3h6v4H9zM9 12h6M9 16h4",
     "pause": "M9 5v14M15 5v14",
+    "pin": "M9 3h6l-1 7 4 4H6l4-4zM12 14v7",
     "play": "M7 5l12 7-12 7z",
     "preferences": "M4 8h9M17 8h3M15 6v4M4 16h3M11 16h9M9 14v4",
     "redo": "M20 9H9a5 5 0 0 0 0 10h5M16 5l4 4-4 4",

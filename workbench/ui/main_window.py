@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout
 
 from workbench.domain.project import Counts
 from workbench.services.jobs import Job, JobProgress
+from workbench.ui.actions import BY_ID
 from workbench.ui.commands import Commands, Possible
 from workbench.ui.desk import Desk
 from workbench.ui.file_choice import FileChoice
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from workbench.ui.editor import Editor
 
 TITLE = "Workbench"
+ALSO_BESIDE_BEADS = (
+    "close_project", "go_on_aligning", "undo", "redo", "save", "export_tmx", "export_text",
+)  # fmt: skip
 _SIZE = QSize(160 * GRID, 100 * GRID)
 
 
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
 
         self.editor = Editor(session, queue, self)
         self._pages.addWidget(self.editor.page)
+        self._pages.addWidget(self.editor.alignment)
         self._show(self.editor.page)
         session.changed.connect(self._name_undo)
         queue.progress.connect(self.strip.show_drafting)
@@ -86,10 +91,30 @@ class MainWindow(QMainWindow):
         self.editor.follower.segment_shown.connect(self._allow)
         self.editor.page.grid.completion_changed.connect(self._allow)
         self.editor.exports.began.connect(self.follow_job)
+        self.editor.beads.began.connect(self.follow_job)
+        self.editor.alignment.left.connect(self._leave_alignment)
         self.editor.begin(segment)
         self._name_undo()
         self.setWindowTitle(f"{session.name} – {TITLE}")
         return self.editor
+
+    @property
+    def shows_alignment(self) -> bool:
+        """Whether the alignment page is in front."""
+        return self.editor is not None and self._pages.currentWidget() is self.editor.alignment
+
+    def show_alignment(self, article: int) -> None:
+        """Show the alignment that an article came from."""
+        if self.editor and self.editor.page.grid.commit():
+            self.editor.alignment.show_alignment(article)
+            self._show(self.editor.alignment)
+            self.editor.alignment.view.setFocus()
+
+    def show_segments(self) -> None:
+        """Show the editor's segments."""
+        if self.editor:
+            self._show(self.editor.page)
+            self.editor.page.grid.focus_editor()
 
     def close_editor(self) -> None:
         """Save what was typed and put the editor away."""
@@ -97,6 +122,7 @@ class MainWindow(QMainWindow):
             return
         self.editor.end()
         self._pages.removeWidget(self.editor.page)
+        self._pages.removeWidget(self.editor.alignment)
         self.editor = None
         self.strip.show_nothing()
         self.setWindowTitle(TITLE)
@@ -120,6 +146,7 @@ class MainWindow(QMainWindow):
             part.refresh_theme(theme)
         if self.editor:
             self.editor.page.refresh_theme(theme)
+            self.editor.alignment.refresh_theme(theme)
 
     def remember(self) -> None:
         """Keep the window's place and the panes' for the next time."""
@@ -160,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        self._tool_bar.setVisible(page not in {self.start, self.preview})
+        self._tool_bar.setVisible(self.editor is not None and page is self.editor.page)
         self._allow()
 
     def _allow(self, _shown: bool = False) -> None:
@@ -171,6 +198,20 @@ class MainWindow(QMainWindow):
         completion = segment and editor is not None and bool(editor.page.grid.editor.completion)
         self.commands.allow(Possible(project=in_front, segment=segment, completion=completion, writes=writes))
         self.commands.actions["close_project"].setEnabled(editor is not None)
+        if editor is not None and self.shows_alignment:
+            self._allow_alignment(editor)
+
+    def _allow_alignment(self, editor: "Editor") -> None:
+        """Enable what is done to beads, and of the project's actions those that need no segments in sight."""
+        writes = not editor.session.read_only
+        self.commands.allow(Possible(bead=True, writes=writes))
+        for name in ALSO_BESIDE_BEADS:
+            self.commands.actions[name].setEnabled(writes or not BY_ID[name].writes)
+
+    def _leave_alignment(self) -> None:
+        """Go back to the segments when the alignment is gone."""
+        if self.shows_alignment:
+            self.show_segments()
 
     def _show_counts(self, counts: Counts) -> None:
         self.strip.show_counts(counts)

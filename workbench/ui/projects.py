@@ -20,6 +20,7 @@ from workbench.ui.page_edit import PageRead
 from workbench.ui.telling import tells
 
 if TYPE_CHECKING:
+    from workbench.services.alignment import NewAlignment
     from workbench.services.drafting import DraftingQueue
     from workbench.services.session import ImportReport, Session
     from workbench.ui.import_run import ImportRun
@@ -93,6 +94,15 @@ class Projects(QObject):
             self._run.progress.connect(self._show_import)
             self._run.failed.connect(self.notices.fail)
             self._run.finished.connect(self._imported)
+
+    @tells
+    def take_alignment(self, new: "NewAlignment") -> None:
+        """Take two aligned texts in, into a new project named after the first where none is open."""
+        if self.session is None:
+            self.create(self._free_place(new.article.title))
+        if self.session is not None:
+            article = self.session.begin_alignment(new.article, new.alignment, new.beads)
+            self._window.show_alignment(article)
 
     def close(self) -> None:
         """Save everything and close the project, if one is open."""

@@ -16,9 +16,9 @@ class Change:
     """What an action changed, told after it is in the file.
 
     ``segments`` are the ids of segments that were there before and after, and whose contents differ;
-    ``structure`` is set when segments came, went or moved; ``articles`` are the ids of articles whose
-    summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action. ``memory``
-    is set when units came or went that no segment made. ``beads`` are the articles whose beads differ.
+    ``structure`` is set when segments or articles came, went or moved; ``articles`` are the ids of those
+    whose summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action.
+    ``memory`` is set when units came or went that no segment made. ``beads`` names articles whose beads do.
     ``wording`` is set when the project's settings or its own words differ, ``terms`` when its glossary does.
     """
 
@@ -45,7 +45,7 @@ def change_of(
     articles = dict.fromkeys(each.article_id for each in changes if each.article_id is not None)
     return Change(
         segments=tuple(each for each in shown if each is not None and each not in came | went),
-        structure=bool(came or went) or any(not each.names.isdisjoint(PLACED_BY) for each in segment_rows),
+        structure=any(map(_is_structural, changes)),
         articles=tuple(articles),
         focus=None if focus in gone else focus,
         text=text,
@@ -54,3 +54,10 @@ def change_of(
         wording=any(each.place in WORDING for each in changes),
         terms=any(each.place == "term" for each in changes),
     )
+
+
+def _is_structural(change: RowChange) -> bool:
+    comes_or_goes = change.is_insertion or change.is_deletion
+    if change.place == "segment":
+        return comes_or_goes or not change.names.isdisjoint(PLACED_BY)
+    return change.place == "article" and comes_or_goes
