@@ -32,6 +32,7 @@ COMMANDS = {
     "concordance": Entry("workbench.cli.memory", "Find a phrase inside a project's memory."),
     "check": Entry("workbench.cli.checking", "Check translations for what is wrong or missing."),
     "glossary": Entry("workbench.cli.glossary", "Import or export a project's glossary."),
+    "stats": Entry("workbench.cli.stats", "Count a project's segments and words by match band and state."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
     "open": Entry("workbench.cli.window", "Open the window."),
 }

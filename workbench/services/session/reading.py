@@ -30,6 +30,7 @@ from workbench.store import (
     selection,
     terms,
     units,
+    work_times,
 )
 from workbench.store.project_file import ProjectFile
 
@@ -111,6 +112,10 @@ class Reading:
             if unit.target not in by_target or by_target[unit.target].score < match.score:
                 by_target[unit.target] = match
         return sorted(by_target.values(), key=lambda match: -match.score)
+
+    def step_times(self) -> list[str]:
+        """Return when each action was done (ISO 8601 in UTC), in order."""
+        return work_times.step_times(self._file)
 
     def terms(self) -> list[Term]:
         """Return the glossary's terms in the order of their sources."""
