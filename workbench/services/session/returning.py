@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.domain.plain_text import storable
 from workbench.domain.segment import Segment, State
 from workbench.services.session import reviewing, translating
 from workbench.services.session.outcome import for_each
@@ -24,7 +23,6 @@ class SegmentUpdate:
 def take(step: Step, updates: Sequence[SegmentUpdate], reason: str) -> None:
     """Write the updates; ``reason`` is a rejection's that comes without a comment."""
     for update in updates:
-        ids = [update.segment_id]
         if update.target is not None:
             translating.type_target(step, update.segment_id, update.target)
         if update.state is not None:
@@ -32,7 +30,7 @@ def take(step: Step, updates: Sequence[SegmentUpdate], reason: str) -> None:
                 step, segments.fetch_one(step.file, update.segment_id), update.state, update.comment or reason
             )
         if update.comment:
-            reviewing.comment(step, *ids, update.comment)
+            reviewing.comment(step, update.segment_id, update.comment)
 
 
 def _settle(step: Step, segment: Segment, state: State, reason: str) -> None:
@@ -41,7 +39,7 @@ def _settle(step: Step, segment: Segment, state: State, reason: str) -> None:
     if state is State.DRAFT:
         for_each(step, ids, Segment.reopened)
         return
-    if state in {State.CONFIRMED, State.REVIEWED} and segment.state is not state and storable(segment.target):
+    if state in {State.CONFIRMED, State.REVIEWED} and segment.state is not state:
         translating.confirm(step, ids)
     if state is State.REVIEWED:
         reviewing.accept(step, ids)
