@@ -123,3 +123,13 @@ def test_wrong_endings_and_absent_projects_are_told(project: Path, tmp_path: Pat
     absent = workbench("import", tmp_path / "absent.wbp", tmp_path / "a.tsv")
     assert isinstance(absent.exception, ProjectError)
     assert not (tmp_path / "absent.wbp").exists()
+
+
+def test_a_memory_leaves_for_trados_and_is_looked_over_before(project: Path, tmp_path: Path) -> None:
+    memory = tmp_path / "news.tmx"
+    looked_over = workbench("export", project, "--tmx", memory, "--drafts", "--preflight")
+    assert looked_over.stdout.startswith("unit 1, “Harga turun.”: Nobody has confirmed it")
+    assert not memory.exists()
+    workbench("export", project, "--tmx", memory, "--drafts", "--preset", "trados")
+    assert etree.parse(memory).find("header").get("srclang") == "id-ID"
+    assert workbench("export", project, "--tsv", memory, "--preset", "trados").exit_code == 2

@@ -9,6 +9,7 @@ from workbench.domain.errors import ExchangeError
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.exchange.tmx import REGIONAL, TmxReport, write_tmx
+from workbench.exchange.tmx_presets import PRESETS, TmxPreset
 
 NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -76,6 +77,14 @@ def test_a_language_is_spelt_the_same_everywhere(tmp_path: Path, languages: tupl
     assert root.find("header").get("srclang") == languages[0]
     for unit in root.iter("tu"):
         assert tuple(side.get(LANG) for side in unit.iter("tuv")) == languages
+
+
+@pytest.mark.parametrize("preset", PRESETS.values(), ids=PRESETS)
+def test_a_preset_spells_languages_and_context_as_its_tool_does(tmp_path: Path, preset: TmxPreset) -> None:
+    (unit,) = written(tmp_path, CONFIRMED, languages=preset.languages, context=preset.context).iter("tu")
+    source, target = unit.iter("tuv")
+    assert (source.get(LANG), target.get(LANG)) == preset.languages
+    assert tuple(prop.get("type") for prop in source.iter("prop")) == preset.context
 
 
 def test_author_and_dates_stand_on_the_unit_and_on_its_target(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, SegmentFilter
 from workbench.domain.segment import Segment
+from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
 
 if TYPE_CHECKING:
     from workbench.services.session import Session
@@ -89,8 +90,17 @@ def _on_one_line(text: str) -> str:
 @click.option("--xliff-version", type=click.Choice(["1.2", "2.1"]), default="1.2", show_default=True)
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
 @click.option("--drafts", is_flag=True, help="With --tmx and --moses: also what nobody has confirmed.")
-def export_command(
-    project: Path, article: int | None, *, drafts: bool, xliff_version: str, **places: Path | None
+@click.option("--preset", type=click.Choice(list(PRESETS)), help="With --tmx: the tool that it is for.")
+@click.option("--preflight", is_flag=True, help="With --tmx: say what that tool would drop; write nothing.")
+def export_command(  # noqa: PLR0913 - a parameter an option
+    project: Path,
+    article: int | None,
+    *,
+    drafts: bool,
+    xliff_version: str,
+    preset: str | None,
+    preflight: bool,
+    **places: Path | None,
 ) -> None:
     """Export the translation memory, the segments, or the target text.
 
@@ -99,6 +109,7 @@ def export_command(
     \b
     Examples:
       workbench export news.wbp --tmx news.tmx
+      workbench export news.wbp --tmx news.tmx --preset trados
       workbench export news.wbp --text translations
       workbench export news.wbp --docx second.docx --article 2
       workbench export news.wbp --sheet review.xlsx
@@ -110,12 +121,16 @@ def export_command(
     kind, path = named[0]
     if drafts and kind not in {"tmx", "moses"}:
         raise click.UsageError("--drafts goes with --tmx and --moses.")
+    if (preset or preflight) and kind != "tmx":
+        raise click.UsageError("--preset and --preflight go with --tmx.")
     if kind == "sheet" and path.suffix.lower() not in _SHEETS:
         raise click.UsageError("A sheet is a .xlsx or a .docx.")
     with reading(project) as session:
         articles = _chosen(session, article)
-        if kind == "tmx":
-            export_tmx(session, path, articles, drafts=drafts)
+        if preflight:
+            _tell_of(session, articles, PRESETS[preset or "plain"], drafts=drafts)
+        elif kind == "tmx":
+            export_tmx(session, path, articles, drafts=drafts, preset=PRESETS[preset or "plain"])
         elif kind == "moses":
             _export_moses(session, path, articles, drafts=drafts)
         elif kind in _ENDINGS:
@@ -134,14 +149,36 @@ def _chosen(session: "Session", number: int | None) -> list[ArticleSummary]:
     return articles[number - 1 : number]
 
 
-def export_tmx(session: "Session", path: Path, articles: list[ArticleSummary], *, drafts: bool) -> None:
+def _tell_of(session: "Session", articles: list[ArticleSummary], preset: TmxPreset, *, drafts: bool) -> None:
+    """Say of each unit that the preset's tool would refuse or drop why, and what to do."""
+    from workbench.exchange.preflight import preflight  # noqa: PLC0415 - for this option only
+
+    units = session.units(drafts=drafts, articles=[article.id for article in articles])
+    for remark in preflight(units, preset):
+        click.echo(f"unit {remark.row}, “{_on_one_line(remark.source)}”: {remark.reason} {remark.fix}")
+
+
+def export_tmx(
+    session: "Session",
+    path: Path,
+    articles: list[ArticleSummary],
+    *,
+    drafts: bool,
+    preset: TmxPreset = PLAIN,
+) -> None:
     """Write the articles' units to a TMX and say what came of it."""
     from workbench.exchange.tmx import write_tmx  # noqa: PLC0415 - lxml, for this export only
 
     ids = tuple(article.id for article in articles)
     units = session.units(drafts=drafts, articles=ids)
     with progress_bar(sum(article.segments for article in articles), "TMX") as bar:
-        report = write_tmx(path, units, progress=lambda seen: bar.update(seen - bar.pos))
+        report = write_tmx(
+            path,
+            units,
+            languages=preset.languages,
+            context=preset.context,
+            progress=lambda seen: bar.update(seen - bar.pos),
+        )
     say(f"{path} has {counted(report.written, 'unit')}.")
     if report.removed_characters:
         say(f"{counted(report.removed_characters, 'character')} that XML forbids had to be taken out.")

@@ -20,6 +20,7 @@ from workbench.exchange.characters import allowed
 
 PLAIN = (SOURCE, TARGET)
 REGIONAL = ("id-ID", "en-US")
+CONTEXT = ("x-context-pre", "x-context-post")
 MACHINE_AUTHOR = "MT!"
 """The creationid by which a reader tells a draft's unit from a person's."""
 
@@ -37,43 +38,44 @@ class TmxReport:
     removed_characters: int = 0
 
 
-def write_tmx(
+def write_tmx(  # noqa: PLR0913 - all but two have their defaults
     path: Path,
     units: Iterable[TranslationUnit],
     *,
     languages: tuple[str, str] = PLAIN,
+    context: tuple[str, str] = CONTEXT,
     now: datetime | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> TmxReport:
     """Write the units to ``path``, which holds the old file until the new one is whole.
 
-    ``languages`` are the source's and the target's codes as the file spells them; ``now`` is the
-    file's creation date (the clock's by default); ``progress`` hears the units seen so far.
+    ``languages`` are the source's and the target's codes as the file spells them, ``context`` the names
+    of the props for the neighbours' sources (see ``tmx_presets``); ``now`` is the file's creation date (the clock's by default);
+    ``progress`` hears the units seen so far.
 
     Raises:
         ExchangeError: the file cannot be written.
     """
     with atomic_file(path) as stream:
-        return _write(stream, units, languages, now or datetime.now(UTC), progress or (lambda _: None))
+        builder = _UnitBuilder(languages, context)
+        return _write(stream, units, builder, now or datetime.now(UTC), progress or (lambda _: None))
 
 
 def _write(
     stream: IO[bytes],
     units: Iterable[TranslationUnit],
-    languages: tuple[str, str],
+    builder: "_UnitBuilder",
     now: datetime,
     progress: Callable[[int], None],
 ) -> TmxReport:
-    written = skipped = removed = 0
+    written = skipped = 0
     # By hand, for the double quotes: OmegaT finds the encoding with a pattern that wants them.
     stream.write(_DECLARATION)
     with etree.xmlfile(stream, encoding="utf-8") as xml, xml.element("tmx", version="1.4"):
-        xml.write("\n  ", _header(languages[0], now), "\n  ")
+        xml.write("\n  ", _header(builder.languages[0], now), "\n  ")
         with xml.element("body"):
             for seen, unit in enumerate(units, start=1):
-                builder = _UnitBuilder(languages)
                 element = builder.build(unit)
-                removed += builder.removed_characters
                 if element is None:
                     skipped += 1
                 else:
@@ -85,7 +87,7 @@ def _write(
         xml.write("\n")
     stream.write(b"\n")
     progress(written + skipped)
-    return TmxReport(written, skipped, removed)
+    return TmxReport(written, skipped, builder.removed_characters)
 
 
 def _header(source_language: str, now: datetime) -> etree._Element:
@@ -105,11 +107,12 @@ def _header(source_language: str, now: datetime) -> etree._Element:
 
 
 class _UnitBuilder:
-    """Builds one ``tu`` and counts the characters it had to take out of its own texts."""
+    """Builds one ``tu`` after the other and counts the characters it had to take out of their texts."""
 
-    def __init__(self, languages: tuple[str, str]) -> None:
+    def __init__(self, languages: tuple[str, str], context: tuple[str, str]) -> None:
         self.removed_characters = 0
-        self._languages = languages
+        self.languages = languages
+        self._context = context
 
     def build(self, unit: TranslationUnit) -> etree._Element | None:
         """Return the unit's element, or None where a side is empty."""
@@ -121,7 +124,7 @@ class _UnitBuilder:
         if note:
             etree.SubElement(element, "note").text = note
         _add_props(element, _facts(unit))
-        self._add_side(element, 0, source, {}, _context(unit))
+        self._add_side(element, 0, source, {}, self._neighbours(unit))
         self._add_side(element, 1, target, attributes, {})
         etree.indent(element, level=2)
         return element
@@ -129,9 +132,13 @@ class _UnitBuilder:
     def _add_side(
         self, parent: etree._Element, side: int, text: str, attributes: dict[str, str], props: dict[str, str]
     ) -> None:
-        variant = etree.SubElement(parent, "tuv", {_XML_LANG: self._languages[side], **attributes})
+        variant = etree.SubElement(parent, "tuv", {_XML_LANG: self.languages[side], **attributes})
         _add_props(variant, props)
         etree.SubElement(variant, "seg").text = text
+
+    def _neighbours(self, unit: TranslationUnit) -> dict[str, str]:
+        before, after = self._context
+        return {before: unit.context_before, after: unit.context_after}
 
     def _clean(self, text: str) -> str:
         clean = allowed(text)
@@ -163,10 +170,6 @@ def _facts(unit: TranslationUnit) -> dict[str, str]:
         "x-score": "" if unit.score is None else f"{unit.score:g}",
         "x-state": "draft" if unit.draft else "",
     }
-
-
-def _context(unit: TranslationUnit) -> dict[str, str]:
-    return {"x-context-pre": unit.context_before, "x-context-post": unit.context_after}
 
 
 def _stored_date(moment: str) -> str:
