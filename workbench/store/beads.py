@@ -98,27 +98,40 @@ def delete_alignment(file: ProjectFile, article_id: int) -> None:
 
 def number_segments(file: ProjectFile, ids: Sequence[int]) -> None:
     """Number an article's segments in the order of ``ids``, and let the first of each paragraph lead it."""
+    rows = file.rows(
+        "SELECT id, paragraph_id, number, leads_paragraph FROM segment "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([*ids]),),
+    )
+    known = {segment_id: rest for segment_id, *rest in rows}
     led = set()
     for number, each in enumerate(ids, 1):
-        row = file.row("SELECT paragraph_id, number, leads_paragraph FROM segment WHERE id = ?", (each,))
-        if row is None:
-            continue
-        leads = row[0] not in led
-        led.add(row[0])
-        if row[1:] != (number, leads):
+        paragraph_id, *now = known[each]
+        leads = paragraph_id not in led
+        led.add(paragraph_id)
+        if now != [number, leads]:
             file.write(
                 "UPDATE segment SET number = ?, leads_paragraph = ? WHERE id = ?", (number, leads, each)
             )
 
 
 def _cells(bead: Bead) -> tuple[object, ...]:
-    return json.dumps(bead.source), json.dumps(bead.target), bead.score, bead.state, bead.pinned
+    return _listed(bead.source), _listed(bead.target), bead.score, bead.state, bead.pinned
 
 
 def _bead(row: Row) -> StoredBead:
     bead_id, position, source, target, score, state, pinned, segment_id = row
-    bead = Bead(tuple(json.loads(source)), tuple(json.loads(target)), score, BeadState(state), bool(pinned))
+    bead = Bead(_numbers(source), _numbers(target), score, BeadState(state), bool(pinned))
     return StoredBead(bead_id, position, bead, segment_id)
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    """Return numbers as ``3 4``: read several times as fast as JSON, and a page reads them all."""
+    return " ".join(map(str, numbers))
+
+
+def _numbers(listed: str) -> tuple[int, ...]:
+    return tuple(map(int, listed.split()))
 
 
 def _json(value: object) -> str:

@@ -170,8 +170,8 @@ def memory(database: Database) -> None:
 def alignments(database: Database) -> None:
     """Texts that are aligned, by the id of their article, and their beads (see ``beads.py``).
 
-    The texts are JSON: they are read whole and never change. So are the numbers of a bead's sentences. A
-    bead's segment may be gone, as the editor merges segments.
+    The texts are JSON: they are read whole and never change. A bead lists its sentences by their numbers; its
+    segment may be gone, as the editor merges segments.
     """
     database.executescript("""
         CREATE TABLE alignment (
