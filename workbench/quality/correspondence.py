@@ -9,7 +9,7 @@ from workbench.text.numbers import values
 from workbench.text.values import NUMERIC, Kind, Value
 
 _IMPERIAL = re.compile(
-    r"[ -]?(?:ft|feet|foot|ins?|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?|lbs?|pounds|°? ?F)\b"
+    r"[ -]?(?:ft|feet|foot|ins|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?|lbs?|pounds|°? ?F)\b"
     r"|(?<=pounds)"
 )
 _METRIC = re.compile(
@@ -35,7 +35,7 @@ def correspondence(source: str, target: str) -> Correspondence:
     """
     lost, extra = list(values(source, SOURCE)), list(values(target, TARGET))
     pairs: list[tuple[Value, Value]] = []
-    for agree in (_same, _same_amount, _part_of_date, _hour):
+    for agree in (_same, _same_amount, _day_alone, _hour):
         for value in list(lost):
             other = next((each for each in extra if agree(value, each)), None)
             if other is not None:
@@ -62,9 +62,9 @@ def _without_conversions(
 
 
 def _told(value: Value, others: Iterable[Value]) -> bool:
-    """Whether a value was told to the other side already, as a repetition or a part of a date."""
+    """Whether a value was told to the other side already, as a repetition or as a part of a date."""
     return not value.malformed and any(
-        _same_amount(value, other) or _part_of_date(value, other) for other in others
+        _same_amount(value, other) or _day_alone(value, other) or _month_of(value, other) for other in others
     )
 
 
@@ -77,14 +77,18 @@ def _same_amount(one: Value, other: Value) -> bool:
     return comparable and not other.malformed and not one.readings.isdisjoint(other.readings)
 
 
-def _part_of_date(one: Value, other: Value) -> bool:
-    for day, part in ((one, other), (other, one)):
-        if day.kind is Kind.DAY:
-            if part.kind is Kind.MONTH and any(amount // 100 == part.amount for amount in day.readings):
-                return True
-            if part.kind in NUMERIC and any(amount % 100 == part.amount for amount in day.readings):
-                return True
+def _day_alone(one: Value, other: Value) -> bool:
+    """Whether one is the day of the other's date, as the first of ``4-8 Januari`` and ``January 4 to 8``."""
+    for day, number in ((one, other), (other, one)):
+        if day.kind is Kind.DAY and number.kind in NUMERIC:
+            return any(amount % 100 == number.amount for amount in day.readings)
     return False
+
+
+def _month_of(one: Value, other: Value) -> bool:
+    """Whether the first is the month of the second's date."""
+    is_month = one.kind is Kind.MONTH and other.kind is Kind.DAY
+    return is_month and any(amount // 100 == one.amount for amount in other.readings)
 
 
 def _hour(one: Value, other: Value) -> bool:

@@ -11,7 +11,7 @@ from workbench.text.english_words import is_english
 from workbench.text.names import CALENDAR_WORDS, SAYS, WORD, Name, folded, names, sound, words
 from workbench.text.vocabulary import english_forms
 
-_PRONOUN = re.compile(r"\b(?:he|she|his|him|her|hers|they|their|them|it|its)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|his|him|her)\b", re.IGNORECASE)
 _INDONESIAN_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|mereka)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"\b(?:(?:di)?(?:lanjut|kata|ujar|tambah|ungkap|jelas|ucap|tutur|tandas|sebut|terang)(?:kan)?|menurut"

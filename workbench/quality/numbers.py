@@ -20,8 +20,8 @@ _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|
 _YEAR_BEFORE = re.compile(
     r"(?:tahun|bulan|abad|\w+ber|\w+ari|april|mei|juni|juli|agustus|maret) $", re.IGNORECASE
 )
-_FREE_BELOW, _FREE_ABOVE = 0.8, 1.4  # of the source's length: beyond these it is no close translation
-_EXPLAINS_ABOVE = 1.0  # there a translator tells more than the source
+_FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation
+_EXPLAINS_ABOVE = 0.95  # there a translator tells more than the source
 _RELATIVE_YEAR = re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE)
 _SMALLEST_TO_MISS_IN_WORDS = 11
 

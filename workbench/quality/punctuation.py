@@ -25,7 +25,7 @@ def check_quotes(pair: Pair) -> Iterator[Finding]:
     A segment of a longer quotation may open one and not close it; then the target does the same.
     """
     told, written = len(_QUOTES.findall(pair.source)), len(_QUOTES.findall(pair.target))
-    if written % 2 and told and told % 2 == 0:
+    if written % 2 and told % 2 == 0 and (told or _SINGLE.search(pair.source)):
         yield pair.finding(Check.QUOTES, "A quotation mark has no partner.", fix=_partnered(pair))
     elif told >= 2 and told % 2 == 0 and not written and not _SINGLE.search(pair.target):
         yield pair.finding(Check.QUOTES, "The quotation marks are missing.")

@@ -10,7 +10,7 @@ from workbench.text.names import WORD, is_headline
 from workbench.text.sentences import sentences
 from workbench.text.vocabulary import is_function_word, is_indonesian
 
-_SHORTEST_SHARE, _LONGEST_SHARE = 0.5, 2.0
+_SHORTEST_SHARE, _LONGEST_SHARE = 0.42, 2.4
 _MISSING_SHARE, _EXTRA_SHARE = 0.72, 1.35  # beyond which another count of sentences is no other division
 _LETTER = re.compile(r"[^\W\d_]")
 
