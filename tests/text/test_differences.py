@@ -15,6 +15,13 @@ def test_a_word_that_was_replaced_is_struck_before_the_new_one():
     )
 
 
+def test_a_number_is_marked_whole():
+    assert differences("It cost Rp16,761 million.", "It cost Rp16.761 million.")[1:3] == (
+        Part("deleted", "16,761"),
+        Part("inserted", "16.761"),
+    )
+
+
 def test_texts_that_share_little_are_shown_whole():
     before, after = "Prices rise.", "The cost of living is going up again"
     parts = differences(before, after)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+_WORDS = re.compile(r"\s+|\d+(?:[.,:/]\d+)*|[^\W\d]+|[^\w\s]")  # a number is one word
 _ALIKE = 0.4  # of 1; below that, marks word by word are harder to read than two texts
 
 Kind = Literal["same", "deleted", "inserted"]

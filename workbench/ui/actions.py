@@ -345,5 +345,5 @@ TOOL_BAR: tuple[tuple[str, ...], ...] = (
     ("undo", "redo"),
     ("confirm_next", "copy_source", "redraft"),
     ("split", "merge", "lock", "set_aside", "comment"),
-    ("find", "draft_all", "focus_mode"),
+    ("find", "draft_all", "review_mode", "focus_mode"),
 )

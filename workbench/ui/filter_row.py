@@ -99,19 +99,26 @@ class FilterRow(QWidget):
     def _wait(self) -> None:
         self._pause.start()
 
+    def _score_changed(self, score: int) -> None:
+        self.score.setProperty("chosen", score > 0)
+        self.score.style().polish(self.score)
+        self._wait()
+
     def _chips(self) -> tuple[QPushButton, ...]:
         return (*self.states.values(), *self.origins.values(), self.commented, self.aside, self.back)
 
     def _connect(self) -> None:
         for chip in self._chips():
             chip.toggled.connect(self._wait)
-        self.score.valueChanged.connect(self._wait)
+        self.score.valueChanged.connect(self._score_changed)
         self.text.textChanged.connect(self._wait)
         self.text.returnPressed.connect(self._tell)
         self._pause.timeout.connect(self._tell)
 
     def _lay_out(self) -> None:
         self.text.setFixedWidth(16 * GRID)
+        self.score.setProperty("chip", True)
+        self.score.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)
         self.score.setRange(0, 101)
         self.score.setSingleStep(5)
         self.score.setPrefix("score < ")

@@ -61,6 +61,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: $surface
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $window; }
+QSpinBox[chip="true"] { background: transparent; border-radius: 10px; color: $muted; padding: 0 2px; }
+QSpinBox[chip="true"]:hover { background: $active; }
+QSpinBox[chip="true"][chosen="true"] { background: $active; color: $ink; border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$marks/down-$name.svg"); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
