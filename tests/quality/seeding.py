@@ -138,7 +138,7 @@ def leave_empty(pair: Pair, _: random.Random) -> Pair | None:
 
 def cut_off(pair: Pair, _: random.Random) -> Pair | None:
     words = pair.target.split()
-    return replace(pair, target=" ".join(words[: len(words) // 3])) if len(words) > 12 else None
+    return replace(pair, target=" ".join(words[: len(words) // 4])) if len(words) > 12 else None
 
 
 def lose_sentence(pair: Pair, _: random.Random) -> Pair | None:
