@@ -94,5 +94,8 @@ def _month_of(one: Value, other: Value) -> bool:
 def _hour(one: Value, other: Value) -> bool:
     for time, number in ((one, other), (other, one)):
         if time.kind is Kind.TIME and number.kind in NUMERIC:
-            return any((amount / 60 - number.amount) % 12 == 0 for amount in time.readings)
+            dotted = int(number.amount) * 60 + number.amount % 1 * 100  # 20.30 without a word for the hour
+            return any(
+                (amount / 60 - number.amount) % 12 == 0 or amount == dotted for amount in time.readings
+            )
     return False

@@ -14,6 +14,7 @@ from workbench.text.rendering import english, english_digits
 from workbench.text.spelling import Variety
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
 
+_DOLLARS = frozenset({"USD", "AUD", "SGD"})
 _DIGITS = re.compile(DIGITS)
 _PERCENT = re.compile(r"%|per ?cent|pct|points?\b|persen", re.IGNORECASE)
 _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|[.,]\d)")
@@ -135,13 +136,18 @@ def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) ->
         )
 
 
+def _also_meant(unit: str) -> frozenset[str]:
+    """Return the currencies that a sign may stand for: a bare $ is any dollar."""
+    return _DOLLARS if unit in _DOLLARS else frozenset((unit,))
+
+
 def _units(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Finding]:
     """Yield amounts that changed their currency, and percentages that are none any more."""
     told = {target.unit for _, target in couples}
     for source, target in couples:
         written = pair.target[target.start : target.end]
         span = (target.start, target.end)
-        if source.unit and target.unit and source.unit not in told:
+        if source.unit and target.unit and source.unit not in told | _also_meant(target.unit):
             right = english(source, pair.source, pair.variety)
             yield pair.finding(
                 Check.NUMBER,

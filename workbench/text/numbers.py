@@ -15,7 +15,8 @@ from workbench.text.numerals import DIGITS, numeral
 from workbench.text.values import NUMERIC, Kind, Value
 
 CURRENCIES = {
-    "Rp": "IDR", "IDR": "IDR", "rupiah": "IDR", "US$": "USD", "USD": "USD", "$": "USD", "dolar AS": "USD",
+    "Rp": "IDR", "IDR": "IDR", "rupiah": "IDR", "rupiahs": "IDR",
+    "US$": "USD", "USD": "USD", "$": "USD", "dolar AS": "USD",
     "dolar": "USD", "dollars": "USD", "dollar": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
     "poundsterling": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "ringgit": "MYR",
     "yuan": "CNY", "A$": "AUD", "S$": "SGD", "RM": "MYR",
@@ -25,7 +26,7 @@ _SHORT_SCALES: dict[Language, dict[str, int]] = {
     "en": {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12},
 }
 _BEFORE = r"US\$|A\$|S\$|USD|IDR|RM|Rp\.?|\$|€|£|¥"
-_AFTER = r"rupiah|dolar AS|dolar|poundsterling|pounds?|euros?|yen|ringgit|yuan|(?:US )?dollars?"
+_AFTER = r"rupiahs?|dolar AS|dolar|poundsterling|pounds?|euros?|yen|ringgit|yuan|(?:US )?dollars?"
 _OPENS_SENTENCE = ("", *'.!?:"“‘')
 _PERCENT = r"%|persen\b|percent\b|per cent\b"
 _URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]+@[\w.]+\w")
@@ -40,6 +41,9 @@ _DECADE = {
         re.IGNORECASE,
     ),
 }
+_FRACTIONS = {"setengah": Decimal("0.5"), "separuh": Decimal("0.5"), "half": Decimal("0.5"),
+              "seperempat": Decimal("0.25"), "a quarter": Decimal("0.25")}  # fmt: skip
+_FRACTION = re.compile(rf"\b(?:{alternatives(_FRACTIONS)})\b", re.IGNORECASE)
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
            "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")  # fmt: skip
 _ROMAN = re.compile(rf"\b(?:{alternatives(_ROMANS[2:5] + _ROMANS[6:10] + _ROMANS[11:])})\b")
@@ -65,7 +69,17 @@ def values(text: str, language: Language) -> tuple[Value, ...]:
     for found in _URL.finditer(text):
         _take(taken, found.start(), found.end())
     kept = []
-    for recognise in (_phones, times, dates, _decades, _ordinals, _numbers, _numbers_in_words, _romans):
+    for recognise in (
+        _phones,
+        times,
+        dates,
+        _decades,
+        _ordinals,
+        _numbers,
+        _numbers_in_words,
+        _fractions,
+        _romans,
+    ):
         for value in recognise(text, language):
             if not any(taken[value.start : value.end]):
                 _take(taken, value.start, value.end)
@@ -218,6 +232,13 @@ def _words(language: Language) -> re.Pattern[str]:
         rf"(?:[ -](?P<after>{_AFTER})\b|[ -](?P<percent>{_PERCENT}))?",
         re.IGNORECASE,
     )
+
+
+def _fractions(text: str, _: Language) -> Iterator[Value]:
+    """Yield ``setengah`` and ``half``, which stand for 0,5 and 0.5."""
+    for found in _FRACTION.finditer(text):
+        amount = _FRACTIONS[found.group().lower()]
+        yield Value(Kind.NUMBER, amount, found.start(), found.end(), in_words=True)
 
 
 def _romans(text: str, _: Language) -> Iterator[Value]:
