@@ -9,7 +9,8 @@ from lxml import etree
 
 from tests.alignment.story import SOURCE, TARGET
 from workbench.cli.aligning import align_command
-from workbench.domain.errors import ExchangeError, IntakeError, ModelError
+from workbench.cli.projects import segments_command
+from workbench.domain.errors import AlignmentError, ExchangeError, IntakeError, ModelError
 
 MODEL = Path(__file__).parents[2] / "models/id-en"
 
@@ -101,3 +102,44 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(files: tuple[str, str]
     place = str(tmp_path / "none" / "m.tmx")
     done = CliRunner().invoke(align_command, [*files, "--one-per-line", "--without-model", "--tmx", place])
     assert isinstance(done.exception, ExchangeError)
+
+
+def segments(project: Path) -> list[tuple[int, str, str, str]]:
+    done = CliRunner().invoke(segments_command, [str(project), "--json"], catch_exceptions=False)
+    rows = map(json.loads, done.stdout.splitlines())
+    return [(row["number"], row["state"], row["origin"], row["source"]) for row in rows]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_project_gets_the_accepted_beads_as_segments_and_keeps_the_others(
+    files: tuple[str, str], tmp_path: Path
+) -> None:
+    project = tmp_path / "berita.wbp"
+    options = ["--one-per-line", "--without-model", "--project", str(project)]
+    done = CliRunner().invoke(align_command, [*files, *options], catch_exceptions=False)
+    assert done.exit_code == 0
+    found = [bead for bead in beads(*files, "--one-per-line", "--without-model") if bead["target"]]
+    likely = [bead for bead in found if bead["score"] >= 0.5]
+    rows = segments(project)
+    assert len(rows) == len(likely)
+    assert {row[1:3] for row in rows} == {("confirmed", "alignment")}
+    assert rows[0][3] == SOURCE[0]
+    with pytest.raises(AlignmentError, match="already"):
+        CliRunner().invoke(align_command, [*files, *options], catch_exceptions=False)
+    assert segments(project) == rows
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_project_takes_pages_too_and_none_below_the_score_that_is_asked(tmp_path: Path) -> None:
+    source, target, project = (tmp_path / name for name in ("a.txt", "b.txt", "p.wbp"))
+    for file, lines in ((source, SOURCE), (target, TARGET)):
+        file.write_text("\n\n".join(lines), encoding="utf-8")
+    options = ["--without-model", "--project", str(project), "--accept", "1"]
+    done = CliRunner().invoke(align_command, [str(source), str(target), *options], catch_exceptions=False)
+    assert done.exit_code == 0
+    assert segments(project) == []
+
+
+def test_one_kind_of_result_is_asked_for(files: tuple[str, str], tmp_path: Path) -> None:
+    options = ["--tmx", str(tmp_path / "m.tmx"), "--project", str(tmp_path / "p.wbp")]
+    assert CliRunner().invoke(align_command, [*files, *options]).exit_code == 2

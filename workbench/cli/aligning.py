@@ -9,16 +9,19 @@ from pathlib import Path
 import click
 
 from workbench.alignment.aligner import align
+from workbench.cli.project_file import writing
 from workbench.cli.streams import counted, progress_bar, say
-from workbench.domain.article import ParagraphKind
+from workbench.cli.system_libraries import require_for_projects
+from workbench.domain.alignment import Alignment, SourceSentence
+from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead
 from workbench.domain.errors import ExchangeError, IntakeError
 from workbench.domain.languages import SOURCE, TARGET, Language
-from workbench.domain.memory import TranslationUnit
+from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.services.places import bundled_models, user_models
 
-PENALTY = 1  # per cent that an aligned unit's matches lose until somebody has confirmed it
+_LIKELY = 0.5  # a bead more probable than that is rather right than wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,16 @@ class NumberedText:
 @click.option(
     "--tmx", type=click.Path(path_type=Path), metavar="F", help="Write the beads as a translation memory."
 )
+@click.option(
+    "--project",
+    type=click.Path(path_type=Path),
+    metavar="P.wbp",
+    help="Keep the beads in a project, made where there is none; the window goes on with them.",
+)
+@click.option(
+    "--accept", type=click.FloatRange(0, 1), default=_LIKELY, show_default=True, metavar="SCORE",
+    help="With --project: beads of this score or more become confirmed segments, the others wait.",
+)  # fmt: skip
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
 @click.option("--without-model", is_flag=True, help="Compare only names, numbers, known words and length.")
 def align_command(  # noqa: PLR0913 - a parameter an option
@@ -46,6 +59,8 @@ def align_command(  # noqa: PLR0913 - a parameter an option
     one_per_line: bool,
     as_json: bool,
     tmx: Path | None,
+    project: Path | None,
+    accept: float,
     model: str | None,
     without_model: bool,
 ) -> None:
@@ -58,12 +73,18 @@ def align_command(  # noqa: PLR0913 - a parameter an option
     Examples:
       workbench align berita.html news.html
       workbench align berita.docx news.docx --tmx memory.tmx
+      workbench align berita.html news.html --project berita.wbp
       workbench align id.txt en.txt --one-per-line --json
     """
-    if as_json and tmx:
-        raise click.UsageError("Give --json or --tmx, not both.")
+    if sum(map(bool, (as_json, tmx, project))) > 1:
+        raise click.UsageError("Give one of --json, --tmx and --project.")
     if model and without_model:
         raise click.UsageError("Give --model or --without-model, not both.")
+    if project:
+        article, alignment = _texts(id_file, en_file, one_per_line=one_per_line)
+        drafts = None if without_model else _drafts([each.text for each in alignment.sources], model)
+        _keep(project, article, replace(alignment, drafts=drafts), accept)
+        return
     if one_per_line:
         source, target = _lines(id_file), _lines(en_file)
     else:
@@ -105,7 +126,7 @@ def _page(file: Path, language: Language) -> NumberedText:
     return NumberedText(found, range(len(found)))
 
 
-def _drafts(sentences: Sequence[str], model: str | None) -> list[str]:
+def _drafts(sentences: Sequence[str], model: str | None) -> tuple[str, ...]:
     from workbench.mt.catalogue import Catalogue  # noqa: PLC0415 - a second that --without-model saves
     from workbench.mt.engine import Engine  # noqa: PLC0415
 
@@ -115,7 +136,7 @@ def _drafts(sentences: Sequence[str], model: str | None) -> list[str]:
         for draft in engine.draft_stream(sentences):
             drafts.append(draft.target)
             bar.update(1)
-    return drafts
+    return tuple(drafts)
 
 
 def _beads(source: NumberedText, target: NumberedText, drafts: Sequence[str] | None) -> list[Bead]:
@@ -161,7 +182,7 @@ def _units(
             file=file,
             created_at=now,
             changed_at=now,
-            penalty=PENALTY,
+            penalty=ALIGNMENT_PENALTY,
         )
         for bead in beads
         if not bead.is_null
@@ -180,3 +201,41 @@ def _write_tmx(file: Path, units: Sequence[TranslationUnit]) -> None:
         raise ExchangeError(f"There is no folder {file.absolute().parent}.", "Make it, or choose another.")
     report = write_tmx(file, units)
     say(f"{counted(report.written, 'unit')} written to {file}.")
+
+
+def _texts(id_file: Path, en_file: Path, *, one_per_line: bool) -> tuple[Article, Alignment]:
+    """Return the article as a project keeps it, and the sentences of both texts."""
+    require_for_projects()
+    from workbench.services.alignment import GivenText, read_source, read_target, signed  # noqa: PLC0415
+
+    if one_per_line:
+        lines, targets = _lines(id_file), _lines(en_file).sentences
+        article, sources, title = _article_of(id_file, lines), _sentences_of(lines), en_file.stem
+    else:
+        article, sources = read_source(GivenText(id_file))
+        title, targets = read_target(GivenText(en_file))
+    alignment = Alignment(tuple(sources), tuple(targets), None, title, en_file.name)
+    return signed(article, targets), alignment
+
+
+def _article_of(file: Path, lines: NumberedText) -> Article:
+    """Return lines as an article of one paragraph each."""
+    numbered = zip(lines.sentences, lines.numbers, strict=True)
+    paragraphs = tuple(Paragraph(line, ParagraphKind.BODY, number + 1) for line, number in numbered)
+    return Article(file.stem, paragraphs, file=file.name)
+
+
+def _sentences_of(lines: NumberedText) -> list[SourceSentence]:
+    return [SourceSentence(line, place, 0, len(line)) for place, line in enumerate(lines.sentences, 1)]
+
+
+def _keep(project: Path, article: Article, alignment: Alignment, score: float) -> None:
+    """Put an alignment into a project, and accept what scores enough."""
+    sources = NumberedText([each.text for each in alignment.sources], range(len(alignment.sources)))
+    targets = NumberedText(alignment.targets, range(len(alignment.targets)))
+    beads = _beads(sources, targets, alignment.drafts)
+    with writing(project) as session:
+        article_id = session.begin_alignment(article, alignment, beads)
+        accepted = len(session.accept_above(article_id, score))
+    waiting = sum(not bead.is_null for bead in beads) - accepted
+    say(f"{counted(accepted, 'segment')} in {project}; {counted(waiting, 'bead')} to look at in the window.")

@@ -64,7 +64,7 @@ def alignment_work(
             drafts = _drafts(load(model), sources, report, cancelled)
             alignment = replace(alignment, drafts=drafts)
         beads = () if cancelled() else _aligned(alignment, (), report, cancelled)
-        return None if cancelled() else NewAlignment(_signed(article, targets), alignment, beads)
+        return None if cancelled() else NewAlignment(signed(article, targets), alignment, beads)
 
     return work
 
@@ -162,7 +162,7 @@ def _aligned(
     return tuple(align(sources, alignment.targets, alignment.drafts, pinned=pinned, go_on=go_on))
 
 
-def _signed(article: Article, targets: Sequence[str]) -> Article:
+def signed(article: Article, targets: Sequence[str]) -> Article:
     """Return the article with what tells these two texts met twice; the article alone is another."""
     texts = "\n".join([*(each.text for each in article.paragraphs), *targets])
     return replace(article, digest=hashlib.sha256(texts.encode("utf-8")).hexdigest())

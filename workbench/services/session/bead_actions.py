@@ -40,11 +40,8 @@ class BeadActions(OpenProject):
 
     def accept_above(self, article_id: int, score: float) -> tuple[int, ...]:
         """Accept every bead with this score or more that nobody has judged yet."""
-        ids = [
-            each.id
-            for each in self.beads(article_id)
-            if each.bead.state is BeadState.PENDING and (each.bead.score or 0) >= score
-        ]
+        pending = [each for each in self.beads(article_id) if each.bead.state is BeadState.PENDING]
+        ids = [each.id for each in pending if each.bead.score is not None and each.bead.score >= score]
         return self.accept_beads(article_id, ids)
 
     def reject_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
