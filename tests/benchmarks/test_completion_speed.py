@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.figures import Show
@@ -20,6 +21,7 @@ from workbench.mt.folder import read_folder
 from workbench.services.completion import Completer
 from workbench.services.drafting import ALTERNATIVES, DraftingQueue
 from workbench.services.session import Session
+from workbench.ui.completing import PAUSE
 
 MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
 SENTENCE = (
@@ -65,10 +67,16 @@ def beginnings(engine: Engine) -> list[str]:
 
 
 def waits(qtbot: QtBot, queue: DraftingQueue, typed: list[str]) -> list[float]:
-    """Return the ms that each completion takes; each question is the first of its kind."""
+    """Return the ms that each completion takes after a typist's pause; drafting, if any, goes on between."""
     found = []
+    pause = QTimer(singleShot=True, interval=PAUSE)
     for begun in typed:
+        if queue.running:
+            qtbot.waitSignal(queue.mt_thread.answered, timeout=PATIENCE).wait()
         completer = Completer(queue)
+        completer.expect()
+        with qtbot.waitSignal(pause.timeout):
+            pause.start()
         started = time.perf_counter()
         with qtbot.waitSignal(queue.mt_thread.completed, timeout=PATIENCE):
             completer.ask(SENTENCE, begun)

@@ -188,6 +188,44 @@ def test_a_completion_goes_before_the_next_batch(qtbot, engine, queue, completer
     assert len(engine.done) > 2, "there were more batches to come before"
 
 
+def test_drafting_waits_while_a_question_is_expected_and_goes_on_after_it(
+    qtbot, engine, queue, completer, offers
+):
+    engine.hold()
+    queue.start()
+    qtbot.waitUntil(lambda: engine.done == ["draft"], timeout=PATIENCE)
+    completer.expect()
+    with qtbot.waitSignal(queue.mt_thread.answered, timeout=PATIENCE):
+        engine.release()
+    completer.ask(SOURCE, "The ")
+    qtbot.waitUntil(lambda: bool(offers), timeout=PATIENCE)
+    assert engine.done[:2] == ["draft", "The "]
+    qtbot.waitUntil(lambda: not queue.running, timeout=PATIENCE)
+    assert engine.done.count("draft") > 1
+
+
+@pytest.mark.parametrize("typed", ["Qqq", None])
+def test_drafting_goes_on_when_nobody_knows_or_asks(qtbot, queue, completer, typed):
+    completer.expect()
+    queue.start()
+    if typed:
+        completer.ask(SOURCE, typed)
+    else:
+        completer.forget()
+    qtbot.waitUntil(lambda: not queue.running, timeout=PATIENCE)
+
+
+def test_a_model_that_fails_holds_nothing_up(qtbot, engine, queue, completer):
+    engine.fault = ModelError("The model is damaged.")
+    completer.expect()
+    with qtbot.waitSignal(completer.failed, timeout=PATIENCE):
+        completer.ask(SOURCE, "The ")
+    completer.expect()
+    completer.ask(SOURCE, "A ")
+    queue.start()
+    qtbot.waitUntil(lambda: not queue.running, timeout=PATIENCE)
+
+
 def test_nothing_is_asked_once_the_project_closes(engine, queue, completer, offers):
     queue.close()
     completer.ask(SOURCE, "The ")

@@ -42,6 +42,10 @@ class Completer(QObject):
         self._refused: ModelFolder | None = None
         queue.mt_thread.completed.connect(self._take)
 
+    def expect(self) -> None:
+        """Keep the model free for a question that is about to come; ``ask`` or ``forget`` follows."""
+        self._queue.hold(True)
+
     def ask(self, source: str, typed: str, drafts: Sequence[str] = ()) -> None:
         """Offer how ``typed`` goes on, at once if that is known; whatever was asked before is dropped.
 
@@ -52,10 +56,12 @@ class Completer(QObject):
         self._wanted, self._drafts = typed, drafts
         if not self._answer() and not self._asked:
             self._send()
+        self._free_the_model()
 
     def forget(self) -> None:
         """Drop the question that is not answered yet."""
         self._wanted = None
+        self._free_the_model()
 
     def _answer(self) -> bool:
         """Offer what is known to follow what was typed; say if anything is."""
@@ -70,9 +76,16 @@ class Completer(QObject):
         return whole is not None
 
     def _send(self) -> None:
-        if self._wanted is not None and self._model is not None and self._model != self._refused:
+        if self._model is None or self._model == self._refused:
+            self._wanted = None
+        elif self._wanted is not None:
             self._asked = True
             self._queue.mt_thread.ask_completion(CompletionRequest(self._model, self._source, self._wanted))
+
+    def _free_the_model(self) -> None:
+        """Let drafting go on, unless somebody still waits for an answer."""
+        if self._wanted is None:
+            self._queue.hold(False)
 
     def _take(self, answer: CompletionAnswer) -> None:
         self._asked = False
@@ -85,6 +98,7 @@ class Completer(QObject):
             if not self._answer() and request.typed == self._wanted:
                 self._wanted = None  # nobody knows
         self._send()
+        self._free_the_model()
 
     def _refuse(self, model: ModelFolder, error: WorkbenchError) -> None:
         if model != self._refused:

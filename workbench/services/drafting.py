@@ -69,6 +69,7 @@ class DraftingQueue(QObject):
         self._error = ""
         self._lacking = False  # whether segments were left for want of a model
         self._paused = False
+        self._held = False
         self._typing = False
         self._sizes = {True: BatchSize(TYPING_BATCH), False: BatchSize(IDLE_BATCH)}
         self._size_in_flight = self._sizes[False]
@@ -99,6 +100,10 @@ class DraftingQueue(QObject):
     def _waiting(self) -> int:
         return len(self._line) + sum(map(len, self._in_flight.values())) + len(self._arrivals)
 
+    @property
+    def _may_ask(self) -> bool:
+        return bool(self._line) and not (self._asked or self._paused or self._held)
+
     def start(self, ids: Iterable[int] | None = None) -> None:
         """Draft ``ids``, by default every untranslated segment; joins the run under way, if any."""
         if ids is None:
@@ -128,6 +133,12 @@ class DraftingQueue(QObject):
     def set_typing(self, typing: bool) -> None:
         """Say whether someone types: batches are then small."""
         self._typing = typing
+
+    def hold(self, on: bool) -> None:
+        """Send no further batch while ``on``: somebody is about to ask the model, and waits for it."""
+        self._held = on
+        if not on and self._line:
+            self._soon.start()
 
     def use(self, model: ModelFolder | None) -> None:
         """Draft with ``model`` from now on; what is in flight is drafted again by it."""
@@ -188,13 +199,13 @@ class DraftingQueue(QObject):
     def _advance(self) -> None:
         """Take one step of a few milliseconds, the model's work first, and come back for the next."""
         try:
-            if self._line and not self._asked and not self._paused:
+            if self._may_ask:
                 self._ask_for_more()
             else:
                 self._hand_over()
         except WorkbenchError as error:
             self._fail(error)
-        if self._arrivals or (self._line and not self._asked and not self._paused):
+        if self._arrivals or self._may_ask:
             self._soon.start()
         elif not self.running:
             self._end_run()

@@ -61,6 +61,8 @@ class Completing(QObject):
         self._completer.forget()
         self._pause.stop()
         if self._on and not self._editor.completion:
+            if self._editor.typing:
+                self._completer.expect()
             self._pause.start()
 
     def _ask(self) -> None:
@@ -69,6 +71,8 @@ class Completing(QObject):
         if current is not None and typed is not None and not _ENDED.search(typed):
             drafts = [each.text for each in self._session.alternatives(current)]
             self._completer.ask(self._grid.source.toPlainText(), typed, drafts)
+        else:
+            self._completer.forget()
 
     def _typed(self) -> str | None:
         """Return what stands before the caret where a completion can follow it."""

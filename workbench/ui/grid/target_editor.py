@@ -74,6 +74,11 @@ class TargetEditor(TextField):
         """Whether an input method is in the middle of a word."""
         return bool(self._preedit)
 
+    @property
+    def typing(self) -> bool:
+        """Whether someone types, or did until a moment ago."""
+        return self._typing
+
     def shown_text(self) -> str:
         """Return the text with what the input method is composing, as it stands on the screen."""
         text, at = self.toPlainText(), self.caret()
