@@ -142,3 +142,13 @@ def test_a_project_without_articles_has_no_text(tmp_path: Path) -> None:
     done = workbench("export", tmp_path / "empty.wbp", "--text", tmp_path / "a.txt")
     assert isinstance(done.exception, ProjectError)
     assert workbench("segments", tmp_path / "empty.wbp", "--json").stdout == ""
+
+
+def test_the_report_tells_what_was_changed(project: Path, tmp_path: Path) -> None:
+    done = workbench("export", project, "--report", tmp_path / "review.html", "--article", "1")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == f"workbench: {tmp_path / 'review.html'} tells of 2 segments.\n"
+    page = (tmp_path / "review.html").read_text(encoding="utf-8")
+    assert "<title>Review of news</title>" in page
+    assert "<h2>Beras</h2>" in page
+    assert "<p>Rice</p>" in page

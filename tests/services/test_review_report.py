@@ -41,7 +41,7 @@ def session(tmp_path):
 def page(session, tmp_path):
     place = tmp_path / "review.html"
     with session.reader() as project:
-        told = write_report(place, "Pasar & kabar", reviewed_articles(project), now=NOW)
+        told = write_report(place, "Pasar & kabar", reviewed_articles(project, project.articles()), now=NOW)
     assert told == 2
     return html.fromstring(place.read_bytes())
 

@@ -9,6 +9,7 @@ import click
 
 from workbench.cli.bilingual import export_segments
 from workbench.cli.project_file import reading
+from workbench.cli.reporting import export_report
 from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, SegmentFilter
@@ -84,6 +85,7 @@ def _on_one_line(text: str) -> str:
 @click.option("--csv", type=_FILE, metavar="F", help="The segments as a comma-separated table.")
 @click.option("--jsonl", type=_FILE, metavar="F", help="The segments as JSON Lines.")
 @click.option("--sheet", type=_FILE, metavar="F", help="A sheet to review in, .xlsx or .docx.")
+@click.option("--report", type=_FILE, metavar="F", help="What was changed and why, as a page to print.")
 @click.option(
     "--moses", type=_FILE, metavar="STEM", help="The memory as two plain files, STEM.id and STEM.en."
 )
@@ -113,6 +115,7 @@ def export_command(  # noqa: PLR0913 - a parameter an option
       workbench export news.wbp --text translations
       workbench export news.wbp --docx second.docx --article 2
       workbench export news.wbp --sheet review.xlsx
+      workbench export news.wbp --report review.html
       workbench export news.wbp --xliff news.xlf --xliff-version 2.1
     """
     named = [(kind, path) for kind, path in places.items() if path]
@@ -133,6 +136,8 @@ def export_command(  # noqa: PLR0913 - a parameter an option
             export_tmx(session, path, articles, drafts=drafts, preset=PRESETS[preset or "plain"])
         elif kind == "moses":
             _export_moses(session, path, articles, drafts=drafts)
+        elif kind == "report":
+            export_report(session, path, articles)
         elif kind in _ENDINGS:
             _export_texts(session, path, _ENDINGS[kind], articles)
         else:

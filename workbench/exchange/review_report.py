@@ -41,7 +41,7 @@ th, td {{ text-align: right; padding: .3em 0 .3em 2em; border-bottom: 1px solid 
   font-variant-numeric: tabular-nums; }}
 th:first-child, td:first-child {{ text-align: left; padding-left: 0; }}
 section {{ border-top: 1px solid #dad8d2; padding: .8em 0 .8em 3.2em; position: relative; }}
-section p {{ margin: .15em 0; }}
+section p {{ margin: .15em 0; white-space: pre-line; }}
 .number {{ position: absolute; left: 0; width: 2.4em; text-align: right; color: #5a626c; }}
 .facts {{ font-size: .87em; color: #5a626c; }}
 .state {{ font-weight: 600; }}

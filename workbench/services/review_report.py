@@ -1,6 +1,6 @@
 """Gathers what a report on a project's review tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbench.domain.project import ArticleSummary
 from workbench.domain.review import ReviewedArticle, ReviewedSegment, Revision
@@ -8,9 +8,9 @@ from workbench.domain.segment import Segment
 from workbench.services.session.reading import Reading
 
 
-def reviewed_articles(project: Reading) -> Iterator[ReviewedArticle]:
-    """Yield the articles one by one; what is set aside or untranslated is left out."""
-    for summary in project.articles():
+def reviewed_articles(project: Reading, articles: Iterable[ArticleSummary]) -> Iterator[ReviewedArticle]:
+    """Yield articles one by one; what is set aside or untranslated is left out."""
+    for summary in articles:
         yield _reviewed(project, summary)
 
 

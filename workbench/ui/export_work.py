@@ -32,7 +32,8 @@ def report_work(project: Path, name: str, place: Path) -> Work:
         from workbench.services.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
 
         with closing(Session.open(project, read_only=True)) as session:
-            return write_report(place, name, reviewed_articles(session), now=datetime.now().astimezone())
+            articles = reviewed_articles(session, session.articles())
+            return write_report(place, name, articles, now=datetime.now().astimezone())
 
     return work
 
