@@ -50,8 +50,8 @@ def write_tmx(  # noqa: PLR0913 - all but two have their defaults
     """Write the units to ``path``, which holds the old file until the new one is whole.
 
     ``languages`` are the source's and the target's codes as the file spells them, ``context`` the names
-    of the props for the neighbours' sources (see ``tmx_presets``); ``now`` is the file's creation date (the clock's by default);
-    ``progress`` hears the units seen so far.
+    of the props for the neighbours' sources (see ``tmx_presets``); ``now`` is the file's creation date
+    (the clock's by default); ``progress`` hears the units seen so far.
 
     Raises:
         ExchangeError: the file cannot be written.

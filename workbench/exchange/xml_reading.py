@@ -40,7 +40,7 @@ def opened(path: Path) -> IO[bytes]:
 
 
 def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[etree._Element]:
-    """Yield the root as it starts, then the elements named ``tags`` as they end, in any namespace.
+    """Yield the root, then the elements named ``tags`` as they end, in any namespace.
 
     The caller drops what it has done with. Depth, the length of one text and what entities in attributes
     may come to are limited by libxml2's own bounds, which stay on.
@@ -49,10 +49,9 @@ def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[et
         IllFormedError: the XML ends or breaks here.
         ExchangeError: the root is another, or entities are declared.
     """
-    events = etree.iterparse(
+    parsing = etree.iterparse(
         stream,
-        events=("start", "end"),
-        tag=[f"{{*}}{tag}" for tag in (root, *tags)],
+        tag=[f"{{*}}{tag}" for tag in tags],
         encoding=_true_encoding(stream),
         resolve_entities=False,
         load_dtd=False,
@@ -60,24 +59,20 @@ def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[et
         remove_comments=True,
         remove_pis=True,
     )
-    started = False
     element = None
     try:
-        for event, element in events:
-            if event == "end":
-                if started and element.getparent() is not None:
-                    yield element
-            elif not started:
-                _look_over(element, root)
-                started = True
-                yield element
+        for _, element in parsing:
+            if root:
+                yield _looked_over(element.getroottree().getroot(), root)
+                root = ""
+            yield element
     except etree.XMLSyntaxError as error:
-        if not started or element is None:
-            raise ExchangeError(f"This is no {root.upper()} file.", "Choose another file.") from error
+        if element is None:
+            raise _no_such_file(root) from error
         line = error.lineno or line_of(element)  # an end that comes too early has no line
         raise IllFormedError(_what_is_wrong(error), line) from error
-    if not started:
-        raise ExchangeError(f"This is no {root.upper()} file.", "Choose another file.")
+    if root:
+        yield _looked_over(parsing.root, root)
 
 
 def local(element: etree._Element) -> str:
@@ -108,16 +103,20 @@ def line_of(element: etree._Element) -> int:
     return max(cast("int | None", each.sourceline) or 0 for each in element.iter("*"))
 
 
-def _look_over(element: etree._Element, root: str) -> None:
-    tree = element.getroottree()
-    if local(element) != root or element.getparent() is not None:
-        raise ExchangeError(f"This is no {root.upper()} file.", "Choose another file.")
-    dtd = tree.docinfo.internalDTD
+def _looked_over(element: etree._Element, root: str) -> etree._Element:
+    if local(element) != root:
+        raise _no_such_file(root)
+    dtd = element.getroottree().docinfo.internalDTD
     if dtd is not None and any(dtd.iterentities()):  # type: ignore[attr-defined]  # the stubs lack it
         raise ExchangeError(
             "The file declares entities of its own, which can hide other files or fill the memory.",
             "Have it written without a DOCTYPE.",
         )
+    return element
+
+
+def _no_such_file(root: str) -> ExchangeError:
+    return ExchangeError(f"This is no {root.upper()} file, or not a whole one.", "Choose another file.")
 
 
 def _true_encoding(stream: IO[bytes]) -> str | None:
