@@ -1,5 +1,7 @@
 """A preference is applied as soon as it is changed."""
 
+from dataclasses import replace
+
 from PySide6.QtTest import QTest
 
 from workbench.ui.dialogs.keys import Keys
@@ -17,6 +19,10 @@ def test_a_theme_and_a_size_are_kept_at_once(qtbot, desk):
     assert desk.settings.values.font_size == 16
     dialog.model.setCurrentIndex(1)
     assert desk.settings.values.model == "big"
+    dialog.completion.setChecked(False)
+    assert not desk.settings.values.completion
+    desk.settings.keep(replace(desk.settings.values, completion=True))
+    assert dialog.completion.isChecked()
 
 
 def test_the_name_is_kept_when_the_dialog_closes(qtbot, desk):

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from workbench.services.settings import Preferences as Values
 from workbench.services.settings import Settings
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
 from workbench.ui.theme import GRID, TEXT_SIZES
 
+_COMPLETION_TIP = "Offer the rest of the sentence in grey"
 _THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 
 
@@ -23,6 +25,7 @@ class Preferences(Dialog):
         self.theme = named(QComboBox(), "Theme", "Light, dark, or as the system is")
         self.text_size = named(QSpinBox(), "Text size", "Text size in pixels")
         self.model = named(QComboBox(), "Model", "The model that makes drafts")
+        self.completion = named(QCheckBox("Complete while typing"), "Complete while typing", _COMPLETION_TIP)
         self._show(models)
         self._connect()
         self._lay_out()
@@ -41,12 +44,15 @@ class Preferences(Dialog):
             self.model.addItem(name, name)
         self.model.setCurrentIndex(max(0, self.model.findData(now.model)))
         self.model.setEnabled(bool(models))
+        self.completion.setChecked(now.completion)
 
     def _connect(self) -> None:
         self.author.editingFinished.connect(self._keep)
         self.theme.currentIndexChanged.connect(self._keep)
         self.text_size.valueChanged.connect(self._keep)
         self.model.currentIndexChanged.connect(self._keep)
+        self.completion.toggled.connect(self._keep)
+        self._settings.changed.connect(self._follow)
         self.finished.connect(self._keep)
 
     def _keep(self) -> None:
@@ -56,8 +62,13 @@ class Preferences(Dialog):
             theme=self.theme.currentData(),
             font_size=self.text_size.value(),
             model=self.model.currentData() or "",
+            completion=self.completion.isChecked(),
         )
         self._settings.keep(values)
+
+    def _follow(self, values: Values) -> None:
+        """Show what was switched by its key meanwhile."""
+        self.completion.setChecked(values.completion)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -67,6 +78,7 @@ class Preferences(Dialog):
             ("Text size", self.text_size), ("Model", self.model),
         ):  # fmt: skip
             form.addRow(label(text), field)
+        form.addRow("", self.completion)
         self.author.setMinimumWidth(36 * GRID)
         note = label("Changes are applied at once.", "muted")
         self.fill(column(form, note), self.closing("Close", "Close the preferences"))
