@@ -51,6 +51,12 @@ def test_a_finding_has_a_fix_that_leaves_nothing_to_find(
         assert findings(source, fix) == []
 
 
+def test_indonesian_that_the_source_lacks_is_found_too() -> None:
+    (finding,) = findings("Presiden tiba di Ambon.", "The president arrived in Ambon yang indah.")
+    assert (finding.check, finding.span) == (Check.LANGUAGE, (31, 35))
+    assert findings("Ia bekerja di sana.", "He works for Dinas Pariwisata dan Kebudayaan.") == []
+
+
 def test_a_finding_points_at_its_place() -> None:
     target = "The price is Rp16,671 per liter."
     (finding,) = findings("Harganya Rp16.761 per liter.", target)

@@ -1,5 +1,6 @@
 """Whether the target is English."""
 
+import re
 from collections.abc import Iterator
 
 from workbench.domain.finding import Check, Finding
@@ -12,16 +13,24 @@ _QUOTED = OPENING + CLOSING + STRAIGHT + "("
 
 
 def check_language(pair: Pair) -> Iterator[Finding]:
-    """Yield Indonesian words that were left in the target: a function word, or a word of the source."""
+    """Yield Indonesian words that were left in the target: function words, and words of the source."""
     if pair.source.strip().casefold() == pair.target.strip().casefold():
         return
     source = {word.lower() for word in WORD.findall(pair.source)}
     for found in WORD.finditer(pair.target):
         word = found.group()
-        if word.lower() in source and _is_left_over(pair.target, word, found.start()):
+        told = word.lower() in source or _is_unmistakable(pair.target, found)
+        if told and _is_left_over(pair.target, word, found.start()):
             yield pair.finding(
                 Check.LANGUAGE, f"“{word}” is Indonesian and was not translated.", span=found.span()
             )
+
+
+def _is_unmistakable(text: str, found: re.Match[str]) -> bool:
+    """Whether a function word stands where no Indonesian name goes on: names have their own ``dan``."""
+    following = text[found.end() :].split()[:1]
+    in_a_name = any(word[0].isupper() for word in following)
+    return len(found.group()) > 2 and is_function_word(found.group()) and not in_a_name
 
 
 def _is_left_over(text: str, word: str, start: int) -> bool:

@@ -80,6 +80,8 @@ def _digits(text: str, value: Value) -> str:
 def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
     told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
     right = _in_the_style_of(source, target, told, written) or english(source, pair.source, pair.variety)
+    if written[0].isupper():
+        right = right[0].upper() + right[1:]
     return pair.finding(
         _check_of(source),
         f"“{written}” should be “{right}”: the source has “{told}”.",
