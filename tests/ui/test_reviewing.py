@@ -168,6 +168,17 @@ def test_the_reason_stays_in_sight_until_the_segment_is_confirmed_again(
 
 
 @pytest.mark.usefixtures("reviewing")
+def test_the_bar_says_how_much_was_changed_and_by_whom(session, page, grid, ids, qtbot):
+    told = page.review_bar.told
+    assert told.text().startswith("Confirmed by Siti")
+    assert "changed" not in told.text()
+    grid.go_to(ids[1])
+    qtbot.waitUntil(lambda: told.text().endswith("words changed by Siti"))
+    session.type_target(ids[1], "A new bridge opened.")
+    qtbot.waitUntil(lambda: told.text().endswith("words changed by Siti and Rina"))
+
+
+@pytest.mark.usefixtures("reviewing")
 def test_the_reviewer_s_filters_reach_the_grid(session, page, grid, ids, qtbot):
     session.reject([ids[0]], "Too literal.")
     session.type_target(ids[0], "Mended")

@@ -37,5 +37,7 @@ class Edits:
 
 def edits(before: str, after: str) -> Edits:
     """Count the fewest edits that make ``after`` of ``before``."""
+    if before == after:
+        return Edits(result=len(_WORDS.findall(after)))
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     return Edits(Levenshtein.distance(old, new), Levenshtein.distance(before, after), len(new))

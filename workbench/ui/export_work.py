@@ -1,10 +1,11 @@
 """What an export does in the background, over a connection of its own."""
 
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
@@ -13,6 +14,8 @@ from workbench.ui.dialogs.export_tmx import TmxChoice
 
 if TYPE_CHECKING:
     from workbench.exchange.tmx import TmxReport
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +30,23 @@ class TextReport:
 def report_work(project: Path, name: str, place: Path) -> Work:
     """Return the work of writing a report on the review to ``place``; it counts the segments told of."""
 
-    def work(_report: Report, _cancelled: Cancelled) -> int:
+    def work(report: Report, _cancelled: Cancelled) -> int:
         from workbench.exchange.review_report import write_report  # noqa: PLC0415 - for this export only
         from workbench.services.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
 
         with closing(Session.open(project, read_only=True)) as session:
-            articles = reviewed_articles(session, session.articles())
+            summaries = session.articles()
+            articles = counted(reviewed_articles(session, summaries), report, len(summaries))
             return write_report(place, name, articles, now=datetime.now().astimezone())
 
     return work
+
+
+def counted(things: Iterable[Thing], report: Report, total: int) -> Iterator[Thing]:
+    """Yield things and report how many there were."""
+    for done, thing in enumerate(things, start=1):
+        yield thing
+        report(JobProgress(done, total))
 
 
 def tmx_work(project: Path, place: Path, choice: TmxChoice, segments: int) -> Work:

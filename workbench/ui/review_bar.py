@@ -1,11 +1,15 @@
 """The review bar below the rows: who decided what on the active segment, and where a reason is written."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from workbench.domain.project import HistoryEntry
+from workbench.domain.review import Revision, began_as, rewordings
 from workbench.domain.segment import Segment, State
+from workbench.text.edit_rate import edits
 from workbench.ui.parts import button, column, named, row
 from workbench.ui.theme import GRID
 from workbench.ui.times import local_time
@@ -38,9 +42,13 @@ class ReviewBar(QWidget):
         self.reason.returnPressed.connect(self._send)
         self.hide()
 
-    def show_segment(self, segment: Segment, rejection: HistoryEntry | None, *, reviewing: bool) -> None:
-        """Tell of a segment; outside review only a rejection is worth the room."""
-        self._tell(decision(segment, rejection), "rejected" if segment.reason else "muted")
+    def show_segment(
+        self, segment: Segment, rejection: HistoryEntry | None, revisions: Sequence[Revision] | None
+    ) -> None:
+        """Tell of a segment, in review with its revisions; outside only a rejection is worth the room."""
+        reviewing = revisions is not None
+        told = [decision(segment, rejection), *([changes(revisions)] if revisions else [])]
+        self._tell(" · ".join(filter(None, told)), "rejected" if segment.reason else "muted")
         self.accept.setVisible(reviewing)
         self.reject.setVisible(reviewing)
         self.setVisible(reviewing or bool(segment.reason))
@@ -96,6 +104,18 @@ def decision(segment: Segment, rejection: HistoryEntry | None) -> str:
     if segment.state is State.UNTRANSLATED:
         return "Nobody has translated this segment yet"
     return _signed(segment.state.value.capitalize(), segment.changed_by, segment.changed_at)
+
+
+def changes(revisions: Sequence[Revision]) -> str:
+    """Return how much of the draft was changed, and by whom: ``4 words changed by Siti and Rina``."""
+    made = list(rewordings(revisions))
+    draft = began_as(revisions)
+    if not made or not draft:
+        return ""
+    words = edits(draft, revisions[-1].target).words
+    people = " and ".join(dict.fromkeys(each.author for each in made if each.author))
+    counted = "1 word changed" if words == 1 else f"{words} words changed"
+    return f"{counted} by {people}" if people else counted
 
 
 def _signed(what: str, author: str, at: str) -> str:

@@ -84,8 +84,10 @@ class Reviewing(QObject):
         if not found:
             self._bar.hide()
             return
-        rejection = self._rejection(found[0].id) if found[0].reason else None
-        self._bar.show_segment(found[0], rejection, reviewing=self.on)
+        segment = found[0]
+        rejection = self._rejection(segment.id) if segment.reason else None
+        revisions = self._session.revisions([segment.id])[segment.id] if self.on else None
+        self._bar.show_segment(segment, rejection, revisions)
 
     def _rejection(self, segment_id: int) -> HistoryEntry | None:
         history = [each for each in self._session.history(segment_id) if not each.undone]
