@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.services.alignment import GivenText
@@ -65,7 +66,9 @@ class AlignTexts(Dialog):
         super().__init__("Align two texts", parent)
         self.source = TextField("Indonesian", choose)
         self.target = TextField("English", choose)
-        self._align = self.accepting("Align", "Find which sentences correspond")
+        self._align = named(
+            self.accepting("Align"), "Align", "Find which sentences correspond", "Ctrl+Return"
+        )
         told = "The beads that you accept become segments of the project and units of its memory."
         sides = row(self.source, self.target, spacing=2 * GRID)
         body = column(sides, label(told, "muted", wraps=True), spacing=2 * GRID)
@@ -75,7 +78,17 @@ class AlignTexts(Dialog):
         for side in (self.source, self.target):
             side.changed.connect(self._allow)
         self.accepted.connect(self._answer)
+        self.source.text.setFocus()
         self._allow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept on Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self._align.isEnabled():
+                self.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _allow(self) -> None:
         self._align.setEnabled(not (self.source.given.is_empty or self.target.given.is_empty))

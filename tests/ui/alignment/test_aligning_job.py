@@ -1,0 +1,160 @@
+"""Two texts go in, a translation memory comes out: the real window, by keys alone, with the real model."""
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workbench.app import Workbench
+from workbench.domain.bead import BeadState
+from workbench.ui.alignment.texts_dialog import AlignTexts
+from workbench.ui.dialogs.ask import AskNumber
+from workbench.ui.dialogs.export_tmx import ExportTmx
+
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+PATIENCE = 60_000  # ms; the model is loaded and drafts a whole text
+SOURCE = """Kapal Tua Berlayar Lagi
+
+Kapal layar Sinar Timur berlayar lagi dari Makassar pada 3 Mei 2020. Kapal itu dibuat pada tahun 1912.
+
+Pemiliknya, Haji Mansur, menghabiskan Rp850 juta untuk perbaikan. Ia dibantu dua puluh tukang kayu.
+"""
+TARGET = """Old Ship Sails Again
+
+The sailing ship Sinar Timur set out from Makassar again on 3 May 2020. The ship was built in 1912.
+
+Its owner, Haji Mansur, spent 850 million rupiah on repairs. Twenty carpenters helped him.
+"""
+
+
+@pytest.fixture
+def start(qapp, qtbot, tmp_path, monkeypatch):
+    """Starts the program as often as a test likes; the window is closed as a user closes it."""
+    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
+    programs = []
+
+    def start_program(*arguments):
+        program = Workbench(qapp)
+        program.begin(*arguments)
+        programs.append(program)
+        qtbot.addWidget(program.window)
+        qtbot.waitUntil(program.window.isActiveWindow)
+        return program
+
+    yield start_program
+    for program in programs:
+        program.window.close()
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+
+
+def paste(text):
+    QApplication.clipboard().setText(text)
+    press(None, Qt.Key.Key_V, CONTROL)
+
+
+def come_back(qtbot, program):
+    """Make the window active after a dialog: without a screen there is no window manager that does."""
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+
+
+def align_pasted_texts(qtbot, program):
+    """Paste both texts into the dialog and wait for their beads."""
+    press(program.window, Qt.Key.Key_A, CONTROL | ALT)
+    dialog = program.window.findChild(AlignTexts)
+    qtbot.waitUntil(dialog.source.text.hasFocus)
+    paste(SOURCE)
+    press(dialog, Qt.Key.Key_Tab)
+    press(dialog, Qt.Key.Key_Tab)
+    assert dialog.target.text.hasFocus()
+    paste(TARGET)
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: program.window.shows_alignment, timeout=PATIENCE)
+    page = program.window.editor.alignment
+    come_back(qtbot, program)
+    qtbot.waitUntil(page.view.hasFocus)
+    return page
+
+
+def test_two_texts_go_in_and_their_memory_comes_out_by_keys_alone(qtbot, start, tmp_path):
+    program = start()
+    page = align_pasted_texts(qtbot, program)
+    assert [each.bead.kind for each in page.beads] == ["1-1"] * 5
+    press(program.window, Qt.Key.Key_A, SHIFT)
+    ask = page.findChild(AskNumber)
+    qtbot.waitUntil(ask.isActiveWindow)
+    press(ask, Qt.Key.Key_Return)
+    come_back(qtbot, program)
+    qtbot.waitUntil(page.view.hasFocus)
+    while any(each.bead.state is BeadState.PENDING for each in page.beads):
+        press(program.window, Qt.Key.Key_A)
+    exported = tmp_path / "out.tmx"
+    program.window.files.save = lambda *_: exported
+    press(program.window, Qt.Key.Key_E, CONTROL)
+    dialog = program.window.findChild(ExportTmx)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(exported.exists, timeout=PATIENCE)
+    pairs = [[seg.text for seg in unit.iter("seg")] for unit in etree.parse(exported).iter("tu")]
+    assert pairs[0] == ["Kapal Tua Berlayar Lagi", "Old Ship Sails Again"]
+    assert pairs[-1] == ["Ia dibantu dua puluh tukang kayu.", "Twenty carpenters helped him."]
+    assert len(pairs) == 5
+
+
+def test_half_done_work_is_there_another_day_and_can_be_undone(qtbot, start):
+    program = start()
+    page = align_pasted_texts(qtbot, program)
+    page.view.go_to(page.beads[0].id)
+    press(program.window, Qt.Key.Key_A)
+    press(program.window, Qt.Key.Key_M)
+    left, path = page.beads, program.projects.session.path
+    program.window.close()
+    program = start(path)
+    press(program.window, Qt.Key.Key_G, CONTROL | ALT)
+    page = program.window.editor.alignment
+    assert page.beads == left
+    qtbot.waitUntil(page.view.hasFocus)
+    press(program.window, Qt.Key.Key_Z, CONTROL)
+    press(program.window, Qt.Key.Key_Z, CONTROL)
+    assert [each.bead.kind for each in page.beads] == ["1-1"] * 5
+    assert {each.bead.state for each in page.beads} == {BeadState.PENDING}
+
+
+def test_texts_that_are_in_the_project_already_are_told(qtbot, start):
+    program = start()
+    align_pasted_texts(qtbot, program)
+    program.window.show_segments()
+    told = []
+    program.notices.posted.connect(told.append)
+    press(program.window, Qt.Key.Key_A, CONTROL | ALT)
+    (dialog,) = program.window.findChildren(AlignTexts)
+    dialog.source.text.setPlainText(SOURCE)
+    dialog.target.text.setPlainText(TARGET)
+    dialog.accept()
+    qtbot.waitUntil(lambda: any("already" in notice.text for notice in told), timeout=PATIENCE)
+
+
+def test_a_file_can_be_chosen_for_each_side(qtbot, start, tmp_path):
+    program = start()
+    for name, text in (("berita.txt", SOURCE), ("news.txt", TARGET)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    chosen = iter((tmp_path / "berita.txt", tmp_path / "news.txt"))
+    program.window.files.page = lambda: next(chosen)
+    press(program.window, Qt.Key.Key_A, CONTROL | ALT)
+    dialog = program.window.findChild(AlignTexts)
+    dialog.source.file.click()
+    assert dialog.source.given.path == tmp_path / "berita.txt"
+    assert not dialog.source.text.isEnabled()
+    dialog.target.file.click()
+    dialog.accept()
+    qtbot.waitUntil(lambda: program.window.shows_alignment, timeout=PATIENCE)
+    page = program.window.editor.alignment
+    assert program.projects.session.alignment(page.article_id).target_file == "news.txt"
