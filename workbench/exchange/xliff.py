@@ -73,16 +73,18 @@ def _write_old(xml: "etree._IncrementalFileWriter", segments: Iterable[Bilingual
                 "datatype": "plaintext",
                 ARTICLE: str(article),
             }
-            with xml.element(f"{{{OLD}}}file", facts), xml.element(f"{{{OLD}}}body"):
-                for segment in members:
-                    xml.write("\n", _old_unit(segment))
+            file = _element(None, OLD, "file", "", facts)
+            body = _element(file, OLD, "body")
+            for segment in members:
+                _add_old_unit(body, segment)
+            _write_file(xml, file)
 
 
-def _old_unit(segment: BilingualSegment) -> etree._Element:
+def _add_old_unit(body: etree._Element, segment: BilingualSegment) -> None:
     facts = {"id": str(segment.number), "approved": "yes" if segment.state is State.REVIEWED else "no"}
     if segment.locked:
         facts["translate"] = "no"
-    unit = _element(None, OLD, "trans-unit", "", facts | {CHECK: segment.check})
+    unit = _element(body, OLD, "trans-unit", "", facts | {CHECK: segment.check})
     _element(unit, OLD, "source", segment.source)
     qualifier = _qualifier(segment)
     facts = {"state": OLD_STATES[segment.state]} | ({"state-qualifier": qualifier} if qualifier else {})
@@ -93,7 +95,6 @@ def _old_unit(segment: BilingualSegment) -> etree._Element:
         offered = _element(unit, OLD, "alt-trans", "", _old_match(match))
         _element(offered, OLD, "source", match.source)
         _element(offered, OLD, "target", match.target)
-    return unit
 
 
 def _qualifier(segment: BilingualSegment) -> str:
@@ -117,13 +118,14 @@ def _write_new(xml: "etree._IncrementalFileWriter", segments: Iterable[Bilingual
         for article, group in groupby(segments, key=lambda each: each.article):
             members = list(group)
             facts = {"id": f"a{article}", "original": _name(members[0]), ARTICLE: str(article)}
-            with xml.element(f"{{{NEW}}}file", facts):
-                for segment in members:
-                    xml.write("\n", _new_unit(segment))
+            file = _element(None, NEW, "file", "", facts)
+            for segment in members:
+                _add_new_unit(file, segment)
+            _write_file(xml, file)
 
 
-def _new_unit(segment: BilingualSegment) -> etree._Element:
-    unit = _element(None, NEW, "unit", "", {"id": str(segment.number), CHECK: segment.check})
+def _add_new_unit(file: etree._Element, segment: BilingualSegment) -> None:
+    unit = _element(file, NEW, "unit", "", {"id": str(segment.number), CHECK: segment.check})
     if segment.locked:
         unit.set("translate", "no")
     if segment.matches:
@@ -139,7 +141,6 @@ def _new_unit(segment: BilingualSegment) -> etree._Element:
     sentence = _element(unit, NEW, "segment", "", facts)
     _element(sentence, NEW, "source", segment.source)
     _element(sentence, NEW, "target", segment.target)
-    return unit
 
 
 def _new_match(parent: etree._Element, match: Match) -> None:
@@ -151,15 +152,20 @@ def _new_match(parent: etree._Element, match: Match) -> None:
     _element(offered, NEW, "target", match.target)
 
 
+def _write_file(xml: "etree._IncrementalFileWriter", file: etree._Element) -> None:
+    etree.indent(file, level=1)
+    xml.write("\n  ", file)
+
+
 def _element(
     parent: etree._Element | None, space: str, name: str, text: str = "", facts: dict[str, str] | None = None
 ) -> etree._Element:
     tag = f"{{{space}}}{name}"
-    element = (
-        etree.Element(tag, facts or {}, nsmap={None: space, "wb": OURS})  # type: ignore[dict-item]
-        if parent is None
-        else etree.SubElement(parent, tag, facts or {})
-    )
+    if parent is None:
+        names = {None: space, "mtc": MATCHES, "wb": OURS}
+        element = etree.Element(tag, facts or {}, nsmap=names)  # type: ignore[arg-type]
+    else:
+        element = etree.SubElement(parent, tag, facts or {})
     element.text = allowed(text) or None
     return element
 
