@@ -51,13 +51,13 @@ def test_at_most_one_correct_translation_in_twenty_raises_an_alarm() -> None:
 
 
 @needs_data
-def test_ninety_of_a_hundred_errors_spread_over_all_checks_are_found() -> None:
+def test_nine_of_ten_errors_spread_over_all_checks_are_found() -> None:
     chance = random.Random(100)
     silent = [pair for pair in measured_pairs() if not check_pair(pair)]
     found = []
     for _, seed in SEEDERS:
         chance.shuffle(silent)
         spoilt = (each for pair in silent if (each := seed(pair, chance)))
-        found += [bool(check_pair(pair)) for pair, _ in zip(spoilt, range(5), strict=False)]
-    assert len(found) > 95  # few sentences tell the time of day
+        found += [bool(check_pair(pair)) for pair, _ in zip(spoilt, range(25), strict=False)]
+    assert len(found) > 450  # few sentences tell the time of day
     assert sum(found) >= 0.9 * len(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from workbench.domain.languages import SOURCE, TARGET
 from workbench.text.numbers import values
@@ -35,7 +36,8 @@ def correspondence(source: str, target: str) -> Correspondence:
     """
     lost, extra = list(values(source, SOURCE)), list(values(target, TARGET))
     pairs: list[tuple[Value, Value]] = []
-    for agree in (_same, _same_amount, _day_alone, _hour):
+    day_alone = partial(_day_alone, months=_months(lost) & _months(extra))
+    for agree in (_same, _same_amount, day_alone, _hour):
         for value in list(lost):
             other = next((each for each in extra if agree(value, each)), None)
             if other is not None:
@@ -64,7 +66,7 @@ def _without_conversions(
 def _told(value: Value, others: Iterable[Value]) -> bool:
     """Whether a value was told to the other side already, as a repetition or as a part of a date."""
     return not value.malformed and any(
-        _same_amount(value, other) or _day_alone(value, other) or _month_of(value, other) for other in others
+        _same_amount(value, other) or _month_of(value, other) for other in others
     )
 
 
@@ -77,11 +79,22 @@ def _same_amount(one: Value, other: Value) -> bool:
     return comparable and not other.malformed and not one.readings.isdisjoint(other.readings)
 
 
-def _day_alone(one: Value, other: Value) -> bool:
-    """Whether one is the day of the other's date, as the first of ``4-8 Januari`` and ``January 4 to 8``."""
+def _months(found: Iterable[Value]) -> frozenset[int]:
+    """Return the months that values name, alone or in dates."""
+    days = {int(amount) // 100 for value in found if value.kind is Kind.DAY for amount in value.readings}
+    return frozenset(days | {int(value.amount) for value in found if value.kind is Kind.MONTH})
+
+
+def _day_alone(one: Value, other: Value, months: frozenset[int]) -> bool:
+    """Whether one is the day of the other's date, as the first of ``4-8 Januari`` and ``January 4 to 8``.
+
+    The date's month must stand among the ``months`` that both sides name.
+    """
     for day, number in ((one, other), (other, one)):
         if day.kind is Kind.DAY and number.kind in NUMERIC:
-            return any(amount % 100 == number.amount for amount in day.readings)
+            return any(
+                int(amount) // 100 in months and amount % 100 == number.amount for amount in day.readings
+            )
     return False
 
 

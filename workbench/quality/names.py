@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from workbench.domain.finding import Check, Finding
 from workbench.quality.pair import Pair
 from workbench.text.english_words import is_english
-from workbench.text.names import CALENDAR_WORDS, SAYS, WORD, Name, folded, names, sound, words
+from workbench.text.names import CALENDAR_WORDS, SAYS, WORD, Name, folded, is_headline, names, sound, words
 from workbench.text.vocabulary import english_forms
 
 _PRONOUN = re.compile(r"\b(?:he|she|his|him|her)\b", re.IGNORECASE)
@@ -28,10 +28,20 @@ def check_names(pair: Pair) -> Iterator[Finding]:
     misspelt = dict(_misspelt(pair))
     yield from misspelt.values()
     present = words(pair.target) | {folded(name) for name in misspelt}
-    for name in names(pair.source):
+    for name in (*names(pair.source), *_lands(pair, present)):
         missing = [word for word in name.words if not stands(word, present)]
         if missing and missing[-1] == name.words[-1] and not _may_go(pair, name):
             yield pair.finding(Check.NAME, f"The name “{' '.join(missing)}” is missing.")
+
+
+def _lands(pair: Pair, present: frozenset[str]) -> Iterator[Name]:
+    """Yield the countries that both languages write alike, and of which the target has no form."""
+    if is_headline(pair.source):
+        return
+    for found in WORD.finditer(pair.source):
+        forms = english_forms(found.group())
+        if found.group()[0].isupper() and folded(found.group()) in forms and forms.isdisjoint(present):
+            yield Name((found.group(),), found.start(), found.end())
 
 
 def _misspelt(pair: Pair) -> Iterator[tuple[str, Finding]]:

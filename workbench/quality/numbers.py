@@ -63,9 +63,13 @@ def _wrong(pair: Pair, found: Correspondence) -> Iterator[tuple[Value, Value]]:
             yield from zip(lost, extra, strict=True)
 
 
-def _is_label(text: str, value: Value) -> bool:
-    """Whether a number is an address, as in ``RT 05``: a sentence tells its place without it."""
-    return text[value.start] == "0" and text[value.start : value.end].isdigit() and value.kind is Kind.NUMBER
+def _is_label(text: str, value: Value, other_side: str) -> bool:
+    """Whether a number is an address, as in ``RT 05``, and the other side tells nothing of its kind."""
+    digits = text[value.start : value.end]
+    if not (digits.startswith("0") and digits.isdigit() and value.kind is Kind.NUMBER):
+        return False
+    named = text[: value.start].split()[-1:]
+    return not (named and re.search(rf"\b{re.escape(named[0])}\b", other_side))
 
 
 def _telling(found: Sequence[Value]) -> list[Value]:
@@ -120,7 +124,9 @@ def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
     for value in lost:
         if value.in_words and value.kind not in CALENDAR and value.amount < _SMALLEST_TO_MISS_IN_WORDS:
             continue
-        if _is_label(pair.source, value) or (value.kind is Kind.YEAR and _RELATIVE_YEAR.search(pair.target)):
+        if _is_label(pair.source, value, pair.target) or (
+            value.kind is Kind.YEAR and _RELATIVE_YEAR.search(pair.target)
+        ):
             continue
         told = pair.source[value.start : value.end]
         right = english(value, pair.source, pair.variety)
@@ -130,7 +136,11 @@ def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
 
 def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) -> Iterator[Finding]:
     for value in extra:
-        if value.in_words or _is_label(pair.target, value) or (value.kind is Kind.YEAR and not lost):
+        if (
+            value.in_words
+            or _is_label(pair.target, value, pair.source)
+            or (value.kind is Kind.YEAR and not lost)
+        ):
             continue
         written = pair.target[value.start : value.end]
         yield pair.finding(
