@@ -112,6 +112,25 @@ def test_a_rejection_without_a_reason_waits_for_one(window, session, page, ids, 
 
 
 @pytest.mark.usefixtures("reviewing")
+def test_no_reason_is_asked_for_what_cannot_be_rejected(window, page, grid, ids, heard, press):
+    grid.go_to(ids[4])
+    grid.focus_editor()
+    press(window, Qt.Key.Key_R, CONTROL, SHIFT)
+    assert "is not confirmed yet" in heard.last.text
+    assert not page.review_bar.reason.isVisible()
+
+
+@pytest.mark.usefixtures("reviewing")
+def test_several_rows_are_accepted_in_one_step(window, session, heard, grid, ids, press):
+    grid.rows.setFocus()
+    grid.rows.selectAll()
+    press(window, Qt.Key.Key_Return, ALT)
+    assert {state(session, each) for each in ids[:4]} == {State.REVIEWED}
+    session.undo()
+    assert {state(session, each) for each in ids[:4]} == {State.CONFIRMED}
+
+
+@pytest.mark.usefixtures("reviewing")
 def test_a_reason_is_not_kept_for_another_segment(window, page, grid, ids, press):
     press(window, Qt.Key.Key_R, CONTROL, SHIFT)
     grid.go_to(ids[2])

@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.errors import SegmentError
 from workbench.domain.project import HistoryEntry
-from workbench.domain.segment import State
+from workbench.domain.segment import Segment, State
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
@@ -54,10 +55,14 @@ class Reviewing(QObject):
             self._go_on(ids[-1])
 
     def reject(self) -> None:
-        """Ask for the reason of a rejection."""
-        self._asked = self._editor.chosen()
-        if self._asked:
-            self._bar.ask(len(self._asked))
+        """Ask for the reason of a rejection, unless none of the segments can be rejected."""
+        ids = self._editor.chosen()
+        refusals = [refusal(each) for each in self._session.segments(ids)]
+        if refusals and all(refusals):
+            raise next(filter(None, refusals))
+        self._asked = ids
+        if ids:
+            self._bar.ask(len(ids))
 
     @tells
     def _reject(self, reason: str) -> None:
@@ -92,3 +97,12 @@ class Reviewing(QObject):
     def _rejection(self, segment_id: int) -> HistoryEntry | None:
         history = [each for each in self._session.history(segment_id) if not each.undone]
         return next((each for each in reversed(history) if each.state is State.REJECTED), None)
+
+
+def refusal(segment: Segment) -> SegmentError | None:
+    """Return why a segment cannot be rejected, None if it can."""
+    try:
+        segment.rejected("any reason")
+    except SegmentError as error:
+        return error
+    return None
