@@ -26,6 +26,8 @@ def findings(source: str, target: str) -> list[Finding]:
          "It is worth Rp1.2 trillion."),
         ("Harga naik 3,5 persen.", "Prices rose 3,5%.", Check.NUMBER, "Prices rose 3.5%."),
         ("Harga naik 3,5 persen.", "Prices rose 3.5.", Check.NUMBER, "Prices rose 3.5 percent."),
+        ("Ia tiba 3 hari lalu.", "He arrived four days ago.", Check.NUMBER, "He arrived three days ago."),
+        ("Juara ketiga pulang.", "Fourth place went home.", Check.NUMBER, "Third place went home."),
         ("Mereka menang 2-1.", "They won 1-2.", Check.NUMBER, "They won 2-1."),
         ("Itu terjadi pada tahun 2022.", "That happened in the year 2,022.", Check.DATE,
          "That happened in the year 2022."),

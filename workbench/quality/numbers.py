@@ -10,7 +10,7 @@ from workbench.quality.pair import Pair
 from workbench.text.dates import WEEKDAYS, wrong_weekdays
 from workbench.text.numbers import values
 from workbench.text.numerals import DIGITS
-from workbench.text.rendering import english, english_digits
+from workbench.text.rendering import english, english_digits, in_english_words
 from workbench.text.spelling import Variety
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
 
@@ -24,6 +24,7 @@ _YEAR_BEFORE = re.compile(
 _FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation
 _EXPLAINS_ABOVE = 0.95  # there a translator tells more than the source
 _RELATIVE_YEAR = re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE)
+_LARGEST_IN_WORDS = 10  # where the translator writes numbers in words
 _SMALLEST_TO_MISS_IN_WORDS = 11
 
 
@@ -95,13 +96,15 @@ def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
 
 
 def _in_the_style_of(source: Value, target: Value, told: str, written: str) -> str:
-    """Return ``written`` with the source's digits in it, where nothing else differs."""
+    """Return ``written`` with the source's number in it, in words or digits, where nothing else differs."""
     alike = source.scale == target.scale and {source.kind, target.kind} <= NUMERIC
     alike = (
         alike
         and (source.kind is Kind.PERCENT) == (target.kind is Kind.PERCENT)
         and source.unit == target.unit
     )
+    if target.in_words and source.kind is target.kind is Kind.NUMBER and source.amount <= _LARGEST_IN_WORDS:
+        return in_english_words(source.amount)
     digits = _DIGITS.search(told)
     if (
         not alike
