@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.app import Workbench
 from workbench.domain.bead import BeadState
+from workbench.services.alignment import GivenText
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.dialogs.export_tmx import ExportTmx
@@ -158,3 +159,13 @@ def test_a_file_can_be_chosen_for_each_side(qtbot, start, tmp_path):
     qtbot.waitUntil(lambda: program.window.shows_alignment, timeout=PATIENCE)
     page = program.window.editor.alignment
     assert program.projects.session.alignment(page.article_id).target_file == "news.txt"
+
+
+def test_two_texts_do_not_go_into_a_project_that_was_opened_meanwhile(qtbot, start, tmp_path):
+    program = start()
+    told = []
+    program.notices.posted.connect(told.append)
+    program.aligning.begin(GivenText(pasted=SOURCE), GivenText(pasted=TARGET))
+    program.projects.create(tmp_path / "other.wbp")
+    qtbot.waitUntil(lambda: any("Another project" in notice.text for notice in told), timeout=PATIENCE)
+    assert program.projects.session.alignment_ids() == []

@@ -149,6 +149,7 @@ def test_lowest_scores_come_first_on_demand_and_what_is_judged_last(page, window
     scores = [each.bead.score for each in page.shown()]
     assert scores == [None, None, 0.91, 0.95, 0.97, 0.62]
     assert page.lowest_first.isChecked()
+    assert page.view.current.bead == BEADS[3]
 
 
 def test_undo_by_key_takes_a_verdict_back_and_keeps_the_focus(page, window, press, session, article):

@@ -1,13 +1,18 @@
 """Beginning an alignment, and going to and fro between its page and the segments."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import AlignmentError, ModelError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
-from workbench.services.alignment import GivenText, alignment_work
-from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from workbench.services.alignment import GivenText, NewAlignment
+    from workbench.ui.editor import Editor
 
 
 class Aligning(QObject):
@@ -23,6 +28,8 @@ class Aligning(QObject):
 
     def align_texts(self) -> None:
         """Ask for two texts."""
+        from workbench.ui.alignment.texts_dialog import AlignTexts  # noqa: PLC0415 - the window opens without it
+
         ask = AlignTexts(self._window.files.page, self._window)
         ask.answered.connect(self.begin)
         ask.open()
@@ -42,12 +49,24 @@ class Aligning(QObject):
         article = editor.session.segment(current).article_id if current is not None else None
         self._window.show_alignment(article if article in ids else ids[-1])
 
-    def begin(self, source: GivenText, target: GivenText) -> None:
+    def begin(self, source: "GivenText", target: "GivenText") -> None:
         """Read, draft and align in the background."""
+        from workbench.services.alignment import alignment_work  # noqa: PLC0415 - the window opens without it
+
         job = self._window.desk.jobs.run(alignment_work(source, target, self._model()))
-        job.finished.connect(self.aligned)
+        job.finished.connect(partial(self._take, self._window.editor))
         job.failed.connect(self._window.desk.notices.fail)
         self._window.follow_job("Aligning", job)
+
+    def _take(self, editor: "Editor | None", new: "NewAlignment") -> None:
+        """Hand two aligned texts over, unless another project was opened meanwhile."""
+        if self._window.editor is editor:
+            self.aligned.emit(new)
+        else:
+            self._window.desk.notices.warn(
+                "Another project was opened while two texts were aligned.",
+                "Align them again where they belong.",
+            )
 
     def _model(self) -> ModelFolder | None:
         try:

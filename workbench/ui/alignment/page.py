@@ -119,7 +119,10 @@ class AlignmentPage(QWidget):
                 self.left.emit()
 
     def _reorder(self) -> None:
+        """Show the other order; lowest first begins with the lowest."""
         self.reload()
+        if self.lowest_first.isChecked() and self.beads:
+            self.view.go_to(self.shown()[0].id)
         self.view.setFocus()
 
     def _show_place(self) -> None:

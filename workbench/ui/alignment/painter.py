@@ -46,10 +46,10 @@ class BeadPainter:
         painter.fillRect(QRectF(0, row.rect.bottom() - 1, row.rect.width(), 1), self._color("line", 0.6))
 
     def frame(self, painter: QPainter, row: BeadRow) -> None:
-        """Frame the current bead, over its neighbours."""
+        """Frame the current bead, over its neighbours but beside its stripe."""
         painter.setPen(QPen(self._color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(row.rect.adjusted(1, 0, -1, -1), _ROUND, _ROUND)
+        painter.drawRoundedRect(row.rect.adjusted(STRIPE + 1, 0, -1, -1), _ROUND, _ROUND)
 
     def landing(self, painter: QPainter, rows: Rows, landing: Landing) -> None:
         """Show where a dragged sentence would land."""
