@@ -1,10 +1,11 @@
 """Other people's units in the memory: one for a pair, the newest of it, and all undone at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from workbench.domain.article import Article
 from workbench.domain.errors import ExchangeError
@@ -90,7 +91,7 @@ def test_an_import_that_the_user_takes_back_meanwhile_stops(session: Session) ->
 
 
 def test_an_import_that_fails_leaves_nothing(session: Session) -> None:
-    def failing() -> object:
+    def failing() -> Iterator[TranslationUnit]:
         yield from [BUSY] * 50
         raise ExchangeError("The stick was pulled.")
 
@@ -112,6 +113,68 @@ def test_an_import_cut_short_by_a_kill_is_taken_back(
     again = Session.open(tmp_path / "mati.wbp")
     assert again.interrupted == ("Import lama.tmx into the memory",)
     assert not list(again.memory_sources())
+    again.close()
+
+
+def many(number: int) -> Iterator[TranslationUnit]:
+    return (replace(BUSY, source=f"Pembeli nomor {each}.") for each in range(number))
+
+
+def test_a_window_s_import_goes_on_between_events(qtbot: QtBot, session: Session) -> None:
+    told: list[int] = []
+    under_way = session.start_importing_units(many(100), "lama.tmx")
+    under_way.progress.connect(told.append)
+    with qtbot.waitSignal(under_way.finished) as finished:
+        session.type_target(4, "Typed meanwhile.")
+    assert finished.args == [True]
+    assert told == [40, 80]
+    assert len(list(session.memory_sources())) == 100
+    session.undo()
+    session.undo()
+    assert not list(session.memory_sources())
+
+
+def test_a_window_s_import_that_is_cancelled_leaves_nothing(qtbot: QtBot, session: Session) -> None:
+    under_way = session.start_importing_units(many(100), "lama.tmx")
+    with qtbot.waitSignal(under_way.progress):
+        pass
+    with qtbot.waitSignal(under_way.finished) as finished:
+        under_way.cancel()
+    assert finished.args == [False]
+    assert not list(session.memory_sources())
+
+
+def test_a_window_s_import_ends_when_the_user_undoes_it(qtbot: QtBot, session: Session) -> None:
+    under_way = session.start_importing_units(many(1000), "lama.tmx")
+    with qtbot.waitSignal(under_way.progress):
+        pass
+    with qtbot.waitSignal(under_way.finished) as finished:
+        session.undo()
+    assert finished.args == [False]
+    assert not list(session.memory_sources())
+
+
+def test_a_file_that_fails_halfway_is_told_and_leaves_nothing(qtbot: QtBot, session: Session) -> None:
+    def failing() -> Iterator[TranslationUnit]:
+        yield from many(50)
+        raise ExchangeError("The stick was pulled.")
+
+    under_way = session.start_importing_units(failing(), "lama.tmx")
+    with qtbot.waitSignal(under_way.failed) as failed:
+        pass
+    assert failed.args[0].text == "The stick was pulled."
+    assert not list(session.memory_sources())
+
+
+def test_closing_ends_an_import(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session.create(tmp_path / "baru.wbp")
+    under_way = session.start_importing_units(many(1000), "lama.tmx")
+    with qtbot.waitSignal(under_way.progress):
+        pass
+    session.close()
+    again = Session.open(tmp_path / "baru.wbp")
+    assert not list(again.memory_sources())
+    assert again.interrupted == ()
     again.close()
 
 

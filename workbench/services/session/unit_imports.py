@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from workbench.domain.memory import TranslationUnit
+from workbench.services.session.long_unit_import import LongUnitImport
 from workbench.services.session.open_project import OpenProject
 from workbench.store import imported_units
 from workbench.store.imported_units import Gain
@@ -24,9 +26,21 @@ class UnitImport:
 class UnitImports(OpenProject):
     """What brings units into the memory.
 
-    A window takes the parts one by one: ``start_units``, ``add_units`` with some forty units at a time,
-    ``finish_units``. What the program is killed in is taken back when the project is opened again.
+    What the program is killed in is taken back when the project is opened again.
     """
+
+    def start_importing_units(self, units: Iterable[TranslationUnit], name: str) -> LongUnitImport:
+        """Bring units in between events, for a window that goes on meanwhile; ``name`` says where from."""
+        coming = self.start_units(name)
+
+        def end(whole: bool) -> None:
+            (self.finish_units if whole else self.cancel_units)(coming)
+
+        under_way = LongUnitImport(
+            iter(units), partial(self.add_units, coming), end, at_once=AT_ONCE, parent=self
+        )
+        self.closing.connect(under_way.cancel)
+        return under_way
 
     def import_units(
         self, units: Iterable[TranslationUnit], name: str, *, at_once: int = AT_ONCE
