@@ -2,7 +2,9 @@
 
 import pytest
 
+from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.bead import Bead
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.services.matching import MatchFinder
@@ -123,3 +125,18 @@ def test_a_finder_closes_while_it_still_reads_the_memory(qtbot, session, flood):
     finder.look_up(flood)
     finder.close()
     session.confirm([flood])
+
+
+def test_an_accepted_bead_is_offered_at_once_until_it_is_rejected(qtbot, session, finder):
+    fire = "Kebakaran menghanguskan 7 kios di Pasar Sukamaju pada Minggu dini hari."
+    alike = fire.replace("7", "9").replace("Minggu", "Kamis")
+    session.import_articles([article("Api", alike)])
+    sentence = SourceSentence(fire, 1, 0, len(fire))
+    text = Article("Pasar", (Paragraph(fire, ParagraphKind.BODY),), digest="pasar")
+    told = Alignment((sentence,), ("A fire destroyed 7 stalls in Sukamaju Market early on Sunday.",))
+    aligned = session.begin_alignment(text, told, [Bead((0,), (0,), 0.97)])
+    session.accept_above(aligned, 0.9)
+    (match,) = all_matches(qtbot, finder, places(session)[alike])
+    assert match.source == fire
+    session.reject_beads(aligned, [session.beads(aligned)[0].id])
+    assert all_matches(qtbot, finder, places(session)[alike]) == ()

@@ -109,12 +109,13 @@ class MatchFinder(QObject):
 
     def _follow(self, change: Change) -> None:
         """Index what was confirmed; answer again when that, or another source, makes a difference."""
-        if change.memory or len(change.segments) > READ_AT_ONCE:
+        ids = change.segments + (change.added if change.beads else ())  # aligned ones come confirmed
+        if change.memory or len(ids) > READ_AT_ONCE:
             self._fill()
             if change.memory and self._wanted:
                 self._ask_again(self._wanted.id)
             return
-        changed = self._session.segments(change.segments)
+        changed = self._session.segments(ids)
         final = [each.source for each in changed if each.is_final]
         self._add(final)
         wanted = self._wanted

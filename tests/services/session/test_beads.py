@@ -240,3 +240,14 @@ def test_an_article_that_is_deleted_takes_its_alignment_along(session: Session) 
     assert session.alignment_ids() == []
     session.undo()
     assert len(session.beads(1)) == len(BEADS)
+
+
+def test_those_that_came_are_told(session: Session) -> None:
+    heard: list[Change] = []
+    session.changed.connect(heard.append)
+    session.accept_beads(1, ids(session)[:2])
+    assert set(heard[-1].added) == {each.id for each in session.article_segments(1)}
+    session.undo()
+    assert heard[-1].added == ()
+    session.redo()
+    assert len(heard[-1].added) == 2

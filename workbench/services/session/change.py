@@ -16,10 +16,11 @@ class Change:
     """What an action changed, told after it is in the file.
 
     ``segments`` are the ids of segments that were there before and after, and whose contents differ;
-    ``structure`` is set when segments or articles came, went or moved; ``articles`` are the ids of those
-    whose summary differs; ``focus`` is the segment to look at, None to stay; ``text`` names the action.
-    ``memory`` is set when units came or went that no segment made. ``beads`` names articles whose beads do.
-    ``wording`` is set when the project's settings or its own words differ, ``terms`` when its glossary does.
+    ``added`` those that came. ``structure`` is set when segments or articles came, went or moved;
+    ``articles`` are the ids of those whose summary differs; ``focus`` is the segment to look at, None to
+    stay; ``text`` names the action. ``memory`` is set when units came or went that no segment made.
+    ``beads`` names articles whose beads differ. ``wording`` is set when the project's settings or its own
+    words differ, ``terms`` when its glossary does.
     """
 
     segments: tuple[int, ...] = ()
@@ -31,6 +32,7 @@ class Change:
     beads: tuple[int, ...] = ()
     wording: bool = False
     terms: bool = False
+    added: tuple[int, ...] = ()
 
 
 def change_of(
@@ -53,6 +55,7 @@ def change_of(
         beads=tuple({each.article_id for each in changes if each.place == "bead" and each.article_id}),
         wording=any(each.place in WORDING for each in changes),
         terms=any(each.place == "term" for each in changes),
+        added=tuple((went - came) if backwards else (came - went)),
     )
 
 
