@@ -162,6 +162,17 @@ def test_undo_by_key_takes_a_verdict_back_and_keeps_the_focus(page, window, pres
     assert states(page)[2] is BeadState.ACCEPTED
 
 
+def test_undo_goes_to_what_it_changed_out_of_sight(page, window, press, session, article):
+    page.view.setFixedHeight(110)
+    go_to(page, 0)
+    press(window, Qt.Key.Key_R)
+    first = page.beads[0].id
+    go_to(page, 5)
+    assert first not in page.view.in_sight()
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert page.view.current.id == first
+
+
 def test_all_above_a_score_are_accepted_in_one_step(page, window, press, session):
     press(window, Qt.Key.Key_A, SHIFT)
     (ask,) = page.findChildren(AskNumber)

@@ -1,6 +1,6 @@
 """The alignment page: what can be done above, the beads in the middle, the whole text at the side."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -113,10 +113,19 @@ class AlignmentPage(QWidget):
             return
         if self.article_id in change.beads or change.structure:
             if self.article_id in self.session.alignment_ids():
+                before = {each.id: each for each in self.beads}
                 self.reload()
+                self._show_change({each.id for each in self.beads if before.get(each.id) != each})
             else:
                 self.article_id = None
                 self.left.emit()
+
+    def _show_change(self, changed: Collection[int]) -> None:
+        """Go to what undo changed out of sight; in the order of scores what is judged leaves by itself."""
+        if not self.lowest_first.isChecked() and self.view.in_sight().isdisjoint(changed):
+            first = next((each.id for each in self.beads if each.id in changed), None)
+            if first is not None:
+                self.view.go_to(first)
 
     def _reorder(self) -> None:
         """Show the other order; lowest first begins with the lowest."""

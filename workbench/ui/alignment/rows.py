@@ -65,7 +65,11 @@ class Rows:
         return self.rows[-1].rect.bottom() if self.rows else 0.0
 
     def place(self, beads: Sequence[StoredBead]) -> None:
-        """Put beads one below the other."""
+        """Put beads one below the other; those that hold the same sentences as before stay as they are."""
+        if list(map(_held, beads)) == [_held(row.stored) for row in self.rows]:
+            pairs = zip(beads, self.rows, strict=True)
+            self.rows = tuple(BeadRow(each, row.rect, row.boxes) for each, row in pairs)
+            return
         placed, top = [], 0.0
         for each in beads:
             placed.append(self._row(each, top))
@@ -130,6 +134,10 @@ class Rows:
             known = self.text(side, number).boundingRect().height() + INSET
             self._heights[side, number] = known
         return known
+
+
+def _held(stored: StoredBead) -> tuple[object, ...]:
+    return stored.id, stored.bead.source, stored.bead.target
 
 
 def fonts_of(font: QFont, source: int, target: int) -> dict[Side, QFont]:
