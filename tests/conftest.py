@@ -47,3 +47,10 @@ def _places_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("WORKBENCH_HOME", str(tmp_path_factory.mktemp("home")))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application_of_windows(request: pytest.FixtureRequest) -> None:
+    """Make Qt's one application the kind that windows need, before a command makes a lesser one."""
+    if not WHY_NO_WIDGETS:
+        request.getfixturevalue("qapp")
