@@ -4,8 +4,7 @@ import pytest
 
 from workbench.domain.finding import Check, Finding
 from workbench.quality.checking import check_all, check_pair
-from workbench.quality.names import lacking_names
-from workbench.quality.numbers import lacking_values
+from workbench.quality.lacking import lacking
 from workbench.quality.pair import Pair
 
 
@@ -121,5 +120,6 @@ def test_one_translation_does_not_stand_for_two_sources() -> None:
 
 def test_what_the_target_lacks_is_offered_in_english_form() -> None:
     source = "Rina Hartati membayar Rp16.761 di Cibodas pada Jumat (21/1)."
-    assert lacking_values(source, "She paid in Cibodas.") == ["Rp16,761", "Friday", "January 21"]
-    assert lacking_names(source, "She paid in Cibodas.") == ["Rina Hartati"]
+    everything = ["Rina Hartati", "Rp16,761", "Friday", "January 21"]
+    assert lacking(source, "She paid in Cibodas.") == everything
+    assert lacking(source, "Hartati paid Rp16,761 on Friday in Cibodas.", "british") == ["21 January"]

@@ -123,9 +123,3 @@ def stands(word: str, present: frozenset[str]) -> bool:
         return True
     like, beginning = sound(word), bare[: max(_SHORTEST, len(bare) - 1)]
     return any(sound(each) == like or each.startswith(beginning) for each in present)
-
-
-def lacking_names(source: str, target: str) -> list[str]:
-    """Return the names of the source of which the target has no word, in order."""
-    present = words(target)
-    return [name.text for name in names(source) if not any(stands(word, present) for word in name.words)]

@@ -11,7 +11,6 @@ from workbench.text.dates import WEEKDAYS, wrong_weekdays
 from workbench.text.numbers import values
 from workbench.text.numerals import DIGITS
 from workbench.text.rendering import english, english_digits, in_english_words
-from workbench.text.spelling import Variety
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
 
 _DOLLARS = frozenset({"USD", "AUD", "SGD"})
@@ -221,8 +220,3 @@ def check_weekdays(pair: Pair) -> Iterator[Finding]:
             fix=pair.replaced(weekday.start, weekday.end, name),
             span=(weekday.start, weekday.end),
         )
-
-
-def lacking_values(source: str, target: str, variety: Variety = "american") -> list[str]:
-    """Return what of the source's values the target lacks, in order and in English form."""
-    return [english(value, source, variety) for value in correspondence(source, target).lost]
