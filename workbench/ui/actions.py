@@ -223,6 +223,14 @@ SEGMENT = (
         ("keep_out", "Not for the memory", "Ctrl+Shift+M", "models", "Keep it out, or take it in again."),
         ("comment", "Comment…", "Ctrl+Alt+M", "comment", "Write a comment on this segment."),
     ),
+    *_segment(
+        "Segment", "findings",
+        ("fix_finding", "Fix what is found", "Ctrl+.", "success", "Put the right form into the target."),
+        ("next_finding", "Next finding", "Ctrl+;", "", "Show the segment's next finding and its place."),
+        ("insert_lacking", "Insert number, date or name", "Alt+Ins", "",
+         "Type the next one of the source that the target lacks."),
+        runs="checking",
+    ),
     *(_insert_match(place) for place in range(1, 10)),
 )  # fmt: skip
 

@@ -10,8 +10,10 @@ from workbench.services.drafting import DraftingQueue
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
 from workbench.services.spelling import Spelling
+from workbench.services.terminology import Terminology
 from workbench.ui.alignment.bead_commands import BeadCommands
 from workbench.ui.alignment.page import AlignmentPage
+from workbench.ui.checking import Checking
 from workbench.ui.completing import Completing
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
@@ -48,18 +50,20 @@ class Editor(QObject):
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         commands = EditorCommands(self.page, self.follower, window.desk)
+        self.checking = Checking(self.page, self.follower, Terminology(session, self), self.notices)
         self.reviewing = Reviewing(self.page, self.follower, commands)
-        targets = {
+        self._targets = {
             "editor": commands,
             "review": self.reviewing,
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
             "completing": self.completing,
+            "checking": self.checking,
             "spelling": spelling,
             "page": self.page,
             "beads": self.beads,
         }
-        for name, target in targets.items():
+        for name, target in self._targets.items():
             self._commands.set_target(name, target)
         self._connect()
 
@@ -79,11 +83,12 @@ class Editor(QObject):
         """Save what was typed, and remember where the cursor was."""
         self.page.grid.commit()
         self.completing.end()
+        self.checking.end()
         self.follower.end()
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
-        for name in ("editor", "review", "search", "exports", "completing", "spelling", "page", "beads"):
+        for name in self._targets:
             self._commands.set_target(name, None)
         self.page.deleteLater()
         self.alignment.deleteLater()
@@ -101,6 +106,7 @@ class Editor(QObject):
         self.reviewing.turned.connect(self._commands.actions["review_mode"].setChecked)
         self._commands.actions["review_mode"].setChecked(False)
         self.page.review_bar.pressed.connect(self._commands.run)
+        self.page.findings_bar.pressed.connect(self._commands.run)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
         self.page.empty.pressed.connect(self._commands.run)

@@ -9,6 +9,7 @@ from workbench.services.session import Session
 from workbench.ui.empty_state import EmptyState
 from workbench.ui.filter_row import FilterRow
 from workbench.ui.find_bar import FindBar
+from workbench.ui.findings_bar import FindingsBar
 from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.page_view import PageView
 from workbench.ui.pane_title import PaneTitle
@@ -48,6 +49,7 @@ class EditorPage(QMainWindow):
         self.find_bar = FindBar(theme)
         self.grid = SegmentGrid(session, theme)
         self.review_bar = ReviewBar()
+        self.findings_bar = FindingsBar()
         self.empty = EmptyState()
         self._middle = QStackedWidget()
         self.articles = ArticlesPane(theme)
@@ -103,6 +105,7 @@ class EditorPage(QMainWindow):
             state, self._before_focus = self._before_focus, None
             self.restoreState(state, _LAYOUT)
         self.filter_row.setVisible(not on)
+        self.findings_bar.setVisible(not on)
 
     def layout_state(self) -> bytes:
         """Return where the panes stand, to be restored another day."""
@@ -195,6 +198,7 @@ class EditorPage(QMainWindow):
         layout.addWidget(self.find_bar)
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.review_bar)
+        layout.addWidget(self.findings_bar)
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self.empty)
         self.setCentralWidget(centre)

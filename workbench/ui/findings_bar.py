@@ -1,0 +1,81 @@
+"""The findings line below the rows: what the checks say of the active segment, one finding at a time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from workbench.domain.finding import Finding
+from workbench.ui.parts import button, row
+from workbench.ui.theme import GRID
+
+NOTHING = "No findings in this segment"
+
+
+class FindingsBar(QWidget):
+    """Always there, so that no row moves when a finding comes or goes."""
+
+    pressed = Signal(str)  # the id of an action
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings: tuple[Finding, ...] = ()
+        self.place = 0
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.following = button("Next", "Show the next finding and its place", "Ctrl+;", look="quiet")
+        self.fix = button("Fix", "Put right what is found", "Ctrl+.")
+        self._lay_out()
+        self.following.clicked.connect(self._ask_next)
+        self.fix.clicked.connect(self._ask_fix)
+        self.show_findings(())
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is shown."""
+        return self.findings[self.place] if self.findings else None
+
+    def show_findings(self, findings: Sequence[Finding], place: int = 0) -> None:
+        """Show findings, the one at ``place`` in words."""
+        self.findings = tuple(findings)
+        self.place = place if place < len(self.findings) else 0
+        self._tell(_words(self.findings, self.place), "" if self.findings else "muted")
+        self.following.setVisible(len(self.findings) > 1)
+        self.fix.setVisible(self.finding is not None and self.finding.fix is not None)
+
+    def show_next(self) -> None:
+        """Show the finding after this one, going round at the end."""
+        self.show_findings(self.findings, self.place + 1)
+
+    def _tell(self, text: str, role: str) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text)
+        if self.told.property("role") != role:
+            self.told.setProperty("role", role)
+            self.told.style().polish(self.told)
+
+    def _ask_next(self) -> None:
+        self.pressed.emit("next_finding")
+
+    def _ask_fix(self) -> None:
+        self.pressed.emit("fix_finding")
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        keeps_its_room = self.fix.sizePolicy()
+        keeps_its_room.setRetainSizeWhenHidden(True)
+        self.fix.setSizePolicy(keeps_its_room)
+        layout = row(self.told, self.following, self.fix)
+        layout.setStretch(0, 1)
+        layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
+        self.setLayout(layout)
+
+
+def _words(findings: Sequence[Finding], place: int) -> str:
+    if not findings:
+        return NOTHING
+    if len(findings) == 1:
+        return f"1 finding in this segment: {findings[0].message}"
+    return f"{len(findings)} findings in this segment, number {place + 1}: {findings[place].message}"
