@@ -198,6 +198,13 @@ def test_the_same_key_goes_to_the_segments_and_back(page, window, press):
     assert window.shows_alignment
 
 
+def test_a_button_does_what_its_key_does(page, qtbot):
+    qtbot.mouseClick(page._tools["accept_bead"], Qt.MouseButton.LeftButton)
+    assert states(page)[2] is BeadState.ACCEPTED
+    qtbot.mouseClick(page.segments, Qt.MouseButton.LeftButton)
+    assert not page.isVisible()
+
+
 def test_letters_are_keys_beside_beads_only(page, window):
     assert window.commands.actions["accept_bead"].isEnabled()
     assert not window.commands.actions["confirm"].isEnabled()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.alignment import SURE, Spot, StoredBead
+from workbench.domain.bead import Bead
 from workbench.domain.errors import AlignmentError
 from workbench.services.alignment import realignment_work
 from workbench.services.jobs import Job
@@ -28,6 +29,7 @@ class BeadCommands(QObject):
         self._session = page.session
         self._jobs = desk.jobs
         self._job: Job | None = None
+        self._begun: tuple[int, tuple[Bead, ...]] = (0, ())  # what the job aligns, around which beads
         page.view.moved.connect(self._drop)
 
     def accept_bead(self) -> None:
@@ -80,7 +82,8 @@ class BeadCommands(QObject):
         article = self._article
         pinned = tuple(each.bead for each in self._page.beads if each.bead.pinned)
         self._job = self._jobs.run(realignment_work(self._session.alignment(article), pinned))
-        self._job.finished.connect(lambda found: self._take(article, pinned, found))
+        self._begun = article, pinned
+        self._job.finished.connect(self._take)
         self._job.failed.connect(self.notices.fail)
         self._session.closing.connect(self._job.cancel)
         self.began.emit("Aligning", self._job)
@@ -146,8 +149,8 @@ class BeadCommands(QObject):
         self._page.view.point_at(Spot(on, spot.side, spot.number))
 
     @tells
-    def _take(self, article: int, pinned: tuple[object, ...], found: tuple[object, ...]) -> None:
-        self._session.realign(article, pinned, found)  # type: ignore[arg-type]  # a job's result
+    def _take(self, found: tuple[Bead, ...]) -> None:
+        self._session.realign(*self._begun, found)
         self.notices.succeed("The rest is aligned again.", action_text="Undo", action=self._session.undo)
 
     def _look(self, by: int) -> None:

@@ -52,6 +52,7 @@ class AlignmentPage(QWidget):
         )
         self.lowest_first.setCheckable(True)
         self.segments = button("To the segments", "Go back to the segments", "Ctrl+Alt+G", look="quiet")
+        self.segments.setObjectName("go_on_aligning")
         self._title = label("", "heading")
         self._count = label("", "muted")
         self._tools = {name: _tool(name, words) for name, words in _WORDS.items()}
@@ -134,6 +135,10 @@ class AlignmentPage(QWidget):
             self.view.go_to(self.shown()[0].id)
         self.view.setFocus()
 
+    def _press(self) -> None:
+        """Ask for the action that the pressed button is named after."""
+        self.pressed.emit(self.sender().objectName())
+
     def _show_place(self) -> None:
         current = self.view.current
         self.miniature.show_place(current.id if current else None, self.view.in_sight())
@@ -151,12 +156,12 @@ class AlignmentPage(QWidget):
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
         self.lowest_first.toggled.connect(self._reorder)
-        self.segments.clicked.connect(lambda: self.pressed.emit("go_on_aligning"))
+        self.segments.clicked.connect(self._press)
         self.view.cursor_moved.connect(self._show_place)
         self.view.scrolled.connect(self._show_place)
         self.miniature.chosen.connect(self.view.go_to)
-        for name, tool in self._tools.items():
-            tool.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
+        for tool in self._tools.values():
+            tool.clicked.connect(self._press)
 
     def _lay_out(self) -> None:
         bar = QWidget()
@@ -185,6 +190,7 @@ def _tool(name: str, words: str) -> QToolButton:
     action = BY_ID[name]
     made = named(QToolButton(), action.text.rstrip("…"), action.tip, action.keys[0])
     made.setIconSize(QSize(20, 20))
+    made.setObjectName(name)
     made.setText(words)
     if words:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

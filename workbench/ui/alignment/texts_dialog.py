@@ -30,7 +30,7 @@ class TextField(QWidget):
         self.other = button("Paste instead", f"Paste the {language} text instead", look="quiet")
         self.setLayout(column(label(language, "heading"), self.text, row(self.file, None, self.other)))
         self.file.clicked.connect(self._ask)
-        self.other.clicked.connect(lambda: self.take(None))
+        self.other.clicked.connect(self._take_none)
         self.text.textChanged.connect(self.changed)
         self.take(None)
 
@@ -50,6 +50,9 @@ class TextField(QWidget):
         self.text.clear()
         self.text.setPlaceholderText(told)
         self.changed.emit()
+
+    def _take_none(self) -> None:
+        self.take(None)
 
     def _ask(self) -> None:
         path = self._choose()
