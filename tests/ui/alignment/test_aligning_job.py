@@ -44,7 +44,7 @@ def start(qapp, qtbot, tmp_path, monkeypatch):
         program.begin(*arguments)
         programs.append(program)
         qtbot.addWidget(program.window)
-        qtbot.waitUntil(program.window.isActiveWindow)
+        come_back(qtbot, program)
         return program
 
     yield start_program
@@ -62,7 +62,7 @@ def paste(text):
 
 
 def come_back(qtbot, program):
-    """Make the window active after a dialog: without a screen there is no window manager that does."""
+    """Make the window active after a dialog or another window: without a screen there is no window manager that does."""
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
 
