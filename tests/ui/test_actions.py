@@ -22,6 +22,7 @@ EXPECTED = {
     "split": ("Ctrl+Shift+S",),
     "merge": ("Ctrl+Shift+J",),
     "comment": ("Ctrl+Alt+M",),
+    "add_term": ("Ctrl+Shift+T",),
     "find": ("Ctrl+F",),
     "replace": ("Ctrl+H",),
     "undo": ("Ctrl+Z",),
@@ -31,7 +32,7 @@ EXPECTED = {
     "accept_word": ("Ctrl+Right",),
     "accept_all": ("Tab",),
 }
-RESERVED = {"Ctrl+K", "Ctrl+Shift+T", "Ctrl+A", "Ctrl+C", "Ctrl+X", "Ctrl+V"}
+RESERVED = {"Ctrl+K", "Ctrl+A", "Ctrl+C", "Ctrl+X", "Ctrl+V"}
 
 
 @pytest.mark.parametrize(("name", "keys"), EXPECTED.items())

@@ -231,6 +231,14 @@ SEGMENT = (
          "Type the next one of the source that the target lacks."),
         runs="checking",
     ),
+    *_segment(
+        "Segment", "glossary",
+        ("insert_term", "Insert term", "Ctrl+T", "",
+         "Type the translation of the next term that the target lacks."),
+        ("add_term", "Add the selection to the glossary", "Ctrl+Shift+T", "add",
+         "Begin a term with what is selected in source and target."),
+        runs="terms",
+    ),
     *(_insert_match(place) for place in range(1, 10)),
 )  # fmt: skip
 
@@ -319,6 +327,7 @@ VIEW = (
     _pane("notes", "Comments and history", "Alt+3"),
     _pane("preview", "Preview", "Alt+4"),
     _pane("page", "Page as imported", "Alt+5"),
+    _pane("glossary", "Glossary", "Alt+6"),
     Action(
         "focus_mode", "Focus mode", ("F11",), "View", "focus", "page.toggle_focus_mode",
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,

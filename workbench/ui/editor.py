@@ -24,6 +24,7 @@ from workbench.ui.searching import Searching
 from workbench.ui.spelling_commands import SpellingCommands
 from workbench.ui.target_menu import TargetMenu
 from workbench.ui.telling import tells
+from workbench.ui.term_commands import TermCommands
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -50,7 +51,8 @@ class Editor(QObject):
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         commands = EditorCommands(self.page, self.follower, window.desk)
-        self.checking = Checking(self.page, self.follower, Terminology(session, self), self.notices)
+        terms = Terminology(session, self)
+        self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.reviewing = Reviewing(self.page, self.follower, commands)
         self._targets = {
             "editor": commands,
@@ -59,6 +61,7 @@ class Editor(QObject):
             "exports": self.exports,
             "completing": self.completing,
             "checking": self.checking,
+            "terms": TermCommands(self.page, self.follower, terms, self.notices),
             "spelling": spelling,
             "page": self.page,
             "beads": self.beads,

@@ -14,6 +14,7 @@ from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.page_view import PageView
 from workbench.ui.pane_title import PaneTitle
 from workbench.ui.panes.articles import ArticlesPane
+from workbench.ui.panes.glossary import GlossaryPane
 from workbench.ui.panes.matches import MatchesPane
 from workbench.ui.panes.notes import NotesPane
 from workbench.ui.panes.preview import PreviewPane
@@ -29,8 +30,9 @@ TITLES = {
     "notes": ("Comments", "Alt+3"),
     "preview": ("Preview", "Alt+4"),
     "page": ("Page", "Alt+5"),
+    "glossary": ("Glossary", "Alt+6"),
 }
-_LAYOUT = 1  # the version of the remembered layout: another one is not restored
+_LAYOUT = 2  # the version of the remembered layout: another one is not restored
 _WIDTHS = {"articles": 28 * GRID, "matches": 40 * GRID}
 
 
@@ -57,6 +59,7 @@ class EditorPage(QMainWindow):
         self.notes = NotesPane(theme)
         self.preview = PreviewPane(theme)
         self.page = PageView(theme)
+        self.glossary = GlossaryPane()
         self._before_focus: QByteArray | None = None
         self._placed = False
         self._lay_out()
@@ -149,6 +152,7 @@ class EditorPage(QMainWindow):
             "notes": self.notes,
             "preview": self.preview,
             "page": self.page,
+            "glossary": self.glossary,
         }
 
     def _stop(self, name: str) -> QWidget:
@@ -159,6 +163,7 @@ class EditorPage(QMainWindow):
             "notes": self.notes.write,
             "preview": self.preview.text,
             "page": self.page,
+            "glossary": self.glossary.stop,
         }
         return stops[name]
 
@@ -183,6 +188,7 @@ class EditorPage(QMainWindow):
         for name in ("matches", "preview"):
             self.addDockWidget(RIGHT, self.docks[name])
         self.tabifyDockWidget(self.docks["matches"], self.docks["notes"])
+        self.tabifyDockWidget(self.docks["notes"], self.docks["glossary"])
         self.tabifyDockWidget(self.docks["preview"], self.docks["page"])
         for name in ("matches", "preview"):
             self.docks[name].raise_()

@@ -1,0 +1,158 @@
+"""The glossary in the real window: seen in the source, typed with one key, added from a selection."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.glossary import Term
+from workbench.ui.panes.glossary import renderings
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+MAYOR = Term("wali kota", ("mayor",), ("regent",), "the head of a city")
+
+
+@pytest.fixture
+def page(window):
+    return window.editor.page
+
+
+@pytest.fixture
+def grid(page, session):
+    session.edit_source(page.grid.current_id(), "Wali kota Depok membuka jembatan.")
+    return page.grid
+
+
+@pytest.fixture
+def shown(window, page):
+    """Show the pane, and read what is in it."""
+    window.commands.run("pane_glossary")
+    table = page.glossary.table
+
+    def rows():
+        return [(table.cell(at, 0).text(), table.cell(at, 1).text()) for at in range(table.rowCount())]
+
+    return rows
+
+
+def press(key, modifier=NONE):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def write(grid, text):
+    press(Qt.Key.Key_A, CONTROL)
+    QTest.keyClicks(grid.editor, text)
+
+
+def underlined(grid):
+    return [each.cursor.selectedText() for each in grid.source.extraSelections()]
+
+
+def test_terms_are_underlined_in_the_source_as_soon_as_the_glossary_has_them(session, grid):
+    assert underlined(grid) == []
+    session.add_term(MAYOR)
+    assert underlined(grid) == ["Wali kota"]
+    session.undo()
+    assert underlined(grid) == []
+
+
+def test_the_terms_of_a_segment_are_listed_with_their_renderings(qtbot, session, grid, shown):
+    session.add_term(MAYOR)
+    session.add_term(Term("harga", ("price",)))
+    qtbot.waitUntil(lambda: shown() == [("wali kota", "mayor, not regent")])
+    session.edit_source(grid.current_id(), "Harga jembatan naik.")
+    qtbot.waitUntil(lambda: shown() == [("harga", "price")])
+    grid.next_segment()
+    qtbot.waitUntil(lambda: shown() == [])
+
+
+def test_one_key_types_the_next_term_that_the_target_lacks(session, grid, heard):
+    session.add_term(MAYOR)
+    session.add_term(Term("jembatan", ("bridge",)))
+    write(grid, "The of Depok opened the")
+    grid.editor.set_caret(3)
+    press(Qt.Key.Key_T, CONTROL)
+    assert grid.editor.toPlainText() == "The mayor of Depok opened the"
+    press(Qt.Key.Key_End, CONTROL)
+    press(Qt.Key.Key_T, CONTROL)
+    assert grid.editor.toPlainText() == "The mayor of Depok opened the bridge"
+    press(Qt.Key.Key_T, CONTROL)
+    assert grid.editor.toPlainText() == "The mayor of Depok opened the bridge"
+    assert "no term" in heard.last.text
+    press(Qt.Key.Key_Z, CONTROL)
+    assert grid.editor.toPlainText() == "The mayor of Depok opened the"
+
+
+def test_return_on_a_listed_term_types_it(qtbot, session, grid, page, shown):
+    session.add_term(MAYOR)
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    write(grid, "The")
+    page.glossary.table.setFocus()
+    page.glossary.table.selectRow(0)
+    press(Qt.Key.Key_Return)
+    assert grid.editor.toPlainText() == "The mayor"
+    assert grid.editor.hasFocus()
+
+
+def test_what_is_selected_on_both_sides_becomes_a_term(session, grid, page, heard):
+    write(grid, "The mayor of Depok")
+    grid.source.select(0, 9)
+    grid.editor.select(4, 9)
+    press(Qt.Key.Key_T, CONTROL | SHIFT)
+    form = page.glossary.form
+    assert (form.source.text(), form.required.text()) == ("Wali kota", "mayor")
+    assert form.required.hasFocus()
+    press(Qt.Key.Key_Return)
+    (term,) = session.terms()
+    assert (term.source, term.required, term.forbidden) == ("Wali kota", ("mayor",), ())
+    assert grid.editor.hasFocus()
+    assert form.source.text() == ""
+    assert "glossary" in heard.last.text
+    press(Qt.Key.Key_Z, CONTROL)
+    assert session.terms() == []
+    assert grid.editor.toPlainText() == "The mayor of Depok"
+
+
+def test_a_term_is_written_with_the_keys_alone(session, grid, page):
+    grid.source.select(0, 9)
+    press(Qt.Key.Key_T, CONTROL | SHIFT)
+    for text in ("mayor; city head", "regent", "since 1999"):
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    (term,) = session.terms()
+    assert term.required == ("mayor", "city head")
+    assert term.forbidden == ("regent",)
+    assert term.note == "since 1999"
+
+
+def test_a_term_without_a_rendering_is_refused_in_a_sentence(session, grid, page, heard):
+    grid.source.select(0, 9)
+    press(Qt.Key.Key_T, CONTROL | SHIFT)
+    assert page.glossary.form.required.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert session.terms() == []
+    assert "rendering" in heard.last.text
+    assert page.glossary.form.source.text() == "Wali kota", "what was typed stays"
+
+
+def test_escape_leaves_the_form_for_the_text(grid, page):
+    press(Qt.Key.Key_T, CONTROL | SHIFT)
+    assert page.glossary.form.source.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert grid.editor.hasFocus()
+
+
+def test_a_pane_s_key_shows_and_hides_the_glossary(page, grid):
+    press(Qt.Key.Key_6, ALT)
+    assert page.glossary.isVisible()
+    press(Qt.Key.Key_6, ALT)
+    assert not page.glossary.isVisible()
+
+
+def test_what_is_only_forbidden_is_told_as_such():
+    assert renderings(Term("oknum", (), ("elements",))) == "not elements"
+    assert renderings(Term("bayar", ("pay", "settle"))) == "pay / settle"

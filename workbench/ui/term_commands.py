@@ -1,0 +1,75 @@
+"""What is done with terms: underlined in the source, listed, typed with one key, added from a selection."""
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.glossary import Term
+from workbench.services.notices import Notices
+from workbench.services.terminology import Terminology
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.follower import Follower
+from workbench.ui.insertion import insert_words
+from workbench.ui.panes.glossary import GlossaryPane
+from workbench.ui.telling import tells
+
+
+class TermCommands(QObject):
+    """Keeps the glossary's pane and underlines in step with the cursor and the glossary."""
+
+    def __init__(self, page: EditorPage, follower: Follower, terms: Terminology, notices: Notices) -> None:
+        super().__init__(page)
+        self._page = page
+        self._grid = page.grid
+        self._pane: GlossaryPane = page.glossary
+        self._session = page.session
+        self._terms = terms
+        self.notices = notices
+        self._grid.underline_terms(terms.places)
+        follower.segment_shown.connect(self._show)
+        terms.changed.connect(self._take)
+        self._pane.term_chosen.connect(self._insert)
+        self._pane.form.written.connect(self._add)
+        self._pane.form.left.connect(self._grid.focus_editor)
+        self._pane.form.setEnabled(not self._session.read_only)
+
+    # What the actions do.
+
+    def insert_term(self) -> None:
+        """Type the translation of the next term that the target lacks."""
+        missing = self._terms.missing(self._grid.source.toPlainText(), self._grid.editor.toPlainText())
+        if missing:
+            self._insert(missing[0])
+        else:
+            self.notices.say("The target lacks no term of the glossary.")
+
+    def add_term(self) -> None:
+        """Begin a term with what is selected in the source and in the target."""
+        self._page.show_pane("glossary", True)
+        source, rendering = (
+            field.textCursor().selection().toPlainText().strip()
+            for field in (self._grid.source, self._grid.editor)
+        )
+        self._pane.form.begin(source, rendering)
+
+    # What happens.
+
+    def _insert(self, term: Term) -> None:
+        if term.required:
+            insert_words(self._grid.editor, term.required[0])
+        else:
+            self.notices.say(f"The glossary says only how “{term.source}” is not to be translated.")
+
+    @tells
+    def _add(self, term: Term) -> None:
+        if self._grid.commit():
+            self._session.add_term(term)
+            self._pane.form.clear()
+            self.notices.succeed(f"“{term.source}” is in the glossary.")
+            self._grid.focus_editor()
+
+    def _take(self) -> None:
+        self._grid.underline_terms(self._terms.places)
+        self._show()
+
+    def _show(self, _shown: bool = True) -> None:
+        source = self._grid.source.toPlainText() if self._grid.current_id() is not None else ""
+        self._pane.show_terms(list(dict.fromkeys(each.term for each in self._terms.found_in(source))))
