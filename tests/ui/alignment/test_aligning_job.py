@@ -62,7 +62,7 @@ def paste(text):
 
 
 def come_back(qtbot, program):
-    """Make the window active after a dialog or another window: without a screen there is no window manager that does."""
+    """Make the window active: without a screen there is no window manager that does so after another."""
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
 
