@@ -231,6 +231,11 @@ SEGMENT = (
          "Type the next one of the source that the target lacks."),
         runs="checking",
     ),
+    *_project(
+        "Segment", "findings",
+        ("check_project", "Check the project", "Shift+F8", "", "List what the checks find in all segments."),
+        runs="project_check",
+    ),
     *_segment(
         "Segment", "glossary",
         ("insert_term", "Insert term", "Ctrl+T", "",
@@ -328,6 +333,7 @@ VIEW = (
     _pane("preview", "Preview", "Alt+4"),
     _pane("page", "Page as imported", "Alt+5"),
     _pane("glossary", "Glossary", "Alt+6"),
+    _pane("findings", "Findings", "Alt+7"),
     Action(
         "focus_mode", "Focus mode", ("F11",), "View", "focus", "page.toggle_focus_mode",
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,

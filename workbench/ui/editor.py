@@ -19,6 +19,7 @@ from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
+from workbench.ui.project_check import ProjectCheck
 from workbench.ui.reviewing import Reviewing
 from workbench.ui.searching import Searching
 from workbench.ui.spelling_commands import SpellingCommands
@@ -53,6 +54,7 @@ class Editor(QObject):
         commands = EditorCommands(self.page, self.follower, window.desk)
         terms = Terminology(session, self)
         self.checking = Checking(self.page, self.follower, terms, self.notices)
+        self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
         self.reviewing = Reviewing(self.page, self.follower, commands)
         self._targets = {
             "editor": commands,
@@ -61,6 +63,7 @@ class Editor(QObject):
             "exports": self.exports,
             "completing": self.completing,
             "checking": self.checking,
+            "project_check": self.project_check,
             "terms": TermCommands(self.page, self.follower, terms, self.notices),
             "spelling": spelling,
             "page": self.page,
@@ -87,6 +90,7 @@ class Editor(QObject):
         self.page.grid.commit()
         self.completing.end()
         self.checking.end()
+        self.project_check.end()
         self.follower.end()
         self.finder.close()
         if not self.session.read_only:
@@ -110,6 +114,7 @@ class Editor(QObject):
         self._commands.actions["review_mode"].setChecked(False)
         self.page.review_bar.pressed.connect(self._commands.run)
         self.page.findings_bar.pressed.connect(self._commands.run)
+        self.page.findings.pressed.connect(self._commands.run)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
         self.page.empty.pressed.connect(self._commands.run)

@@ -14,6 +14,7 @@ from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.page_view import PageView
 from workbench.ui.pane_title import PaneTitle
 from workbench.ui.panes.articles import ArticlesPane
+from workbench.ui.panes.findings import FindingsPane
 from workbench.ui.panes.glossary import GlossaryPane
 from workbench.ui.panes.matches import MatchesPane
 from workbench.ui.panes.notes import NotesPane
@@ -31,6 +32,7 @@ TITLES = {
     "preview": ("Preview", "Alt+4"),
     "page": ("Page", "Alt+5"),
     "glossary": ("Glossary", "Alt+6"),
+    "findings": ("Findings", "Alt+7"),
 }
 _LAYOUT = 2  # the version of the remembered layout: another one is not restored
 _WIDTHS = {"articles": 28 * GRID, "matches": 40 * GRID}
@@ -60,6 +62,7 @@ class EditorPage(QMainWindow):
         self.preview = PreviewPane(theme)
         self.page = PageView(theme)
         self.glossary = GlossaryPane()
+        self.findings = FindingsPane()
         self._before_focus: QByteArray | None = None
         self._placed = False
         self._lay_out()
@@ -153,6 +156,7 @@ class EditorPage(QMainWindow):
             "preview": self.preview,
             "page": self.page,
             "glossary": self.glossary,
+            "findings": self.findings,
         }
 
     def _stop(self, name: str) -> QWidget:
@@ -164,6 +168,7 @@ class EditorPage(QMainWindow):
             "preview": self.preview.text,
             "page": self.page,
             "glossary": self.glossary.stop,
+            "findings": self.findings.table,
         }
         return stops[name]
 
@@ -190,6 +195,7 @@ class EditorPage(QMainWindow):
         self.tabifyDockWidget(self.docks["matches"], self.docks["notes"])
         self.tabifyDockWidget(self.docks["notes"], self.docks["glossary"])
         self.tabifyDockWidget(self.docks["preview"], self.docks["page"])
+        self.tabifyDockWidget(self.docks["page"], self.docks["findings"])
         for name in ("matches", "preview"):
             self.docks[name].raise_()
         for bar in self.findChildren(QTabBar):

@@ -1,0 +1,113 @@
+"""The check of a whole project: a job finds, a pane lists, the keys go there and put right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.finding import Check
+from workbench.domain.segment import Segment
+from workbench.services.checking import check_project, check_segment
+from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
+from workbench.services.notices import Notices
+from workbench.services.session import Change, Session
+from workbench.services.terminology import Terminology
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.panes.findings import FoundInProject
+from workbench.ui.telling import tells
+
+
+class ProjectCheck(QObject):
+    """What was found stays listed until it is put right or the project is checked again."""
+
+    def __init__(self, page: EditorPage, terms: Terminology, jobs: JobPool, notices: Notices) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._pane = page.findings
+        self._terms = terms
+        self._jobs = jobs
+        self._job: Job | None = None
+        self.notices = notices
+        self._session.changed.connect(self._take)
+        self._pane.chosen.connect(self._go_to)
+        self._pane.fix_asked.connect(self._fix)
+
+    def check_project(self) -> None:
+        """Look at every segment that has a target, and list what is found."""
+        if not self._page.grid.commit():
+            return
+        self.end()
+        self._page.show_pane("findings", True)
+        self._pane.table.setFocus()
+        self._pane.tell("Checking…")
+        self._job = self._jobs.run(checking(self._session))
+        self._job.finished.connect(self._pane.show_found)
+        self._job.failed.connect(self.notices.fail)
+
+    def end(self) -> None:
+        """Drop a check that is under way."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _take(self, change: Change) -> None:
+        """Drop from the list what was put right, and what is gone."""
+        listed = {each.finding.number for each in self._pane.found}
+        touched = listed if change.structure else listed.intersection(change.segments)
+        if touched:
+            now = {segment.id: segment for segment in self._session.segments(list(touched))}
+            looked_at = (
+                self._as_it_is(each, now.get(each.finding.number)) if each.finding.number in touched else each
+                for each in self._pane.found
+            )
+            self._pane.show_found([each for each in looked_at if each is not None])
+
+    def _as_it_is(self, found: FoundInProject, segment: Segment | None) -> FoundInProject | None:
+        """Return a finding as its segment is now, None where it is no longer one."""
+        if segment is None or segment.set_aside:
+            return None
+        if segment.target == found.target:
+            return replace(found, number=segment.number)
+        for finding in check_segment(segment, [self._terms.check], variety=self._session.spelling()):
+            if (finding.check, finding.message) == (found.finding.check, found.finding.message):
+                return replace(found, finding=finding, number=segment.number, target=segment.target)
+        return None
+
+    def _go_to(self, found: FoundInProject) -> None:
+        if self._page.grid.go_to(found.finding.number):
+            self._page.grid.focus_editor()
+        else:
+            self.notices.say("That segment is not among those shown.", "Ctrl+Shift+X shows all segments.")
+
+    @tells
+    def _fix(self, found: FoundInProject) -> None:
+        if not self._page.grid.commit():
+            return
+        segment = next(iter(self._session.segments([found.finding.number])), None)
+        now = self._as_it_is(found, segment)
+        if now is None:
+            self.notices.say("The segment was changed; what was found there is gone.")
+        elif now.finding.fix is None:
+            self.notices.say("That takes a person: Enter goes to the segment.")
+        else:
+            self._session.type_target(now.finding.number, now.finding.fix)
+
+
+def checking(session: Session) -> Work:
+    """Return the work of checking a project over a connection of its own; it returns what is found."""
+    reader, variety = session.reader(), session.spelling()
+
+    def work(_report: Report, cancelled: Cancelled) -> list[FoundInProject]:
+        found = []
+        with reader as project:
+            titles = {article.id: article.title for article in project.articles()}
+            for finding in check_project(project, variety=variety):
+                if cancelled():
+                    break
+                if finding.check is not Check.UNTRANSLATED:
+                    segment = project.segment(finding.number)
+                    title = titles[segment.article_id]
+                    found.append(FoundInProject(finding, segment.number, title, segment.target))
+        return found
+
+    return work
