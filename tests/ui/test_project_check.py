@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.glossary import Term
 from workbench.domain.project import SegmentFilter
+from workbench.ui.project_check import checking
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -58,12 +59,12 @@ def press(key, modifier=NONE):
 
 def listed(page):
     table = page.findings.table
-    return [(table.cell(at, 0).text(), table.cell(at, 1).text()) for at in range(table.rowCount())]
+    return [tuple(table.cell(at, column).text() for column in range(3)) for at in range(table.rowCount())]
 
 
 def test_one_key_lists_what_is_wrong_in_text_order(page, ids, check):
     assert check() == [ids[1], ids[5]]
-    assert [number for number, _ in listed(page)] == ["2", "2"]
+    assert [(number, fix) for number, _, fix in listed(page)] == [("2", "Space"), ("2", "Space")]
     assert "several spaces" in listed(page)[0][1]
     assert "price" in listed(page)[1][1]
     assert page.findings.told.text() == "2 findings"
@@ -121,3 +122,13 @@ def test_what_was_typed_last_is_checked_too(page, ids, check):
     press(Qt.Key.Key_A, CONTROL)
     QTest.keyClicks(page.grid.editor, "News news number 0")
     assert check() == [ids[0], ids[1], ids[5]]
+
+
+def test_a_check_under_way_ends_when_it_is_told_to(session, ids):
+    looked_at = []
+
+    def cancelled():
+        return len(looked_at) == 2
+
+    assert checking(session)(looked_at.append, cancelled) != []
+    assert [(each.done, each.total) for each in looked_at] == [(1, 7), (2, 7)]

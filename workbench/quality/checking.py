@@ -54,10 +54,15 @@ def check_pair(pair: Pair, more: Sequence[PairCheck] = ()) -> list[Finding]:
 
 def check_all(pairs: Iterable[Pair], more: Sequence[PairCheck] = ()) -> Iterator[Finding]:
     """Yield the findings about all pairs in their order, those about several at once among them."""
+    for found in check_each(pairs, more):
+        yield from found
+
+
+def check_each(pairs: Iterable[Pair], more: Sequence[PairCheck] = ()) -> Iterator[list[Finding]]:
+    """Yield the findings about each pair in turn: for whoever wants to know how far it has come."""
     everything = list(pairs)
     together: dict[int, list[Finding]] = {}
     for finding in check_consistency(everything):
         together.setdefault(finding.number, []).append(finding)
     for pair in everything:
-        yield from check_pair(pair, more)
-        yield from together.get(pair.number, ())
+        yield [*check_pair(pair, more), *together.get(pair.number, ())]

@@ -6,7 +6,7 @@ from workbench.domain.finding import Finding
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Segment
 from workbench.memory.glossary import Glossary
-from workbench.quality.checking import PairCheck, check_all, check_pair
+from workbench.quality.checking import PairCheck, check_each, check_pair
 from workbench.quality.pair import Pair
 from workbench.quality.terms import TermCheck
 from workbench.services.session.reading import Reading
@@ -22,6 +22,14 @@ def check_project(
 
     The project's glossary is among the checks; ``more`` are others.
     """
+    for found in check_each_segment(project, more, variety=variety):
+        yield from found
+
+
+def check_each_segment(
+    project: Reading, more: Sequence[PairCheck] = (), *, variety: Variety = "american"
+) -> Iterator[list[Finding]]:
+    """Yield the findings about each segment that is not set aside in turn, in text order."""
     ids = project.segment_ids(SegmentFilter())
     segments = (
         segment
@@ -29,7 +37,7 @@ def check_project(
         for segment in project.segments(ids[start : start + _AT_ONCE])
     )
     checks = (glossary_check(project), *more)
-    yield from check_all((pair_of(segment, variety) for segment in segments), checks)
+    yield from check_each((pair_of(segment, variety) for segment in segments), checks)
 
 
 def glossary_check(project: Reading) -> PairCheck:

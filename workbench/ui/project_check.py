@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.finding import Check
 from workbench.domain.segment import Segment
-from workbench.services.checking import check_project, check_segment
-from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
+from workbench.services.checking import check_each_segment, check_segment
+from workbench.services.jobs import Cancelled, Job, JobPool, JobProgress, Report, Work
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
 from workbench.services.terminology import Terminology
@@ -42,6 +42,7 @@ class ProjectCheck(QObject):
         self._pane.tell("Checking…")
         self._job = self._jobs.run(checking(self._session))
         self._job.finished.connect(self._pane.show_found)
+        self._job.progress.connect(self._tell)
         self._job.failed.connect(self.notices.fail)
 
     def end(self) -> None:
@@ -49,6 +50,9 @@ class ProjectCheck(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    def _tell(self, progress: JobProgress) -> None:
+        self._pane.tell(f"Checking… {progress.done:,} of {progress.total:,}")
 
     def _take(self, change: Change) -> None:
         """Drop from the list what was put right, and what is gone."""
@@ -97,17 +101,20 @@ def checking(session: Session) -> Work:
     """Return the work of checking a project over a connection of its own; it returns what is found."""
     reader, variety = session.reader(), session.spelling()
 
-    def work(_report: Report, cancelled: Cancelled) -> list[FoundInProject]:
-        found = []
+    def work(report: Report, cancelled: Cancelled) -> list[FoundInProject]:
+        everything: list[FoundInProject] = []
         with reader as project:
             titles = {article.id: article.title for article in project.articles()}
-            for finding in check_project(project, variety=variety):
+            total = len(project.segment_ids())
+            for done, findings in enumerate(check_each_segment(project, variety=variety), 1):
                 if cancelled():
                     break
-                if finding.check is not Check.UNTRANSLATED:
-                    segment = project.segment(finding.number)
-                    title = titles[segment.article_id]
-                    found.append(FoundInProject(finding, segment.number, title, segment.target))
-        return found
+                report(JobProgress(done, total))
+                for finding in findings:
+                    if finding.check is not Check.UNTRANSLATED:
+                        segment = project.segment(finding.number)
+                        title = titles[segment.article_id]
+                        everything.append(FoundInProject(finding, segment.number, title, segment.target))
+        return everything
 
     return work

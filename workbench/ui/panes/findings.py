@@ -34,13 +34,13 @@ class FindingsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found: tuple[FoundInProject, ...] = ()
-        self._rows: list[tuple[str, str, str]] = []
+        self._rows: list[tuple[tuple[str, str, str], str]] = []
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         self.check = button("Check", "Check every segment of the project", "Shift+F8")
-        self.table = ListTable(("#", "Finding"), wide=1, numbers=(0,))
+        self.table = ListTable(("#", "Finding", "Fix"), wide=1, numbers=(0,))
         self.table.called("Findings in the project", "Enter goes to the segment, Space puts in the fix")
         self.table.verticalHeader().setSectionResizeMode(
             self.table.verticalHeader().ResizeMode.ResizeToContents
@@ -63,7 +63,7 @@ class FindingsPane(QWidget):
         """Show findings in text order; the cursor stays in its row, or goes to the last."""
         self.found = tuple(found)
         self.tell(_counted(len(self.found)))
-        rows = [(str(each.number), _message(each.finding), each.article) for each in self.found[:MOST]]
+        rows = [(_cells(each), each.article) for each in self.found[:MOST]]
         if rows != self._rows:
             self._rows = rows
             self._fill()
@@ -71,8 +71,8 @@ class FindingsPane(QWidget):
     def _fill(self) -> None:
         place = self.table.currentRow()
         self.table.setRowCount(len(self._rows))
-        for at, (number, message, article) in enumerate(self._rows):
-            self.table.fill_row(at, (number, message), article)
+        for at, (cells, article) in enumerate(self._rows):
+            self.table.fill_row(at, cells, article)
         self.table.setCurrentCell(min(max(place, 0), len(self._rows) - 1), 0)
 
     def _ask(self) -> None:
@@ -87,8 +87,8 @@ class FindingsPane(QWidget):
             self.fix_asked.emit(self.found[place])
 
 
-def _message(finding: Finding) -> str:
-    return f"{finding.message} [Space fixes it]" if finding.fix is not None else finding.message
+def _cells(found: FoundInProject) -> tuple[str, str, str]:
+    return str(found.number), found.finding.message, "" if found.finding.fix is None else "Space"
 
 
 def _counted(number: int) -> str:
