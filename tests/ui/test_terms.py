@@ -109,7 +109,7 @@ def test_what_is_selected_on_both_sides_becomes_a_term(session, grid, page, hear
     (term,) = session.terms()
     assert (term.source, term.required, term.forbidden) == ("Wali kota", ("mayor",), ())
     assert grid.editor.hasFocus()
-    assert form.source.text() == ""
+    assert not form.isVisible()
     assert "glossary" in heard.last.text
     press(Qt.Key.Key_Z, CONTROL)
     assert session.terms() == []
@@ -144,6 +144,15 @@ def test_escape_leaves_the_form_for_the_text(grid, page):
     assert page.glossary.form.source.hasFocus()
     press(Qt.Key.Key_Escape)
     assert grid.editor.hasFocus()
+    assert not page.glossary.form.isVisible()
+
+
+def test_the_pane_s_button_begins_a_term_too(qtbot, grid, page, shown):
+    shown()
+    grid.source.select(0, 9)
+    qtbot.mouseClick(page.glossary.begin, Qt.MouseButton.LeftButton)
+    assert page.glossary.form.source.text() == "Wali kota"
+    assert page.glossary.form.required.hasFocus()
 
 
 def test_a_pane_s_key_shows_and_hides_the_glossary(page, grid):

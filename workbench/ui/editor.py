@@ -115,6 +115,7 @@ class Editor(QObject):
         self.page.review_bar.pressed.connect(self._commands.run)
         self.page.findings_bar.pressed.connect(self._commands.run)
         self.page.findings.pressed.connect(self._commands.run)
+        self.page.glossary.pressed.connect(self._commands.run)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
         self.page.empty.pressed.connect(self._commands.run)

@@ -29,7 +29,7 @@ class TermCommands(QObject):
         self._pane.term_chosen.connect(self._insert)
         self._pane.form.written.connect(self._add)
         self._pane.form.left.connect(self._grid.focus_editor)
-        self._pane.form.setEnabled(not self._session.read_only)
+        self._pane.begin.setEnabled(not self._session.read_only)
 
     # What the actions do.
 
@@ -62,7 +62,7 @@ class TermCommands(QObject):
     def _add(self, term: Term) -> None:
         if self._grid.commit():
             self._session.add_term(term)
-            self._pane.form.clear()
+            self._pane.form.hide()
             self.notices.succeed(f"“{term.source}” is in the glossary.")
             self._grid.focus_editor()
 

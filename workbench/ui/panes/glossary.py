@@ -39,22 +39,20 @@ class TermForm(QWidget):
             field.returnPressed.connect(self._send)
         layout.addRow("", self.add)
         self.add.clicked.connect(self._send)
+        self.hide()
 
     def begin(self, source: str, rendering: str) -> None:
         """Fill the form in as far as is known, the cursor where something is missing."""
         for field, text in zip(self._fields(), (source, rendering, "", ""), strict=True):
             field.setText(text)
+        self.show()
         missing = next((field for field in self._fields()[:2] if not field.text()), self.required)
         missing.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def clear(self) -> None:
-        """Empty the form: what was in it is in the glossary."""
-        for field in self._fields():
-            field.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the form with Esc."""
         if event.key() == Qt.Key.Key_Escape:
+            self.hide()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -74,6 +72,7 @@ class GlossaryPane(QWidget):
     """Terms and their renderings; Enter or a double click puts the rendering into the target."""
 
     term_chosen = Signal(object)  # Term
+    pressed = Signal(str)  # the id of an action
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,21 +80,23 @@ class GlossaryPane(QWidget):
         self.table = ListTable(("Term", "Translation"), wide=1)
         self.table.called("Terms in the segment", "Enter puts the translation into the target", "Ctrl+T")
         self.form = TermForm()
+        self.begin = button("Add a term", "Begin a term with what is selected", "Ctrl+Shift+T", look="quiet")
         self._nothing = label("No term of the glossary is in this segment.", "muted", wraps=True)
         self._nothing.setMargin(2 * GRID)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.table)
-        layout = column(self._stack, self.form, spacing=0)
+        layout = column(self._stack, self.begin, self.form, spacing=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.table.row_entered.connect(self._choose)
+        self.begin.clicked.connect(self._ask)
 
     @property
     def stop(self) -> QWidget:
-        """The part that takes the keys: the list, or the form where there is none."""
-        return self.table if self._terms else self.form.source
+        """The part that takes the keys: the list, or what is below it where there is none."""
+        return self.table if self._terms else self.begin
 
     def show_terms(self, terms: Sequence[Term]) -> None:
         """Show the terms of a segment in text order."""
@@ -106,6 +107,9 @@ class GlossaryPane(QWidget):
         self.table.setRowCount(len(self._terms))
         for place, term in enumerate(self._terms):
             self.table.fill_row(place, (term.source, renderings(term)), term.note)
+
+    def _ask(self) -> None:
+        self.pressed.emit("add_term")
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._terms):
