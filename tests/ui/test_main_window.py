@@ -26,11 +26,11 @@ def test_files_that_are_dropped_are_handed_over(bare_window, tmp_path, qtbot):
 
 
 def test_the_window_comes_back_where_it_was(bare_window, desk, qtbot):
-    bare_window.resize(933, 611)
+    bare_window.resize(777, 611)
     bare_window.remember()
     again = MainWindow(desk, Theme.light())
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (933, 611)
+    assert (again.width(), again.height()) == (777, 611)
 
 
 def test_the_panes_and_the_cursor_come_back(window, session, desk, qtbot):
