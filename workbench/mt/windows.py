@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
-FIRST = 256
+FIRST = 512
 LAST = 4096
 
 T = TypeVar("T")
