@@ -302,6 +302,19 @@ def test_drafting_again_asks_the_model_and_undoes_alone(qtbot, session, engine, 
     assert session.segment(drafted[3].id).target == drafted[3].target
 
 
+def test_typed_segments_drafted_again_come_back_in_one_undo(qtbot, session, queue):
+    typed = [each.id for each in everything(session)[1:4]]
+    for each in typed:
+        session.type_target(each, "Typed by hand.")
+    step = object()
+    session.clear(typed, step=step)
+    queue.redraft(typed, step=step)
+    wait_until_done(qtbot, queue)
+    assert {each.origin for each in session.segments(typed)} == {Origin.MT}
+    session.undo()
+    assert {each.target for each in session.segments(typed)} == {"Typed by hand."}
+
+
 def test_undoing_a_run_under_way_ends_it(qtbot, session, engine, queue):
     session.import_articles([article([f"Kalimat panjang nomor {n} " * 8 for n in range(9)], "Lain")])
     engine.shut()

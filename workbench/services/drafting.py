@@ -112,9 +112,9 @@ class DraftingQueue(QObject):
         self._total += self._line.add(ids)
         self.resume()
 
-    def redraft(self, ids: Iterable[int]) -> None:
-        """Draft ``ids`` anew by the model, before everything else and as an undo step of its own."""
-        ids, step = list(ids), object()
+    def redraft(self, ids: Iterable[int], *, step: object | None = None) -> None:
+        """Draft ``ids`` anew by the model, before everything else, as one undo step, ``step`` if given."""
+        ids, step = list(ids), step or object()
         self._begin_run()
         self._open_steps.add(step)
         for segment in self._session.segments(ids):

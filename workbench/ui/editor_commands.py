@@ -99,10 +99,10 @@ class EditorCommands(QObject):
         segments = self._session.segments(ids)
         if len(segments) == 1 and self._bring_back(segments[0]):
             return
-        typed = [each.id for each in segments if each.target and not each.takes_drafts]
+        typed, step = [each.id for each in segments if each.target and not each.takes_drafts], object()
         if typed:
-            self.several("cleared for a new draft", typed, self._session.clear)
-        self._queue.redraft(ids)
+            self.several("cleared for a new draft", typed, partial(self._session.clear, step=step))
+        self._queue.redraft(ids, step=step)
 
     def _bring_back(self, segment: Segment) -> bool:
         """Take the draft that the model made of a segment, if another target stands there now."""

@@ -57,9 +57,9 @@ class Session(BeadActions, GlossaryActions, UnitImports, WordingActions):
         """Make final and rejected segments drafts again."""
         return self._several("Reopen", ids, translating.reopen)
 
-    def clear(self, ids: Sequence[int]) -> Outcome:
-        """Empty targets."""
-        return self._several("Clear", ids, translating.clear)
+    def clear(self, ids: Sequence[int], *, step: object | None = None) -> Outcome:
+        """Empty targets; drafts applied with the same ``step`` are undone together with it."""
+        return self._several("Clear", ids, translating.clear, run=step)
 
     def copy_source(self, ids: Sequence[int]) -> Outcome:
         """Put the source where the target goes."""
@@ -191,11 +191,16 @@ class Session(BeadActions, GlossaryActions, UnitImports, WordingActions):
             act(step, segment_id)
 
     def _several(
-        self, action: str, ids: Sequence[int], act: Callable[[Step, Sequence[int]], Outcome]
+        self,
+        action: str,
+        ids: Sequence[int],
+        act: Callable[[Step, Sequence[int]], Outcome],
+        *,
+        run: object | None = None,
     ) -> Outcome:
         if not ids:
             return Outcome()
-        with self._write(self._named(action, ids), focus=ids[0]) as step:
+        with self._write(self._named(action, ids), focus=ids[0], run=run) as step:
             return act(step, ids)
 
     def _named(self, action: str, ids: Sequence[int]) -> str:
