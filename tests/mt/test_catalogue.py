@@ -94,6 +94,19 @@ def test_a_truncated_package_is_refused(catalogue: Catalogue, argos_folder: Path
         catalogue.add(package)
 
 
+def test_a_package_whose_packed_bytes_are_damaged_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+    package = tmp_path / "id_en.argosmodel"
+    name = "id_en/model.bin"
+    with zipfile.ZipFile(package, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, b"weights of a model " * 50)
+    content = bytearray(package.read_bytes())
+    begin = 30 + len(name)  # a local header's fixed part and the name stand before the packed bytes
+    content[begin : begin + 8] = b"\xff" * 8
+    package.write_bytes(content)
+    with pytest.raises(ModelError, match="not a whole package"):
+        catalogue.add(package)
+
+
 def test_a_name_is_installed_once(catalogue: Catalogue, tiny_model: TinyModel) -> None:
     folder = tiny_model("twice")
     catalogue.add(folder, source="id", target="en")

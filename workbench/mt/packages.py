@@ -2,6 +2,7 @@
 
 import shutil
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 
 from workbench.domain.errors import ModelError
@@ -30,7 +31,7 @@ def unpack(package: Path, place: Path) -> None:
             top = _common_top(package, members)
             for member in members:
                 _extract(archive, member, place.joinpath(*_parts(package, member)[top:]))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as failure:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError) as failure:
         raise ModelError(f"{package} is not a whole package.", "Fetch it again.") from failure
 
 
