@@ -15,12 +15,11 @@ from typing import cast
 from lxml import etree
 
 from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
-from workbench.domain.memory import TranslationUnit
+from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.exchange.tmx import MACHINE_AUTHOR
 from workbench.exchange.xml_reading import BadUnitError, IllFormedError, elements, line_of, opened, plain_text
 
-ALIGNED_PENALTY = 1  # per cent that the matches of a unit nobody has looked at lose
 DRAFT_PENALTY = 5
 
 _CODES = {"id": SOURCE, "in": SOURCE, "ind": SOURCE, "en": TARGET, "eng": TARGET}  # "in" until 1989
@@ -144,7 +143,7 @@ def _unit(source: str, target: str, facts: dict[str, str], note: str) -> Transla
         editor or author,
         _moment(get("changedate", "")) or created,
         note,
-        DRAFT_PENALTY if draft else ALIGNED_PENALTY if origin is Origin.ALIGNMENT else 0,
+        DRAFT_PENALTY if draft else ALIGNMENT_PENALTY if origin is Origin.ALIGNMENT else 0,
         draft,
     )
 
