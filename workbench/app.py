@@ -19,6 +19,7 @@ from workbench.ui.appearance import Appearance
 from workbench.ui.crash_reports import CrashReports
 from workbench.ui.desk import Desk
 from workbench.ui.file_choice import FileChoice
+from workbench.ui.icons import program_icon
 from workbench.ui.importing import Importing
 from workbench.ui.main_window import MainWindow
 from workbench.ui.projects import Projects
@@ -39,6 +40,8 @@ def run_window(project: Path | None = None, sample: bool = False) -> int:
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Workbench")
     application.setApplicationVersion(workbench.__version__)
+    application.setDesktopFileName("workbench")  # by it a Wayland desktop finds the entry and its icon
+    application.setWindowIcon(program_icon())
     program = Workbench(application)
     program.crashes.install()
     program.begin(project, sample=sample)

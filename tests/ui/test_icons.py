@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QIcon
 
-from workbench.ui.icons import STROKES, icon, pixmap
+from workbench.ui.icons import STROKES, icon, pixmap, program_icon
 from workbench.ui.theme import Theme
 
 
@@ -24,3 +24,9 @@ def test_a_disabled_icon_is_paler(qapp):
     theme = Theme.light()
     image = icon("add", theme).pixmap(40, 40, QIcon.Mode.Disabled).toImage()
     assert image.pixelColor(20, 20).name().upper() == theme.hex("line")
+
+
+def test_the_program_has_an_icon_of_its_own_at_every_size() -> None:
+    for size in (32, 64, 128):
+        picture = program_icon().pixmap(size, size).toImage()
+        assert picture.pixelColor(size // 8, size // 2).name() == "#0b6699"

@@ -34,6 +34,7 @@ COMMANDS = {
     "glossary": Entry("workbench.cli.glossary", "Import or export a project's glossary."),
     "stats": Entry("workbench.cli.stats", "Count a project's segments and words by match band and state."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
+    "desktop": Entry("workbench.cli.desktop", "Join a Linux desktop's applications, or leave them."),
     "open": Entry("workbench.cli.window", "Open the window."),
 }
 

@@ -1,6 +1,7 @@
 """The icons: our own strokes on a 24-unit grid, one weight, tinted by a token of the theme."""
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -62,6 +63,11 @@ def icon(name: str, theme: Theme, ink: str = "muted") -> QIcon:
         made.addPixmap(pixmap(name, theme.hex(ink), size))
         made.addPixmap(pixmap(name, theme.hex("line"), size), QIcon.Mode.Disabled)
     return made
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(Path(__file__).parent / "marks" / "workbench.svg"))
 
 
 @lru_cache(maxsize=1024)
