@@ -7,10 +7,11 @@ from typing import Any
 import ctranslate2
 import sentencepiece
 
+from workbench.alignment.attention import Attention
 from workbench.domain.errors import ModelError
 from workbench.mt.families import read_vocabulary
 from workbench.mt.folder import ModelFolder
-from workbench.mt.links import Attention, piece_spans
+from workbench.mt.pieces import piece_spans
 from workbench.mt.words import Words
 
 BATCH_TOKENS = 2048

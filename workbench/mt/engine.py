@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.alignment.attention import Attention
+from workbench.alignment.word_links import WordLink, word_links
 from workbench.domain.draft import Draft
 from workbench.mt.clauses import split_clauses
 from workbench.mt.completion import complete
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
 from workbench.mt.folder import ModelFolder
-from workbench.mt.links import WordLink, word_links
 from workbench.mt.mending import join_hypotheses, mend
 from workbench.mt.quotes import straighten
 from workbench.mt.surface import Surface, finish, prepare
@@ -52,7 +53,11 @@ class Engine:
 
     def links(self, source: str, target: str) -> list[WordLink]:
         """Return which word of any target text, whoever wrote it, goes back to which word of the source."""
-        return word_links(source, target, self._decoder.attend(straighten(source), straighten(target)))
+        return word_links(source, target, self.attention(source, target))
+
+    def attention(self, source: str, target: str) -> Attention:
+        """Return what the model looks at in the source while it is made to write the target."""
+        return self._decoder.attend(straighten(source), straighten(target))
 
     def _drafts(self, sources: Sequence[str], best: int, beam: int) -> Iterator[Draft]:
         surfaces = [prepare(source, self._decoder.words) for source in sources]
