@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -213,3 +214,25 @@ def test_the_sample_is_drafted_whole(tmp_path: Path) -> None:
         assert boilerplate not in text
     for kept in ("“Saya punya kapal", "Badan meteorologi", "Jembatan yang Lebih Tinggi", "Rp31.250.000."):
         assert kept in text
+
+
+def test_a_project_that_is_there_is_filled_from_its_memory_at_the_threshold_given(
+    pages: Path, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.wbp"
+    workbench("draft", pages / "beras.txt", "--project", project)
+    with closing(Session.open(project)) as session:
+        ids = session.segment_ids()
+        session.type_target(ids[1], "Rice prices fell in the city market on Monday (March 2, 2026).")
+        session.confirm([ids[1]])
+        changed = session.segment(ids[1]).source.replace("2/3/2026", "9/3/2026")
+        session.edit_source(ids[2], changed)
+        session.clear([ids[2]])
+    done = workbench("draft", "--project", project, "--threshold", "75")
+    assert done.exit_code == 0, done.output
+    assert "1 of them from the memory" in done.stderr
+    assert segments(project)[2]["origin"] == "TM"
+
+
+def test_neither_pages_nor_a_project_is_a_question_of_usage(tmp_path: Path) -> None:
+    assert workbench("draft", "--project", tmp_path / "none.wbp").exit_code == 2

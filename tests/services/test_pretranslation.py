@@ -5,8 +5,9 @@ import pytest
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
+from workbench.domain.memory import MatchKind
 from workbench.domain.segment import Origin, State
-from workbench.services.pretranslation import Pretranslation
+from workbench.services.pretranslation import Pretranslation, plan
 from workbench.services.session import Session
 
 
@@ -90,3 +91,81 @@ def test_the_whole_run_is_one_undo_step(session: Session) -> None:
 def test_a_second_run_has_nothing_left_to_do(session: Session) -> None:
     run(session, Echo())
     assert run(session, Echo()) == 0
+
+
+FLOOD = "Banjir merendam 12 rumah warga di Kecamatan Sukamaju sejak Senin malam."
+ALIKE = "Banjir merendam 30 rumah warga di Kecamatan Sukamaju sejak Selasa malam."
+TARGET = "Floods inundated 12 houses in Sukamaju District since Monday night."
+
+
+@pytest.fixture
+def flooded(session: Session) -> list[int]:
+    """The ids of sentences like one that is confirmed: a near one, the same one, an unlike one."""
+    session.import_articles(
+        [article("Banjir", FLOOD), article("Lagi", f"{ALIKE} {FLOOD} Hujan turun deras.")]
+    )
+    *_, flood, _, near, same, unlike = session.segment_ids()
+    session.type_target(flood, TARGET)
+    session.confirm([flood])
+    session.clear([same])  # where it was propagated to
+    return [near, same, unlike]
+
+
+def test_a_near_match_is_filled_in_with_its_score_and_its_numbers(
+    session: Session, flooded: list[int]
+) -> None:
+    near, same, unlike = flooded
+    found = plan(session, flooded, threshold=85)
+    drafts = dict(found.remembered)
+    assert drafts[near].target == TARGET.replace("12", "30")
+    assert 85 <= (drafts[near].score or 0) < 100
+    assert drafts[same].target == TARGET
+    assert found.rest == (unlike,)
+    assert found.kinds == {MatchKind.EXACT: 1, MatchKind.FUZZY: 1}
+
+
+def test_below_the_threshold_the_model_drafts(session: Session, flooded: list[int]) -> None:
+    near, same, unlike = flooded
+    found = plan(session, flooded, threshold=99)
+    assert [each for each, _ in found.remembered] == [same]
+    assert found.rest == (near, unlike)
+
+
+def test_a_machine_draft_gives_way_only_when_asked_and_typing_never_does(
+    session: Session, flooded: list[int]
+) -> None:
+    near, same, unlike = flooded
+    session.apply_drafts([(near, Draft(ALIKE, "A machine's draft.", -0.4))])
+    session.type_target(same, "Floods again.")
+    assert plan(session, flooded).remembered == ()
+    over = plan(session, flooded, over_drafts=True)
+    assert [each for each, _ in over.remembered] == [near]
+    assert over.rest == (unlike,)
+
+
+def test_a_worse_match_does_not_replace_a_better_one(session: Session, flooded: list[int]) -> None:
+    near, *_ = flooded
+    session.apply_drafts([(near, Draft(ALIKE, "A better match.", 99))], Origin.TM)
+    assert plan(session, [near], over_drafts=True).remembered == ()
+
+
+def test_locked_segments_have_no_part_in_it(session: Session, flooded: list[int]) -> None:
+    session.lock(flooded, on=True)
+    found = plan(session, flooded)
+    assert (found.remembered, found.rest) == ((), ())
+
+
+def test_a_plan_that_is_stopped_keeps_what_it_found(session: Session, flooded: list[int]) -> None:
+    found = plan(session, flooded, stopped=lambda done: done == 1)
+    assert [each for each, _ in found.remembered] == flooded[:1]
+    assert found.rest == ()
+
+
+def test_matches_come_into_the_segments_before_the_model_drafts_the_rest(
+    session: Session, flooded: list[int]
+) -> None:
+    engine = Echo()
+    run(session, engine)
+    first, second, third = session.segments(flooded)
+    assert (first.origin, second.origin, third.origin) == (Origin.TM, Origin.TM, Origin.MT)
+    assert ALIKE not in engine.asked

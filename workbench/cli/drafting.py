@@ -14,6 +14,7 @@ from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.article import Article
 from workbench.domain.errors import ExchangeError, IntakeError
 from workbench.domain.project import ArticleSummary
+from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.places import bundled_models, user_models
 
 if TYPE_CHECKING:
@@ -23,28 +24,49 @@ if TYPE_CHECKING:
 
 
 @click.command("draft")
-@click.argument("pages", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PAGE...")
+@click.argument("pages", nargs=-1, type=click.Path(path_type=Path), metavar="[PAGE...]")
 @click.option("--project", type=click.Path(path_type=Path), metavar="P.wbp", help="Save or add to a project.")
 @click.option(
     "--tmx", type=click.Path(path_type=Path), metavar="OUT.tmx", help="Write these articles' units."
 )
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one if not given.")
-def draft_command(pages: tuple[Path, ...], project: Path | None, tmx: Path | None, model: str | None) -> None:
+@click.option(
+    "--threshold",
+    type=click.IntRange(50, 101),
+    default=THRESHOLD,
+    show_default=True,
+    metavar="N",
+    help="Fill in the memory's matches from N percent.",
+)
+def draft_command(
+    pages: tuple[Path, ...], project: Path | None, tmx: Path | None, model: str | None, threshold: int
+) -> None:
     """Draft saved news pages, or folders of them, into a project, a TMX or both.
+
+    Segments are filled from the project's memory where it has a match, and else by the model. Without pages
+    the untranslated segments of the project are.
 
     \b
     Examples:
       workbench draft news.html --tmx news.tmx
       workbench draft pages --project news.wbp
       workbench draft *.txt --project news.wbp --tmx news.tmx --model my-model
+      workbench draft --project news.wbp --threshold 75
     """
     if project is None and tmx is None:
         raise click.UsageError("Say where the drafts go: --project, --tmx or both.")
-    sys.exit(draft_pages(pages, project=project, tmx=tmx, model=model))
+    if not pages and (project is None or not project.exists()):
+        raise click.UsageError("Say which pages to draft, or which project that is there.")
+    sys.exit(draft_pages(pages, project=project, tmx=tmx, model=model, threshold=threshold))
 
 
 def draft_pages(
-    pages: Iterable[Path], *, project: Path | None, tmx: Path | None, model: str | None = None
+    pages: Sequence[Path],
+    *,
+    project: Path | None,
+    tmx: Path | None,
+    model: str | None = None,
+    threshold: int = THRESHOLD,
 ) -> int:
     """Do the command's work and return its exit code: 1 where a page failed, and the others are saved.
 
@@ -54,10 +76,10 @@ def draft_pages(
     _require_folders(project, tmx)
     folder = _model_folder(model)
     articles, failed = _read(pages)
-    if articles:
+    if articles or not pages:
         with tempfile.TemporaryDirectory(prefix="workbench-") as temporary:
             place = project or Path(temporary) / "draft.wbp"
-            _draft_into(place, articles, folder, tmx)
+            _draft_into(place, articles, folder, tmx, threshold)
         if project:
             say(f"The project is {project}.")
     return 1 if failed else 0
@@ -104,7 +126,9 @@ def _article(page: Path) -> Article:
     return article
 
 
-def _draft_into(path: Path, articles: Sequence[Article], folder: "ModelFolder", tmx: Path | None) -> None:
+def _draft_into(
+    path: Path, articles: Sequence[Article], folder: "ModelFolder", tmx: Path | None, threshold: int
+) -> None:
     from workbench.mt.engine import Engine  # noqa: PLC0415 - a second that a wrong page need not cost
 
     engine = Engine(folder)
@@ -112,9 +136,9 @@ def _draft_into(path: Path, articles: Sequence[Article], folder: "ModelFolder", 
         report = session.import_articles(articles)
         for file, sentence in report.skipped:
             say(f"{file}: {sentence}")
-        named = _named(session, articles, report)
-        drafted = _pretranslate(session, engine, [article.id for article in named])
-        say(f"{counted(len(named), 'article')}, {counted(drafted, 'segment')} drafted.")
+        named = _named(session, articles, report) if articles else session.articles()
+        told = _pretranslate(session, engine, [article.id for article in named], threshold)
+        say(f"{counted(len(named), 'article')}, {told}.")
         if tmx:
             export_tmx(session, tmx, named, drafts=True)
 
@@ -129,11 +153,14 @@ def _named(session: "Session", articles: Sequence[Article], report: "ImportRepor
     ]
 
 
-def _pretranslate(session: "Session", engine: "Engine", articles: Sequence[int]) -> int:
+def _pretranslate(session: "Session", engine: "Engine", articles: Sequence[int], threshold: int) -> str:
+    """Fill the articles' untranslated segments and return what came of it."""
     from workbench.services.pretranslation import Pretranslation  # noqa: PLC0415 - imports Qt
 
-    work = Pretranslation(session, articles)
+    work = Pretranslation(session, articles, threshold=threshold)
     with progress_bar(work.segments, "Drafting") as bar:
         for drafted in work.run(engine):
             bar.update(drafted)
-    return work.segments
+    told = f"{counted(work.segments, 'segment')} drafted"
+    remembered = len(work.plan.remembered)
+    return f"{told}, {remembered} of them from the memory" if remembered else told

@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from workbench.domain.memory import Match
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:Rp\s?|US\$|\$)?(\d+(?:[.,]\d+)*)(?![.,]?\d|\w)")
 _CLOCK = re.compile(r"(?:pukul|jam)\s+$", re.IGNORECASE)
@@ -39,6 +41,12 @@ def adapt_numbers(match_source: str, match_target: str, current_source: str) -> 
         length += len(kept) + len(new)
         read = number.end(1)
     return Adapted("".join([*parts, match_target[read:]]), tuple(changed))
+
+
+def adapted_match(match: Match, source: str) -> Match:
+    """Return a match with the numbers of ``source`` in its target."""
+    adapted = adapt_numbers(match.source, match.target, source)
+    return replace(match, target=adapted.text, adapted=adapted.changed)
 
 
 def _replacements(match_source: str, current_source: str) -> dict[str, str]:

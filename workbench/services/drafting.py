@@ -112,6 +112,16 @@ class DraftingQueue(QObject):
         self._total += self._line.add(ids)
         self.resume()
 
+    def pretranslate(self, remembered: Iterable[tuple[int, Draft]], rest: Iterable[int]) -> None:
+        """Fill in what the memory has for some segments and draft the rest; joins the run under way."""
+        self._begin_run()
+        for segment_id, draft in remembered:
+            self._line.discard([segment_id])
+            self._arrivals.add(Arrival(segment_id, draft, Origin.TM, self._step))
+            self._total += 1
+        self._total += self._line.add(rest)
+        self.resume()
+
     def redraft(self, ids: Iterable[int], *, step: object | None = None) -> None:
         """Draft ``ids`` anew by the model, before everything else, as one undo step, ``step`` if given."""
         ids, step = list(ids), step or object()

@@ -6,14 +6,14 @@ them is read when it is shown, so that a unit withdrawn meanwhile is never offer
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.memory import Match
 from workbench.domain.segment import Segment
-from workbench.memory.adaptation import adapt_numbers
+from workbench.memory.adaptation import adapted_match
 from workbench.memory.fuzzy import Found, FuzzyIndex
 from workbench.memory.matching import THRESHOLD, Query, matches
 from workbench.memory.similarity import EXACT
@@ -105,7 +105,7 @@ class MatchFinder(QObject):
         """Return what the memory has for ``sources``, its numbers put right for the segment."""
         units = [unit for source in sources for unit in self._session.units_of(source, but=segment.id)]
         offered = matches(units, Query(segment.source), threshold=self.threshold, limit=SHOWN)
-        return [_adapted(each, segment.source) for each in offered]
+        return [adapted_match(each, segment.source) for each in offered]
 
     def _follow(self, change: Change) -> None:
         """Index what was confirmed; answer again when that, or another source, makes a difference."""
@@ -137,8 +137,3 @@ class MatchFinder(QObject):
     def _ask_again(self, segment_id: int) -> None:
         if self._session.segments([segment_id]):
             self.look_up(segment_id)
-
-
-def _adapted(match: Match, source: str) -> Match:
-    adapted = adapt_numbers(match.source, match.target, source)
-    return replace(match, target=adapted.text, adapted=adapted.changed)

@@ -41,6 +41,9 @@ class Preferences:
     spelling: Spelling = "american"
     match_threshold: int = 70
     completion: bool = True
+    pretranslation_threshold: int = 85
+    pretranslation_over_drafts: bool = True
+    pretranslation_by_model: bool = True
     recent: tuple[RecentProject, ...] = ()
     layout: Mapping[str, bytes] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -210,6 +213,9 @@ _READERS: dict[str, Callable[[object], object]] = {
     "spelling": _one_of("american", "british"),
     "match_threshold": _whole(range(50, 101)),
     "completion": _yes_or_no,
+    "pretranslation_threshold": _whole(range(50, 101)),
+    "pretranslation_over_drafts": _yes_or_no,
+    "pretranslation_by_model": _yes_or_no,
     "recent": _recent,
     "layout": _layout,
     "keys": _texts,

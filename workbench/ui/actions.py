@@ -255,6 +255,11 @@ DRAFT = (
     ),
     *_project(
         "Draft", "drafting",
+        ("pretranslate", "Pretranslate…", "Alt+F9", "", "Fill segments from the memory, then by the model."),
+        runs="pretranslating", writes=True,
+    ),
+    *_project(
+        "Draft", "drafting",
         ("pause_drafting", "Pause or resume drafting", "Shift+F9", "pause", "Hold the model for a while."),
         ("cancel_drafting", "Cancel drafting", "Ctrl+F9", "cancel", "Stop; what is drafted stays."),
     ),

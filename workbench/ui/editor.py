@@ -19,6 +19,7 @@ from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
+from workbench.ui.pretranslating import Pretranslating
 from workbench.ui.project_check import ProjectCheck
 from workbench.ui.reviewing import Reviewing
 from workbench.ui.searching import Searching
@@ -47,6 +48,7 @@ class Editor(QObject):
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
+        self.pretranslating = Pretranslating(self.page, window.desk)
         self.completer = Completer(queue, self)
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
@@ -61,6 +63,7 @@ class Editor(QObject):
             "review": self.reviewing,
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
+            "pretranslating": self.pretranslating,
             "completing": self.completing,
             "checking": self.checking,
             "project_check": self.project_check,

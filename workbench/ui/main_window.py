@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.editor.follower.segment_shown.connect(self._allow)
         self.editor.page.grid.completion_changed.connect(self._allow)
         self.editor.exports.began.connect(self.follow_job)
+        self.editor.pretranslating.began.connect(self.follow_job)
         self.editor.beads.began.connect(self.follow_job)
         self.editor.alignment.left.connect(self._leave_alignment)
         self.editor.begin(segment)

@@ -1,0 +1,116 @@
+"""Pretranslation in the window: a dialog asks, a job looks up, the drafting queue fills in."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.memory import MatchKind
+from workbench.domain.project import SegmentFilter
+from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
+from workbench.services.pretranslation import Plan, plan
+from workbench.services.session.reading import ProjectReader
+from workbench.ui.desk import Desk
+from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.telling import tells
+
+_KINDS = {MatchKind.CONTEXT: "in context", MatchKind.EXACT: "exact", MatchKind.FUZZY: "fuzzy"}
+
+
+class Pretranslating(QObject):
+    """The command of an open project. The matches are put in by the queue: over nothing that was typed."""
+
+    began = Signal(str, object)  # what it is called, Job
+
+    def __init__(self, page: EditorPage, desk: Desk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._desk = desk
+        self.notices = desk.notices
+
+    def pretranslate(self) -> None:
+        """Ask what to fill, and from what."""
+        if not self._page.grid.commit():
+            return
+        current = self._page.grid.current_id()
+        checked = {self._session.segment(current).article_id} if current is not None else set()
+        shown = len(self._session.segment_ids(self._page.grid.filter))
+        ask = Pretranslate(self._session.articles(), checked, shown, self._remembered(), self._page)
+        ask.answered.connect(self.begin)
+        ask.open()
+
+    def begin(self, choice: PretranslationChoice) -> Job:
+        """Look the matches up in the background, then let the queue fill them in."""
+        self._remember(choice)
+        work = _look_up(self._session.reader(), self._ids(choice), choice)
+        job = self._desk.jobs.run(work)
+        job.finished.connect(partial(self._fill, choice.by_model))
+        job.failed.connect(self.notices.fail)
+        self.began.emit("Looking up", job)
+        return job
+
+    def _ids(self, choice: PretranslationChoice) -> Sequence[int]:
+        if choice.part == "shown":
+            return self._session.segment_ids(self._page.grid.filter)
+        if choice.part == "project":
+            return self._session.segment_ids()
+        chosen = (self._session.segment_ids(SegmentFilter(article=each)) for each in choice.articles)
+        return [segment_id for ids in chosen for segment_id in ids]
+
+    @tells
+    def _fill(self, by_model: bool, found: Plan) -> None:
+        rest = found.rest if by_model else ()
+        self._page.queue.pretranslate(found.remembered, rest)
+        self.notices.succeed(_told(found), _left(len(found.rest), by_model=by_model))
+
+    def _remembered(self) -> PretranslationChoice:
+        values = self._desk.settings.values
+        return PretranslationChoice(
+            threshold=values.pretranslation_threshold,
+            over_drafts=values.pretranslation_over_drafts,
+            by_model=values.pretranslation_by_model,
+        )
+
+    def _remember(self, choice: PretranslationChoice) -> None:
+        settings = self._desk.settings
+        values = replace(
+            settings.values,
+            pretranslation_threshold=choice.threshold,
+            pretranslation_over_drafts=choice.over_drafts,
+            pretranslation_by_model=choice.by_model,
+        )
+        settings.keep(values)
+
+
+def _look_up(reader: ProjectReader, ids: Sequence[int], choice: PretranslationChoice) -> Work:
+    def work(report: Report, cancelled: Cancelled) -> Plan:
+        def stopped(done: int) -> bool:
+            report(JobProgress(done, len(ids)))
+            return cancelled()
+
+        with reader as project:
+            return plan(
+                project, ids, threshold=choice.threshold, over_drafts=choice.over_drafts, stopped=stopped
+            )
+
+    return work
+
+
+def _told(found: Plan) -> str:
+    if not found.remembered:
+        return "The memory has no match for these segments."
+    kinds = ", ".join(f"{found.kinds[kind]:,} {word}" for kind, word in _KINDS.items() if kind in found.kinds)
+    return f"{_counted(len(found.remembered))} filled from the memory: {kinds}."
+
+
+def _left(rest: int, *, by_model: bool) -> str:
+    if not rest:
+        return ""
+    return f"The model drafts {_counted(rest)}." if by_model else f"{_counted(rest)} left untranslated."
+
+
+def _counted(segments: int) -> str:
+    return "1 segment" if segments == 1 else f"{segments:,} segments"
