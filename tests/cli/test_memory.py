@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from workbench.cli import workbench_group
-from workbench.domain.errors import ExchangeError
+from workbench.domain.errors import ExchangeError, MemoryFileError, WorkbenchError
 from workbench.services.session import Session
 
 
@@ -99,3 +99,69 @@ def test_a_phrase_is_found_in_context_with_author_and_date(project: Path) -> Non
     assert {hit["at"] for hit in hits} == {"2026-01-01T00:00:00Z"}
     assert workbench("concordance", project, "percent", "--target").stdout.count("Rice prices fell") == 1
     assert workbench("concordance", project, "percent").stdout == ""
+
+
+def test_a_memory_is_attached_with_a_penalty_and_stays_apart(tmp_path: Path, tmx: Path) -> None:
+    path = tmp_path / "news.wbp"
+    done = workbench("import", path, tmx, "--attach", "--penalty", "5")
+    assert done.stdout.splitlines() == [
+        "unit 4, line 5: Its English side is empty.",
+        "read 4, added 2, merged 1, skipped 1",
+    ]
+    stdin = "Harga beras turun 10 persen pada Senin.\n"
+    (answer,) = workbench("match", path, "--json", stdin=stdin).stdout.splitlines()
+    assert [(each["score"], each["memory"]) for each in json.loads(answer)["matches"]] == [(95, "memory")] * 2
+    hits = workbench("concordance", path, "beras turun", "--json").stdout.splitlines()
+    assert [json.loads(hit)["memory"] for hit in hits] == ["memory"] * 2
+    session = Session.open(path, read_only=True)
+    assert list(session.units()) == []
+    session.close()
+
+
+def test_another_project_is_attached_as_it_is(tmp_path: Path, project: Path) -> None:
+    before = project.read_bytes()
+    done = workbench("import", tmp_path / "more.wbp", project, "--attach")
+    assert done.stdout.splitlines() == ["read 2, added 2, merged 0, skipped 0"]
+    stdin = "Harga beras turun 10 persen pada Senin.\n"
+    (answer,) = workbench("match", tmp_path / "more.wbp", "--json", stdin=stdin).stdout.splitlines()
+    assert [each["memory"] for each in json.loads(answer)["matches"]] == ["news", "news"]
+    assert project.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["bad.tmx", "bad.wbp", "absent.wbp"])
+def test_an_attachment_that_is_refused_leaves_no_project_behind(tmp_path: Path, name: str) -> None:
+    if name.startswith("bad"):
+        (tmp_path / name).write_text("no memory", encoding="utf-8")
+    done = workbench("import", tmp_path / "news.wbp", tmp_path / name, "--attach")
+    assert isinstance(done.exception, WorkbenchError)
+    assert not (tmp_path / "news.wbp").exists()
+    assert not (tmp_path / "news.wbp-memories").exists()
+
+
+def test_attached_memories_are_listed_weighed_and_detached(tmp_path: Path, tmx: Path) -> None:
+    path = tmp_path / "news.wbp"
+    workbench("import", path, tmx, "--attach")
+    listed = workbench("memories", path, "--penalty", "memory", "12").stdout
+    assert listed.split("\t")[:3] == ["memory", "2 units", "penalty 12"]
+    assert workbench("memories", path, "--detach", "memory").stdout == ""
+    assert isinstance(workbench("memories", path, "--detach", "memory").exception, MemoryFileError)
+
+
+def test_a_memory_that_is_gone_is_told_and_the_rest_answers(tmp_path: Path, project: Path, tmx: Path) -> None:
+    workbench("import", project, tmx, "--attach")
+    (file,) = (tmp_path / "news.wbp-memories").iterdir()
+    file.unlink()
+    done = workbench("match", project, "--json", stdin="Harga beras turun 10 persen pada Senin.\n")
+    assert done.exit_code == 0
+    assert len(json.loads(done.stdout)["matches"]) == 2
+    assert f"The memory memory is no longer at {file}." in done.stderr
+
+
+def test_drafting_takes_what_an_attached_memory_has(tmp_path: Path, tmx: Path) -> None:
+    path = tmp_path / "news.wbp"
+    workbench("import", path, tmx, "--attach", "--penalty", "2")
+    page = tmp_path / "berita.txt"
+    page.write_text("Harga Beras\n\nHarga beras turun 10 persen pada Senin.\n", encoding="utf-8")
+    assert workbench("draft", page, "--project", path).exit_code == 0
+    drafts = [json.loads(line) for line in workbench("segments", path, "--json").stdout.splitlines()]
+    assert [each["origin"] for each in drafts if "10 persen" in each["source"]] == ["TM"]

@@ -28,6 +28,7 @@ COMMANDS = {
     "segments": Entry("workbench.cli.projects", "List a project's segments."),
     "export": Entry("workbench.cli.projects", "Export a project's memory or its target text."),
     "import": Entry("workbench.cli.importing", "Import a translation memory or a reviewed file."),
+    "memories": Entry("workbench.cli.attaching", "List the memories attached to a project, or detach one."),
     "match": Entry("workbench.cli.memory", "Find matches for sentences in a project's memory."),
     "concordance": Entry("workbench.cli.memory", "Find a phrase inside a project's memory."),
     "check": Entry("workbench.cli.checking", "Check translations for what is wrong or missing."),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.project_file import writing
+from workbench.cli.project_file import tell_lacking, writing
 from workbench.cli.projects import export_tmx
 from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.article import Article
@@ -133,6 +133,7 @@ def _draft_into(
 
     engine = Engine(folder)
     with writing(path) as session:
+        tell_lacking(session)
         report = session.import_articles(articles)
         for file, sentence in report.skipped:
             say(f"{file}: {sentence}")

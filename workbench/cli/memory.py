@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.project_file import reading
+from workbench.cli.project_file import reading, tell_lacking
 from workbench.domain.memory import Match, TranslationUnit
 from workbench.memory.fuzzy import FuzzyIndex
 from workbench.memory.matching import THRESHOLD, Query, matches
@@ -32,6 +32,7 @@ def match_command(project: Path, *, threshold: int, as_json: bool) -> None:
       workbench match news.wbp --threshold 85 --json < sentences.txt
     """
     with reading(project) as session:
+        tell_lacking(session)
         index = FuzzyIndex(session.memory_sources())
         for line in sys.stdin:
             source = line.strip()
@@ -48,13 +49,18 @@ def _matches(session: "Session", index: FuzzyIndex, source: str, threshold: int)
 def _as_json(source: str, found: list[Match]) -> str:
     facts = [
         {"score": match.score, "kind": match.kind, "source": match.source, "target": match.target}
+        | ({"memory": match.memory} if match.memory else {})
         for match in found
     ]
     return json.dumps({"source": source, "matches": facts}, ensure_ascii=False)
 
 
 def _as_text(source: str, found: list[Match]) -> str:
-    lines = [f"{match.score:>4} {match.kind:<6} {match.source}\n{'':>12}{match.target}" for match in found]
+    lines = [
+        f"{match.score:>4} {match.kind:<6} {match.source}\n{'':>12}{match.target}"
+        + (f"\n{'':>12}[{match.memory}]" if match.memory else "")
+        for match in found
+    ]
     return "\n".join([source, *lines])
 
 
@@ -74,6 +80,7 @@ def concordance_command(project: Path, text: str, *, in_target: bool, as_json: b
       workbench concordance news.wbp "mayor*" --target --json
     """
     with reading(project) as session:
+        tell_lacking(session)
         for unit in session.concordance(text, in_target=in_target):
             click.echo(_unit_as_json(unit) if as_json else _unit_as_text(unit))
 
@@ -89,9 +96,13 @@ def _unit_as_json(unit: TranslationUnit) -> str:
         "article": unit.article,
         "file": unit.file,
     }
+    if unit.memory:
+        facts["memory"] = unit.memory
     return json.dumps(facts, ensure_ascii=False)
 
 
 def _unit_as_text(unit: TranslationUnit) -> str:
-    signed = ", ".join(part for part in (unit.changed_by, unit.changed_at[:10], unit.article) if part)
+    signed = ", ".join(
+        part for part in (unit.changed_by, unit.changed_at[:10], unit.article, unit.memory) if part
+    )
     return f"{unit.source}\n{unit.target}\n{'':>4}{signed}\n"

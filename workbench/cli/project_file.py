@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.cli.streams import say
 from workbench.cli.system_libraries import require_for_projects
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ def writing(path: Path) -> "Iterator[Session]":
     sessions = _session_class()
     with _closing(sessions.open(path) if path.exists() else sessions.create(path)) as session:
         yield session
+
+
+def tell_lacking(session: "Session") -> None:
+    """Say on stderr which attached memories cannot be searched; the command does without them."""
+    for lacking in session.searched.lacking(session.attached_memories()):
+        say(str(lacking))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.project_file import reading
+from workbench.cli.project_file import reading, tell_lacking
 from workbench.cli.streams import progress_bar
 from workbench.domain.statistics import Amount, Statistics
 
@@ -30,6 +30,7 @@ def stats_command(project: Path, *, as_csv: bool) -> None:
       workbench stats news.wbp --csv > news.csv
     """
     with reading(project) as session:
+        tell_lacking(session)
         from workbench.services.statistics import statistics  # noqa: PLC0415 - imports Qt
 
         with progress_bar(session.counts().segments, "Counting") as bar:

@@ -12,6 +12,7 @@
     │   └── LockedSegmentError
     ├── AlignmentError       an action that a bead does not allow
     ├── TermError            a term that says nothing
+    ├── MemoryFileError      a memory that cannot be attached
     └── ExchangeError        a file that cannot be exported or imported
 
 A bug is anything else: it reaches the exception hook and becomes a crash report.
@@ -80,6 +81,10 @@ class AlignmentError(WorkbenchError):
 
 class TermError(WorkbenchError):
     """A term without a source, or without a rendering."""
+
+
+class MemoryFileError(WorkbenchError):
+    """A memory that cannot be attached, or is not attached."""
 
 
 class ExchangeError(WorkbenchError):

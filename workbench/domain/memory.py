@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from workbench.domain.segment import Origin
 
@@ -15,7 +16,8 @@ class TranslationUnit:
     Times are ISO 8601 in UTC to the second (``2026-01-31T09:30:00Z``). ``context_before`` and
     ``context_after`` are the sources of the neighbouring segments, empty at an article's ends.
     ``penalty`` is taken off every match that the unit makes. ``draft`` marks a unit nobody has
-    confirmed: only an export that asks for drafts has such units.
+    confirmed: only an export that asks for drafts has such units. ``memory`` names the attached memory that
+    the unit stands in, empty for the project's own.
     """
 
     source: str
@@ -33,6 +35,24 @@ class TranslationUnit:
     note: str = ""
     penalty: int = 0
     draft: bool = False
+    memory: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedMemory:
+    """A memory beside the project's own, searched and never changed: a file of its own, or a project.
+
+    ``penalty`` comes on top of each unit's. ``made_from`` is the TMX that the file was built of, empty for
+    a project. ``attached_at`` is ISO 8601 in UTC.
+    """
+
+    name: str
+    path: Path
+    penalty: int = 0
+    made_from: str = ""
+    author: str = ""
+    attached_at: str = ""
+    id: int = 0
 
 
 class MatchKind(StrEnum):
@@ -50,6 +70,7 @@ class Match:
 
     ``score`` is a percentage after penalties: 101 context, 100 exact, below that fuzzy; 0 for MT.
     ``adapted`` are stretches of the target, as character offsets, where a number was put right.
+    ``memory`` names the attached memory that it comes from, empty for the project's own.
     """
 
     kind: MatchKind
@@ -60,3 +81,4 @@ class Match:
     changed_at: str = ""
     article: str = ""
     adapted: tuple[tuple[int, int], ...] = ()
+    memory: str = ""

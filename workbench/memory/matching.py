@@ -41,6 +41,7 @@ def match(unit: TranslationUnit, query: Query, *, threshold: int = THRESHOLD) ->
         author=unit.changed_by or unit.created_by,
         changed_at=unit.changed_at or unit.created_at,
         article=unit.article,
+        memory=unit.memory,
     )
 
 

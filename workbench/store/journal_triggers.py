@@ -17,6 +17,7 @@ JOURNALLED = {
     "comment": ("{row}.segment_id", "NULL"),
     "memory_file": ("NULL", "NULL"),
     "memory_unit": ("NULL", "NULL"),
+    "attached_memory": ("NULL", "NULL"),
     "alignment": ("NULL", "{row}.id"),
     "bead": ("NULL", "{row}.article_id"),
     "setting": ("NULL", "NULL"),

@@ -208,3 +208,15 @@ def glossary(database: Database) -> None:
             case_sensitive INTEGER NOT NULL
         );
     """)
+
+
+@migration(8)
+def attached_memories(database: Database) -> None:
+    """Memories beside the project's own, which stay in files of their own (see ``attached_memories.py``)."""
+    database.executescript("""
+        CREATE TABLE attached_memory (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL, path TEXT NOT NULL, made_from TEXT NOT NULL, penalty INTEGER NOT NULL,
+            author TEXT NOT NULL, attached_at TEXT NOT NULL
+        );
+    """)

@@ -17,7 +17,8 @@ from workbench.store.project_file import ProjectFile
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LATEST = 7  # the number of the last migration, here so that opening a file of today loads none
+LATEST = 8  # the number of the last migration, here so that opening a file of today loads none
+SEARCHABLE = 4  # since that version the tables of the memory are what they are
 LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end
 
 
@@ -60,6 +61,19 @@ def open_to_read(path: Path) -> ProjectFile:
         if header.version < LATEST or (header.wal and not is_writable(path)):
             return _open_copy(path, header)
         _look_over(path, header)
+        return _open_as_it_is(path, path)
+
+
+def open_memory(path: Path) -> ProjectFile:
+    """Open a project only to search its units: an older one as it is, however large it has become.
+
+    Raises:
+        ProjectError: it is absent, damaged, foreign or newer.
+    """
+    header = checked_header(path)
+    with told(path.name):
+        if header.version < SEARCHABLE or (header.wal and not is_writable(path)):
+            return _open_copy(path, header)
         return _open_as_it_is(path, path)
 
 

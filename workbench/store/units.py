@@ -3,6 +3,7 @@
 A unit is in the memory unless it was withdrawn by a rejection, or its segment is set aside or kept out of it.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
@@ -36,6 +37,12 @@ def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]
         (article_id,),
     )
     return {segment_id: unit_of(tuple(row)) for segment_id, *row in rows}
+
+
+def sources(file: ProjectFile) -> Iterator[str]:
+    """Yield the sources of all units in the memory, some twice."""
+    rows = file.rows(f"SELECT unit.source FROM unit JOIN segment ON segment.id = segment_id WHERE {LIVE}")
+    yield from (source for (source,) in rows)
 
 
 def exists(file: ProjectFile, segment_id: int) -> bool:

@@ -75,6 +75,7 @@ class OpenProject(Reading, QObject):
             for run in list(self._runs):
                 self.end_run(run)
             self._checkpoints.finish()
+            self.searched.close()
             self._file.close()
         finally:
             if self._lock:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
 from workbench.domain.article import Article
 from workbench.domain.glossary import Term
-from workbench.domain.memory import Match, MatchKind, TranslationUnit
+from workbench.domain.memory import AttachedMemory, Match, MatchKind, TranslationUnit
 from workbench.domain.project import (
     Alternative,
     ArticleSummary,
@@ -19,8 +20,11 @@ from workbench.domain.project import (
 )
 from workbench.domain.review import Revision
 from workbench.domain.segment import Segment, State
+from workbench.memory.matching import THRESHOLD
+from workbench.services.session.searched import SearchedMemories
 from workbench.store import (
     articles,
+    attached_memories,
     concordance,
     imported_units,
     opening,
@@ -103,12 +107,17 @@ class Reading:
         return revisions.of_segments(self._file, ids)
 
     def matches(self, segment_id: int) -> list[Match]:
-        """Return the memory's context and exact matches, the best first; one for each target."""
+        """Return the memories' context and exact matches, the best first; one for each target.
+
+        Those whose penalty leaves too little are not among them.
+        """
         segment = self.segment(segment_id)
         place = segments.neighbours(self._file, segment)
         by_target: dict[str, Match] = {}
         for unit in self.units_of(segment.source, but=segment.id):
             match = _match(unit, place)
+            if match.score < THRESHOLD:
+                continue
             if unit.target not in by_target or by_target[unit.target].score < match.score:
                 by_target[unit.target] = match
         return sorted(by_target.values(), key=lambda match: -match.score)
@@ -121,23 +130,41 @@ class Reading:
         """Return the glossary's terms in the order of their sources."""
         return terms.terms(self._file)
 
+    @cached_property
+    def searched(self) -> SearchedMemories:
+        """The attached memories, as far as they can be opened here."""
+        return SearchedMemories()
+
+    def attached_memories(self) -> list[AttachedMemory]:
+        """Return the memories beside the project's own, in the order in which they came."""
+        return attached_memories.attached(self._file)
+
     def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
-        """Return the memory's units of a source, the newest first, without that of segment ``but``."""
+        """Return all memories' units of a source, the newest first, without that of segment ``but``."""
         own = units.same_source(self._file, source, but=but)
-        both = [*own, *imported_units.same_source(self._file, source)]
-        return sorted(both, key=lambda unit: unit.changed_at, reverse=True)
+        found = [*own, *imported_units.same_source(self._file, source)]
+        found += self.searched.units_of(self.attached_memories(), source)
+        return sorted(found, key=lambda unit: unit.changed_at, reverse=True)
 
     def memory_sources(self) -> Iterator[str]:
-        """Yield the sources of everything the memory holds, some twice."""
+        """Yield the sources of everything the memories hold, some twice."""
         yield from (unit.source for unit in self.units())
         yield from imported_units.sources(self._file)
+        yield from self.searched.sources(self.attached_memories())
 
     def concordance(self, text: str, *, in_target: bool = False, limit: int = 100) -> list[TranslationUnit]:
-        """Return the units with the phrase ``text`` on a side, the newest first.
+        """Return the units of all memories with the phrase ``text`` on a side, the newest first.
 
         A ``*`` at its end lets the last word go on.
         """
-        return concordance.search(self._file, text, in_target=in_target, limit=limit)
+        own = concordance.search(self._file, text, in_target=in_target, limit=limit)
+        attached = self.attached_memories()
+        if not attached:
+            return own
+        found = [*own, *self.searched.concordance(attached, text, in_target=in_target, limit=limit)]
+        found.sort(key=lambda unit: unit.changed_at, reverse=True)
+        by_pair = {(unit.source, unit.target): unit for unit in reversed(found)}
+        return list(reversed(by_pair.values()))[:limit]
 
     def units(
         self, *, drafts: bool = False, articles: Sequence[int] | None = None
@@ -176,6 +203,7 @@ class ProjectReader(Reading):
         return self
 
     def __exit__(self, *exception: object) -> None:
+        self.searched.close()
         self._file.close()
 
 
@@ -183,7 +211,14 @@ def _match(unit: TranslationUnit, place: tuple[str, str]) -> Match:
     in_context = any(place) and place == (unit.context_before, unit.context_after)
     kind, score = (MatchKind.CONTEXT, 101) if in_context else (MatchKind.EXACT, 100)
     return Match(
-        kind, score - unit.penalty, unit.source, unit.target, unit.changed_by, unit.changed_at, unit.article
+        kind,
+        score - unit.penalty,
+        unit.source,
+        unit.target,
+        unit.changed_by,
+        unit.changed_at,
+        unit.article,
+        memory=unit.memory,
     )
 
 

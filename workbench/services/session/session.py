@@ -21,6 +21,7 @@ from workbench.services.session.bead_actions import BeadActions
 from workbench.services.session.glossary_actions import GlossaryActions
 from workbench.services.session.importing import ImportReport
 from workbench.services.session.long_replacement import LongReplacement
+from workbench.services.session.memory_actions import MemoryActions
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
 from workbench.services.session.returning import SegmentUpdate
@@ -29,7 +30,7 @@ from workbench.services.session.wording_actions import WordingActions
 from workbench.store.project_file import Step
 
 
-class Session(BeadActions, GlossaryActions, UnitImports, WordingActions):
+class Session(BeadActions, GlossaryActions, MemoryActions, UnitImports, WordingActions):
     """What can be done to an open project.
 
     An action on several segments does what can be done and returns what could not; it raises when it could

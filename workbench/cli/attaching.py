@@ -1,0 +1,89 @@
+"""``workbench import --attach`` and ``workbench memories``: memories beside a project's own."""
+
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from workbench.cli.project_file import reading, writing
+from workbench.cli.streams import counted, say
+from workbench.cli.tmx_reading import TmxReading
+from workbench.domain.errors import MemoryFileError
+from workbench.store.opening import checked_header
+
+if TYPE_CHECKING:
+    from workbench.domain.memory import AttachedMemory
+    from workbench.services.session import Session
+
+
+def attach_memory(project: Path, file: Path, penalty: int) -> None:
+    """Attach a TMX, of which a memory file is built first, or a memory file or project as it is.
+
+    Raises:
+        WorkbenchError: the file or the project cannot be used.
+    """
+    if file.suffix.lower() == ".tmx":
+        _attach_tmx(project, file, penalty)
+        return
+    checked_header(file)  # a file that is refused leaves no new project behind
+    with writing(project) as session:
+        memory = session.attach_memory(file, penalty=penalty)
+        units = session.searched.count(memory)
+    click.echo(f"read {units}, added {units}, merged 0, skipped 0")
+    say(f"The memory is attached as {memory.name}.")
+
+
+def _attach_tmx(project: Path, file: Path, penalty: int) -> None:
+    from workbench.services.attaching import build_memory, free_place  # noqa: PLC0415 - for this way only
+
+    tmx = TmxReading(file)
+    units = tmx.units()
+    first = list(islice(units, 1))  # a file that is refused leaves no new project behind
+    with writing(project) as session:
+        place = free_place(session.path, file)
+        gain = build_memory(place, chain(first, units), file)
+        memory = session.attach_memory(place, penalty=penalty, name=file.stem, made_from=str(file.absolute()))
+    tmx.tell(gain)
+    say(f"The memory is attached as {memory.name}; its file is {place}.")
+
+
+@click.command("memories")
+@click.argument("project", type=click.Path(path_type=Path), metavar="P.wbp")
+@click.option("--detach", metavar="NAME", help="Search this memory no more; its file stays.")
+@click.option("--penalty", nargs=2, type=(str, click.IntRange(0, 100)), metavar="NAME N",
+              help="Let this memory's matches lose N per cent.")  # fmt: skip
+def memories_command(project: Path, *, detach: str | None, penalty: tuple[str, int] | None) -> None:
+    """List the memories attached to a project: name, units, penalty, date and place.
+
+    \b
+    Examples:
+      workbench memories news.wbp
+      workbench memories news.wbp --penalty agency 10
+      workbench memories news.wbp --detach agency
+    """
+    if detach or penalty:
+        with writing(project) as session:
+            if penalty:
+                session.set_memory_penalty(_named(session, penalty[0]).id, penalty[1])
+            if detach:
+                session.detach_memory(_named(session, detach).id)
+    with reading(project) as session:
+        lacking = {each.memory.id: each for each in session.searched.lacking(session.attached_memories())}
+        for memory in session.attached_memories():
+            click.echo(_line(session, memory))
+            if memory.id in lacking:
+                say(str(lacking[memory.id]))
+
+
+def _named(session: "Session", name: str) -> "AttachedMemory":
+    for memory in session.attached_memories():
+        if memory.name == name:
+            return memory
+    raise MemoryFileError(f"No memory {name} is attached.", "workbench memories P.wbp lists those that are.")
+
+
+def _line(session: "Session", memory: "AttachedMemory") -> str:
+    units = counted(session.searched.count(memory), "unit")
+    facts = (memory.name, units, f"penalty {memory.penalty}", memory.attached_at[:10], str(memory.path))
+    return "\t".join(facts)
