@@ -5,6 +5,8 @@ import re
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d]|[.,]\d)")
 DECIMAL = re.compile(r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d]|[.,]\d)")
 TIME = re.compile(r"\b(?:(?:pukul|jam)\s+(\d{1,2}\.\d\d)|(\d{1,2}\.\d\d)\s+WI(?:B|TA|T))\b", re.IGNORECASE)
+MARKED = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)+(?![\d]|[.,]\d)")
+ENGLISH = re.compile(r"(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
 SWAPPED = str.maketrans(".,", ",.")
 
 
@@ -16,6 +18,24 @@ def mend_numbers(source: str, draft: str) -> str:
     for pattern in (GROUPED, DECIMAL):
         for number in set(pattern.findall(source)):
             draft = re.sub(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", number.translate(SWAPPED), draft)
+    draft = _mend_mixed_marks(source, draft)
     for time in (before or after for before, after in TIME.findall(source)):
         draft = re.sub(rf"(?<![\d.,]){time.translate(SWAPPED)}(?!\d)", time, draft)
     return draft
+
+
+def _mend_mixed_marks(source: str, draft: str) -> str:
+    """Mend a number whose marks the model wrote half in each language: 31.250,000 for 31.250.000."""
+    english = {
+        re.sub(r"[.,]", "", number): number.translate(SWAPPED)
+        for pattern in (GROUPED, DECIMAL)
+        for number in pattern.findall(source)
+    }
+    copied = set(MARKED.findall(source))
+
+    def mended(found: re.Match[str]) -> str:
+        number = found[0]
+        sound = number in copied or ENGLISH.fullmatch(number)
+        return number if sound else english.get(re.sub(r"[.,]", "", number), number)
+
+    return MARKED.sub(mended, draft)
