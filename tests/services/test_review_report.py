@@ -8,6 +8,7 @@ from lxml import html
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.exchange.review_report import write_report
+from workbench.services.checking import check_project
 from workbench.services.review_report import reviewed_articles
 from workbench.services.session import Session
 
@@ -87,3 +88,22 @@ def test_a_project_where_nothing_is_translated_has_a_report_too(tmp_path):
     place = tmp_path / "empty.html"
     assert write_report(place, "Empty", [], now=NOW) == 0
     assert "0 segments with a target." in place.read_text(encoding="utf-8")
+
+
+def test_findings_and_the_ignored_ones_with_their_reasons_stand_in_the_report(session, tmp_path):
+    second = session.segment_ids()[1]
+    session.type_target(second, "The  market market has opened again.")
+    spaces, doubled = sorted(
+        (each for each in check_project(session) if each.number == second),
+        key=lambda each: each.check,
+        reverse=True,
+    )
+    session.ignore_finding(spaces, "House style <old>")
+    place = tmp_path / "findings.html"
+    with session.reader() as project:
+        write_report(place, "Pasar", reviewed_articles(project, project.articles()), now=NOW)
+    page = html.fromstring(place.read_bytes())
+    text = sections(page)["2"].text_content()
+    assert f"Finding: {doubled.message}" in text
+    assert f"Ignored finding: {spaces.message} Reason: House style <old> (Rina)" in text
+    assert "1 more ignored with a reason" in page.text_content()

@@ -11,7 +11,7 @@ from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.add_model import AddModel
-from workbench.ui.dialogs.ask import AskNumber, AskText
+from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
 from workbench.ui.dialogs.export_text import ExportText
 from workbench.ui.dialogs.export_tmx import ExportTmx
 from workbench.ui.dialogs.keys import Keys
@@ -24,6 +24,7 @@ DIALOGS = {
     "add model": AddModel,
     "align": lambda window: AlignTexts(lambda: None, window),
     "number": lambda window: AskNumber("Go to number", "Number", 1, 9, window),
+    "line": lambda window: AskLine("Ignore finding", "Why?", accept="Ignore", parent=window),
     "text": lambda window: AskText("Edit source", "Source", "text", parent=window),
     "export text": lambda window: ExportText(window.editor.session.articles(), (), window),
     "export TMX": lambda window: ExportTmx(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from workbench.domain.ignored import IgnoredFinding
 from workbench.domain.segment import Origin, State
 
 _MACHINE = frozenset({Origin.MT, Origin.TM, Origin.PROPAGATION, Origin.ALIGNMENT})
@@ -53,7 +54,10 @@ def rewordings(revisions: Sequence[Revision]) -> Iterator[Rewording]:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedSegment:
-    """A segment as a report tells of it; ``comments`` are pairs of author and text, the oldest first."""
+    """A segment as a report tells of it; ``comments`` are pairs of author and text, the oldest first.
+
+    ``findings`` are the checks' messages, ``ignored`` those that somebody holds to be none.
+    """
 
     number: int
     source: str
@@ -62,6 +66,8 @@ class ReviewedSegment:
     revisions: tuple[Revision, ...]
     reason: str = ""
     comments: tuple[tuple[str, str], ...] = ()
+    findings: tuple[str, ...] = ()
+    ignored: tuple[IgnoredFinding, ...] = ()
 
     @property
     def draft(self) -> str:
@@ -70,8 +76,9 @@ class ReviewedSegment:
 
     @property
     def is_remarkable(self) -> bool:
-        """Whether there is anything to tell: a change, a rejection or a comment."""
-        return self.draft != self.target or bool(self.reason or self.comments)
+        """Whether there is anything to tell: a change, a rejection, a comment or a finding."""
+        told = self.reason or self.comments or self.findings or self.ignored
+        return self.draft != self.target or bool(told)
 
 
 @dataclass(frozen=True, slots=True)

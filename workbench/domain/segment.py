@@ -40,7 +40,7 @@ class Segment:
     log-probability of an MT draft, or an aligned bead's probability, and None otherwise.
     ``leads_paragraph`` marks the first segment of a paragraph, ``heading`` those of a heading inside the
     article. ``reason`` says why the reviewer rejected the target; it stays until the segment is confirmed
-    again.
+    again. One that ``stands_alone`` neither takes the target of a repetition nor gives its own.
     """
 
     id: int
@@ -63,6 +63,7 @@ class Segment:
     changed_at: str = ""
     reason: str = ""
     heading: bool = False
+    stands_alone: bool = False
 
     @property
     def is_final(self) -> bool:

@@ -69,12 +69,16 @@ class _Sums:
     states: Counter[State] = field(default_factory=Counter)
     changed: int = 0
     drafted: int = 0
+    findings: int = 0
+    ignored: int = 0
     all: Edits = field(default_factory=Edits)
     segments_of: Counter[str] = field(default_factory=Counter)
     edits_of: defaultdict[str, Edits] = field(default_factory=lambda: defaultdict(Edits))
 
     def add(self, segment: ReviewedSegment) -> None:
         self.states[segment.state] += 1
+        self.findings += len(segment.findings)
+        self.ignored += len(segment.ignored)
         if segment.draft:
             self.drafted += 1
             self.changed += segment.draft != segment.target
@@ -117,6 +121,9 @@ def _summary(sums: _Sums) -> list[str]:
         )
     if scratch:
         lines.append(f"<p>{_counted(scratch, 'target')} written from scratch.</p>")
+    if sums.findings or sums.ignored:
+        ignored = f", {sums.ignored:,} more ignored with a reason" if sums.ignored else ""
+        lines.append(f"<p>{_counted(sums.findings, 'finding')} of the checks{ignored}.</p>")
     if sums.edits_of:
         lines.append(_by_author(sums))
     return [*lines, f'<p class="note">{_RATE}</p>']
@@ -143,6 +150,12 @@ def _segment(segment: ReviewedSegment) -> str:
         lines.append(f'<p class="rejected">Reason: {_text(segment.reason)}</p>')
     lines += [
         f'<p class="facts">{_text(author or _NOBODY)}: {_text(said)}</p>' for author, said in segment.comments
+    ]
+    lines += [f'<p class="facts">Finding: {_text(message)}</p>' for message in segment.findings]
+    lines += [
+        f'<p class="facts">Ignored finding: {_text(each.message)} Reason: {_text(each.reason)} '
+        f"({_text(each.author or _NOBODY)})</p>"
+        for each in segment.ignored
     ]
     return f"<section>{''.join(lines)}</section>"
 

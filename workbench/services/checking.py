@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from workbench.domain.finding import Finding
+from workbench.domain.ignored import IgnoredFinding, not_ignored
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Segment
 from workbench.memory.glossary import Glossary
@@ -20,7 +21,7 @@ def check_project(
 ) -> Iterator[Finding]:
     """Yield the findings about every segment that is not set aside, in text order; ids are their numbers.
 
-    The project's glossary is among the checks; ``more`` are others.
+    The project's glossary is among the checks; ``more`` are others. What is ignored is left out.
     """
     for found in check_each_segment(project, more, variety=variety):
         yield from found
@@ -37,7 +38,39 @@ def check_each_segment(
         for segment in project.segments(ids[start : start + _AT_ONCE])
     )
     checks = (glossary_check(project), *more)
-    yield from check_each((pair_of(segment, variety) for segment in segments), checks)
+    ignored = ignored_by_segment(project)
+    for found in check_each((pair_of(segment, variety) for segment in segments), checks):
+        yield _still_told(project, found, ignored) if found and ignored else found
+
+
+def ignored_by_segment(project: Reading) -> dict[int, list[IgnoredFinding]]:
+    """Return what is ignored, by the ids of the segments."""
+    by_segment: dict[int, list[IgnoredFinding]] = {}
+    for each in project.ignored_findings():
+        by_segment.setdefault(each.segment_id, []).append(each)
+    return by_segment
+
+
+def ignored_where_it_stands(project: Reading) -> list[IgnoredFinding]:
+    """Return the ignored findings whose place is still as it was, in text order."""
+    by_segment = ignored_by_segment(project)
+    kept: list[IgnoredFinding] = []
+    segments = project.segments(list(by_segment))
+    for segment in sorted(segments, key=lambda segment: (segment.article_id, segment.number)):
+        texts = (segment.source, segment.target)
+        kept += [each for each in by_segment[segment.id] if any(each.place in text for text in texts)]
+    return kept
+
+
+def _still_told(
+    project: Reading, found: list[Finding], ignored: dict[int, list[IgnoredFinding]]
+) -> list[Finding]:
+    """Leave out what is ignored; all findings are about one segment."""
+    known = ignored.get(found[0].number)
+    if not known:
+        return found
+    segment = project.segment(found[0].number)
+    return not_ignored(found, known, segment.source, segment.target)
 
 
 def glossary_check(project: Reading) -> PairCheck:
@@ -46,10 +79,15 @@ def glossary_check(project: Reading) -> PairCheck:
 
 
 def check_segment(
-    segment: Segment, more: Sequence[PairCheck] = (), *, variety: Variety = "american"
+    segment: Segment,
+    more: Sequence[PairCheck] = (),
+    *,
+    variety: Variety = "american",
+    ignored: Sequence[IgnoredFinding] = (),
 ) -> list[Finding]:
-    """Return the findings about one segment alone; its id is their number."""
-    return check_pair(pair_of(segment, variety), more)
+    """Return the findings about one segment alone but the ignored ones; its id is their number."""
+    found = check_pair(pair_of(segment, variety), more)
+    return not_ignored(found, ignored, segment.source, segment.target)
 
 
 def pair_of(segment: Segment, variety: Variety = "american") -> Pair:

@@ -1,27 +1,45 @@
 """Gathers what a report on a project's review tells."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from workbench.domain.ignored import IgnoredFinding
 from workbench.domain.project import ArticleSummary
 from workbench.domain.review import ReviewedArticle, ReviewedSegment, Revision
 from workbench.domain.segment import Segment
+from workbench.services.checking import check_project, ignored_where_it_stands
 from workbench.services.session.reading import Reading
 
 
 def reviewed_articles(project: Reading, articles: Iterable[ArticleSummary]) -> Iterator[ReviewedArticle]:
     """Yield articles one by one; what is set aside or untranslated is left out."""
+    told = _Told(project)
     for summary in articles:
-        yield _reviewed(project, summary)
+        yield _reviewed(project, summary, told)
 
 
-def _reviewed(project: Reading, summary: ArticleSummary) -> ReviewedArticle:
+class _Told:
+    """What the checks tell of a project's segments, and what of it is ignored."""
+
+    def __init__(self, project: Reading) -> None:
+        self.findings: defaultdict[int, list[str]] = defaultdict(list)
+        self.ignored: defaultdict[int, list[IgnoredFinding]] = defaultdict(list)
+        for finding in check_project(project, variety=project.spelling()):
+            self.findings[finding.number].append(finding.message)
+        for each in ignored_where_it_stands(project):
+            self.ignored[each.segment_id].append(each)
+
+
+def _reviewed(project: Reading, summary: ArticleSummary, told: _Told) -> ReviewedArticle:
     segments = [each for each in project.article_segments(summary.id) if each.target and not each.set_aside]
     revisions = project.revisions([each.id for each in segments])
-    told = tuple(_segment(project, each, revisions[each.id]) for each in segments)
-    return ReviewedArticle(summary.title, told)
+    reviewed = tuple(_segment(project, each, revisions[each.id], told) for each in segments)
+    return ReviewedArticle(summary.title, reviewed)
 
 
-def _segment(project: Reading, segment: Segment, revisions: tuple[Revision, ...]) -> ReviewedSegment:
+def _segment(
+    project: Reading, segment: Segment, revisions: tuple[Revision, ...], told: _Told
+) -> ReviewedSegment:
     comments = project.comments(segment.id) if segment.comments else []
     return ReviewedSegment(
         segment.number,
@@ -31,4 +49,6 @@ def _segment(project: Reading, segment: Segment, revisions: tuple[Revision, ...]
         revisions,
         segment.reason,
         tuple((each.author, each.text) for each in comments),
+        tuple(told.findings[segment.id]),
+        tuple(told.ignored[segment.id]),
     )

@@ -23,6 +23,7 @@ JOURNALLED = {
     "setting": ("NULL", "NULL"),
     "project_word": ("NULL", "NULL"),
     "term": ("NULL", "NULL"),
+    "ignored_finding": ("{row}.segment_id", "NULL"),
 }
 
 

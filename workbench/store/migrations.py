@@ -220,3 +220,23 @@ def attached_memories(database: Database) -> None:
             author TEXT NOT NULL, attached_at TEXT NOT NULL
         );
     """)
+
+
+@migration(9)
+def ignored_findings(database: Database) -> None:
+    """Findings that somebody holds to be none, with the reason (see ``ignored_findings.py``)."""
+    database.executescript("""
+        CREATE TABLE ignored_finding (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            segment_id INTEGER NOT NULL REFERENCES segment,
+            rule TEXT NOT NULL, message TEXT NOT NULL, place TEXT NOT NULL,
+            reason TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL
+        );
+        CREATE INDEX ignored_finding_segment ON ignored_finding (segment_id);
+    """)
+
+
+@migration(10)
+def standing_alone(database: Database) -> None:
+    """Segments that are excepted from propagation."""
+    database.executescript("ALTER TABLE segment ADD COLUMN stands_alone INTEGER NOT NULL DEFAULT 0")

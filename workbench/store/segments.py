@@ -15,7 +15,7 @@ COLUMNS = (
     "id", "article_id", "paragraph_id", "number", "source", "target", "state", "origin", "score",
     "span_start", "span_end", "leads_paragraph", "locked", "set_aside", "in_memory",
     "(SELECT count(*) FROM comment WHERE segment_id = segment.id)", "changed_by", "changed_at", "reason",
-    "(SELECT kind = 'heading' FROM paragraph WHERE paragraph.id = paragraph_id)",
+    "(SELECT kind = 'heading' FROM paragraph WHERE paragraph.id = paragraph_id)", "stands_alone",
 )  # fmt: skip
 SELECT = f"SELECT {', '.join(COLUMNS)} FROM segment"
 FIELDS = {  # a domain field and its column, of those that can change
@@ -23,6 +23,7 @@ FIELDS = {  # a domain field and its column, of those that can change
     "state": "state", "origin": "origin", "score": "score", "start": "span_start", "end": "span_end",
     "leads_paragraph": "leads_paragraph", "locked": "locked", "set_aside": "set_aside",
     "in_memory": "in_memory", "changed_by": "changed_by", "changed_at": "changed_at", "reason": "reason",
+    "stands_alone": "stands_alone",
 }  # fmt: skip
 
 
@@ -146,6 +147,7 @@ def delete(file: ProjectFile, ids: Iterable[int]) -> None:
     for each in ids:
         for table, column in {
             "comment": "segment_id",
+            "ignored_finding": "segment_id",
             "unit": "segment_id",
             "draft": "id",
             "segment": "id",
@@ -161,12 +163,12 @@ def _segment(row: Row) -> Segment:
     head, (state, origin, score, start, end), flags, tail = row[:6], row[6:11], row[11:15], row[15:]
     leads_paragraph, locked, set_aside, in_memory = map(bool, flags)
     segment_id, article_id, paragraph_id, number, source, target = head
-    comments, changed_by, changed_at, reason, heading = tail
+    comments, changed_by, changed_at, reason, heading, stands_alone = tail
     return Segment(
         id=segment_id, article_id=article_id, paragraph_id=paragraph_id, number=number,
         source=source, target=target,
         state=State(state), origin=Origin(origin) if origin else None, score=score, start=start, end=end,
         leads_paragraph=leads_paragraph, locked=locked, set_aside=set_aside, in_memory=in_memory,
         comments=comments, changed_by=changed_by, changed_at=changed_at, reason=reason,
-        heading=bool(heading),
+        heading=bool(heading), stands_alone=bool(stands_alone),
     )  # fmt: skip

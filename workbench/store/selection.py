@@ -79,6 +79,9 @@ def where(chosen: SegmentFilter) -> tuple[str, list[Any]]:
     if chosen.score_below is not None:
         conditions.append(_SCORE)
         values += [chosen.score_below, _as_log(chosen.score_below), chosen.score_below / 100]
+    if chosen.among is not None:
+        conditions.append("id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(chosen.among))
     if chosen.text:
         condition, texts = _text(chosen)
         conditions.append(condition)

@@ -2,6 +2,8 @@
 
 from workbench.store.project_file import ProjectFile
 
+SPELLING = "spelling"  # the setting that names the variety of English
+
 
 def setting(file: ProjectFile, name: str) -> str | None:
     """Return a setting of the project, None where it was never made."""

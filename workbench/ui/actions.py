@@ -221,6 +221,8 @@ SEGMENT = (
         ("lock", "Lock or unlock", "Ctrl+L", "lock", "Protect segments from changes."),
         ("set_aside", "Set aside or bring back", "Ctrl+Shift+A", "aside", "Do not translate it."),
         ("keep_out", "Not for the memory", "Ctrl+Shift+M", "models", "Keep it out, or take it in again."),
+        ("stand_alone", "Not propagated", "Ctrl+Alt+P", "alone",
+         "Let no repetition share its target, or let them again."),
         ("comment", "Comment…", "Ctrl+Alt+M", "comment", "Write a comment on this segment."),
     ),
     *_segment(
@@ -230,6 +232,11 @@ SEGMENT = (
         ("insert_lacking", "Insert number, date or name", "Alt+Ins", "",
          "Type the next one of the source that the target lacks."),
         runs="checking",
+    ),
+    *_segment(
+        "Segment", "findings",
+        ("ignore_finding", "Ignore finding…", "Alt+.", "aside", "Say why this finding is none."),
+        runs="ignoring",
     ),
     *_project(
         "Segment", "findings",

@@ -71,6 +71,11 @@ class Checking(QObject):
         else:
             self.notices.say("The target has every number, date and name of the source.")
 
+    def finding_now(self) -> Finding | None:
+        """Return the finding that is shown, as the target is now."""
+        self._check()
+        return self._bar.finding
+
     def end(self) -> None:
         """Check nothing more."""
         self._pause.stop()
@@ -97,7 +102,12 @@ class Checking(QObject):
         if segment is None or segment.set_aside:
             return []
         typed = replace(segment, target=self._grid.editor.toPlainText())
-        found = check_segment(typed, [self._terms.check], variety=self._session.spelling())
+        found = check_segment(
+            typed,
+            [self._terms.check],
+            variety=self._session.spelling(),
+            ignored=self._session.ignored_findings(segment.id),
+        )
         return [each for each in found if each.check is not Check.UNTRANSLATED]
 
 

@@ -19,6 +19,7 @@ from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
+from workbench.ui.ignoring import Ignoring
 from workbench.ui.pretranslating import Pretranslating
 from workbench.ui.project_check import ProjectCheck
 from workbench.ui.reviewing import Reviewing
@@ -67,6 +68,7 @@ class Editor(QObject):
             "completing": self.completing,
             "checking": self.checking,
             "project_check": self.project_check,
+            "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
             "terms": TermCommands(self.page, self.follower, terms, self.notices),
             "spelling": spelling,
             "page": self.page,

@@ -173,6 +173,13 @@ class EditorCommands(QObject):
         word = "taken into the memory" if on else "kept out of the memory"
         self.several(word, ids, partial(self._session.keep_in_memory, on=on), tell=True)
 
+    def stand_alone(self) -> None:
+        """Except from propagation, or propagate again where all are excepted."""
+        ids = self.chosen()
+        on = not all(each.stands_alone for each in self._session.segments(ids))
+        word = "excepted from propagation" if on else "propagated again"
+        self.several(word, ids, partial(self._session.stand_alone, on=on), tell=True)
+
     def comment(self) -> None:
         """Put the cursor where a comment is written."""
         self._page.show_pane("notes", True)

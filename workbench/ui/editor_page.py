@@ -168,7 +168,7 @@ class EditorPage(QMainWindow):
             "preview": self.preview.text,
             "page": self.page,
             "glossary": self.glossary.stop,
-            "findings": self.findings.table,
+            "findings": self.findings.stop,
         }
         return stops[name]
 

@@ -28,6 +28,7 @@ class FilterRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: int | None = None
+        self.among: tuple[int, ...] | None = None
         self.text = named(
             QLineEdit(), "Filter by text", "Show the segments that hold this text", "Ctrl+Shift+F"
         )
@@ -36,6 +37,7 @@ class FilterRow(QWidget):
         self.states = {state: _chip(state, f"Show segments that are {state}") for state in _STATES}
         self.origins = {origin: _chip(origin, f"Show targets that came from {origin}") for origin in _ORIGINS}
         self.commented = _chip("commented", "Show segments with comments")
+        self.found = _chip("findings", "Check the project, and show the segments with findings")
         self.aside = _chip("set aside", "Show what was set aside as well")
         self.back = _chip("changed since review", "Show what was reviewed once and has been worked on since")
         self.score = named(
@@ -57,13 +59,14 @@ class FilterRow(QWidget):
             commented=self.commented.isChecked(),
             score_below=self.score.value() or None,
             back_from_review=self.back.isChecked(),
+            among=self.among if self.found.isChecked() else None,
         )
 
     def choose_article(self, article_id: int | None) -> None:
         """Show one article, or all with None."""
         if article_id != self._article:
             self._article = article_id
-            self._tell()
+            self.tell()
 
     def clear(self) -> None:
         """Take every filter off, except for the article."""
@@ -71,7 +74,7 @@ class FilterRow(QWidget):
             chip.setChecked(False)
         self.text.clear()
         self.score.setValue(0)
-        self._tell()
+        self.tell()
 
     def show_review(self, on: bool) -> None:
         """Show the filters that only a reviewer needs, or take them off."""
@@ -92,7 +95,8 @@ class FilterRow(QWidget):
         self._shown.setText(text)
         self._shown.setAccessibleName(text)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say now which segments are to be shown."""
         self._pause.stop()
         self.filter_changed.emit(self.current())
 
@@ -105,15 +109,23 @@ class FilterRow(QWidget):
         self._wait()
 
     def _chips(self) -> tuple[QPushButton, ...]:
-        return (*self.states.values(), *self.origins.values(), self.commented, self.aside, self.back)
+        return (
+            *self.states.values(),
+            *self.origins.values(),
+            self.commented,
+            self.found,
+            self.aside,
+            self.back,
+        )
 
     def _connect(self) -> None:
         for chip in self._chips():
-            chip.toggled.connect(self._wait)
+            if chip is not self.found:  # what has findings is known only when the project was checked
+                chip.toggled.connect(self._wait)
         self.score.valueChanged.connect(self._score_changed)
         self.text.textChanged.connect(self._wait)
-        self.text.returnPressed.connect(self._tell)
-        self._pause.timeout.connect(self._tell)
+        self.text.returnPressed.connect(self.tell)
+        self._pause.timeout.connect(self.tell)
 
     def _lay_out(self) -> None:
         self.text.setFixedWidth(16 * GRID)

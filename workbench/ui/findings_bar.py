@@ -25,9 +25,11 @@ class FindingsBar(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.following = button("Next", "Show the next finding and its place", "Ctrl+;", look="quiet")
+        self.ignore = button("Ignore…", "Say why this finding is none", "Alt+.", look="quiet")
         self.fix = button("Fix", "Put right what is found", "Ctrl+.")
         self._lay_out()
         self.following.clicked.connect(self._ask_next)
+        self.ignore.clicked.connect(self._ask_ignore)
         self.fix.clicked.connect(self._ask_fix)
         self.show_findings(())
 
@@ -42,6 +44,7 @@ class FindingsBar(QWidget):
         self.place = place if place < len(self.findings) else 0
         self._tell(_words(self.findings, self.place), "" if self.findings else "muted")
         self.following.setVisible(len(self.findings) > 1)
+        self.ignore.setVisible(self.finding is not None)
         self.fix.setVisible(self.finding is not None and self.finding.fix is not None)
 
     def show_next(self) -> None:
@@ -58,6 +61,9 @@ class FindingsBar(QWidget):
     def _ask_next(self) -> None:
         self.pressed.emit("next_finding")
 
+    def _ask_ignore(self) -> None:
+        self.pressed.emit("ignore_finding")
+
     def _ask_fix(self) -> None:
         self.pressed.emit("fix_finding")
 
@@ -67,7 +73,7 @@ class FindingsBar(QWidget):
         keeps_its_room = self.fix.sizePolicy()
         keeps_its_room.setRetainSizeWhenHidden(True)
         self.fix.setSizePolicy(keeps_its_room)
-        layout = row(self.told, self.following, self.fix)
+        layout = row(self.told, self.following, self.ignore, self.fix)
         layout.setStretch(0, 1)
         layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
         self.setLayout(layout)

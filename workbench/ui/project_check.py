@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from workbench.domain.finding import Check
+from workbench.domain.ignored import not_ignored
 from workbench.domain.segment import Segment
 from workbench.services.checking import check_each_segment, check_segment
 from workbench.services.jobs import Cancelled, Job, JobPool, JobProgress, Report, Work
@@ -27,23 +28,40 @@ class ProjectCheck(QObject):
         self._terms = terms
         self._jobs = jobs
         self._job: Job | None = None
+        self._filters = False
+        self.checked = False
         self.notices = notices
         self._session.changed.connect(self._take)
         self._pane.chosen.connect(self._go_to)
         self._pane.fix_asked.connect(self._fix)
+        page.filter_row.found.toggled.connect(self.filter_found)
 
     def check_project(self) -> None:
         """Look at every segment that has a target, and list what is found."""
         if not self._page.grid.commit():
             return
-        self.end()
         self._page.show_pane("findings", True)
+        self._pane.aside.setChecked(False)
         self._pane.table.setFocus()
+        self.check_again()
+
+    def check_again(self) -> None:
+        """Look at every segment, wherever the keys go meanwhile."""
+        self.end()
         self._pane.tell("Checking…")
         self._job = self._jobs.run(checking(self._session))
-        self._job.finished.connect(self._pane.show_found)
+        self._job.finished.connect(self._show)
         self._job.progress.connect(self._tell)
         self._job.failed.connect(self.notices.fail)
+
+    def filter_found(self, on: bool) -> None:
+        """Show the segments with findings alone, as soon as the project is checked, or all again."""
+        self._page.filter_row.among = None
+        self._filters = on and self._page.grid.commit()
+        if self._filters:
+            self.check_again()
+        else:
+            self._page.filter_row.tell()
 
     def end(self) -> None:
         """Drop a check that is under way."""
@@ -53,6 +71,14 @@ class ProjectCheck(QObject):
 
     def _tell(self, progress: JobProgress) -> None:
         self._pane.tell(f"Checking… {progress.done:,} of {progress.total:,}")
+
+    def _show(self, found: list[FoundInProject]) -> None:
+        self.checked = True
+        self._pane.show_found(found)
+        if self._filters:
+            self._filters = False
+            self._page.filter_row.among = tuple(dict.fromkeys(each.finding.number for each in found))
+            self._page.filter_row.tell()
 
     def _take(self, change: Change) -> None:
         """Drop from the list what was put right, and what is gone."""
@@ -70,9 +96,13 @@ class ProjectCheck(QObject):
         """Return a finding as its segment is now, None where it is no longer one."""
         if segment is None or segment.set_aside:
             return None
+        ignored = self._session.ignored_findings(segment.id)
         if segment.target == found.target:
-            return replace(found, number=segment.number)
-        for finding in check_segment(segment, [self._terms.check], variety=self._session.spelling()):
+            told = not_ignored([found.finding], ignored, segment.source, segment.target)
+            return replace(found, number=segment.number) if told else None
+        for finding in check_segment(
+            segment, [self._terms.check], variety=self._session.spelling(), ignored=ignored
+        ):
             if (finding.check, finding.message) == (found.finding.check, found.finding.message):
                 return replace(found, finding=finding, number=segment.number, target=segment.target)
         return None

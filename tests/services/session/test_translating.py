@@ -253,3 +253,30 @@ def test_the_next_untranslated(session: Session) -> None:
     session.type_target(FIRST, "Reopened.")
     assert session.next_untranslated(HEADLINE) == TRADERS
     assert session.next_untranslated(CROWDED_AGAIN) == HEADLINE
+
+
+def test_an_excepted_segment_takes_no_propagation(session: Session) -> None:
+    session.stand_alone([CROWDED_AGAIN], on=True)
+    translate(session, CROWDED, "Buyers crowd.")
+    assert session.segment(CROWDED_AGAIN).state is State.UNTRANSLATED
+    session.undo()
+    session.undo()
+    session.undo()
+    assert not session.segment(CROWDED_AGAIN).stands_alone
+    translate(session, CROWDED, "Buyers crowd.")
+    assert session.segment(CROWDED_AGAIN).target == "Buyers crowd."
+
+
+def test_an_excepted_segment_propagates_nothing(session: Session) -> None:
+    session.stand_alone([CROWDED], on=True)
+    translate(session, CROWDED, "Buyers crowd.")
+    assert session.segment(CROWDED_AGAIN).target == ""
+
+
+def test_undoing_a_confirmation_takes_its_propagation_back(session: Session) -> None:
+    session.apply_drafts([(CROWDED_AGAIN, Draft("Pembeli ramai.", "Busy buyers."))])
+    translate(session, CROWDED, "Buyers crowd.")
+    assert session.segment(CROWDED_AGAIN).origin is Origin.PROPAGATION
+    session.undo()
+    again = session.segment(CROWDED_AGAIN)
+    assert (again.target, again.origin) == ("Busy buyers.", Origin.MT)

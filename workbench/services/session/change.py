@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.store.journal import RowChange
 
-SHOWN = {"segment", "comment", "draft"}  # rows that a segment's row in the window shows something of
+SHOWN = {"segment", "comment", "draft", "ignored_finding"}  # rows that a segment's row shows something of
 REMEMBERED = {"memory_file", "memory_unit", "attached_memory"}  # rows of memories that no segment made
 WORDING = {"setting", "project_word"}  # rows that say how the project writes English
 PLACED_BY = {"number", "set_aside", "article_id"}  # columns that say where a segment stands, if at all

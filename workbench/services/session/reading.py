@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from workbench.domain.article import Article
 from workbench.domain.glossary import Term
+from workbench.domain.ignored import IgnoredFinding
 from workbench.domain.memory import AttachedMemory, Match, MatchKind, TranslationUnit
 from workbench.domain.project import (
     Alternative,
@@ -26,6 +27,7 @@ from workbench.store import (
     articles,
     attached_memories,
     concordance,
+    ignored_findings,
     imported_units,
     opening,
     remarks,
@@ -34,9 +36,11 @@ from workbench.store import (
     selection,
     terms,
     units,
+    wording,
     work_times,
 )
 from workbench.store.project_file import ProjectFile
+from workbench.text.spelling import Variety
 
 EVERYTHING = SegmentFilter()
 
@@ -138,6 +142,18 @@ class Reading:
     def attached_memories(self) -> list[AttachedMemory]:
         """Return the memories beside the project's own, in the order in which they came."""
         return attached_memories.attached(self._file)
+
+    def spelling(self) -> Variety:
+        """Return the variety of English that the project is written in; American unless it was chosen."""
+        return cast("Variety", wording.setting(self._file, wording.SPELLING) or "american")
+
+    def project_words(self) -> tuple[str, ...]:
+        """Return the words that are right in this project, whatever the dictionary says."""
+        return wording.words(self._file)
+
+    def ignored_findings(self, segment_id: int | None = None) -> list[IgnoredFinding]:
+        """Return what is held to be no finding, of one segment or of all, the oldest first."""
+        return ignored_findings.fetch(self._file, segment_id)
 
     def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
         """Return all memories' units of a source, the newest first, without that of segment ``but``."""

@@ -18,6 +18,7 @@ from workbench.services.session import (
     translating,
 )
 from workbench.services.session.bead_actions import BeadActions
+from workbench.services.session.finding_actions import FindingActions
 from workbench.services.session.glossary_actions import GlossaryActions
 from workbench.services.session.importing import ImportReport
 from workbench.services.session.long_replacement import LongReplacement
@@ -30,7 +31,7 @@ from workbench.services.session.wording_actions import WordingActions
 from workbench.store.project_file import Step
 
 
-class Session(BeadActions, GlossaryActions, MemoryActions, UnitImports, WordingActions):
+class Session(BeadActions, FindingActions, GlossaryActions, MemoryActions, UnitImports, WordingActions):
     """What can be done to an open project.
 
     An action on several segments does what can be done and returns what could not; it raises when it could
@@ -78,6 +79,11 @@ class Session(BeadActions, GlossaryActions, MemoryActions, UnitImports, WordingA
         """Say whether the segments' units belong in the memory."""
         action = "Keep in the memory" if on else "Keep out of the memory"
         return self._several(action, ids, partial(translating.keep_in_memory, on=on))
+
+    def stand_alone(self, ids: Sequence[int], on: bool) -> Outcome:
+        """Except segments from propagation, or let them take part in it again."""
+        action = "Except from propagation" if on else "Propagate again"
+        return self._several(action, ids, partial(translating.stand_alone, on=on))
 
     def accept(self, ids: Sequence[int]) -> Outcome:
         """Accept confirmed targets, as the reviewer."""

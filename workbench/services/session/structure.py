@@ -88,6 +88,7 @@ def _merged(first: Segment, second: Segment) -> Segment:
         score=None,
         set_aside=first.set_aside and second.set_aside,
         in_memory=first.in_memory and second.in_memory,
+        stands_alone=first.stands_alone or second.stands_alone,
         reason="",
     )
 

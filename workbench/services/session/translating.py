@@ -32,10 +32,10 @@ def confirm(step: Step, ids: Sequence[int]) -> Outcome:
 
 def propagate(step: Step, confirmed: Segment) -> None:
     """Fill a confirmed target in wherever its source stands without a person's target."""
-    if not confirmed.in_memory or confirmed.set_aside:
+    if not confirmed.in_memory or confirmed.set_aside or confirmed.stands_alone:
         return
     for other in segments.unsettled_repetitions(step.file, confirmed.source):
-        if other.takes_drafts and other.target != confirmed.target:
+        if other.takes_drafts and not other.stands_alone and other.target != confirmed.target:
             save(step, other, other.drafted(confirmed.target, Origin.PROPAGATION))
 
 
@@ -67,3 +67,8 @@ def set_aside(step: Step, ids: Sequence[int], on: bool) -> Outcome:
 def keep_in_memory(step: Step, ids: Sequence[int], on: bool) -> Outcome:
     """Say whether the segments' units belong in the memory."""
     return for_each(step, ids, lambda segment: replace(segment, in_memory=on))
+
+
+def stand_alone(step: Step, ids: Sequence[int], on: bool) -> Outcome:
+    """Except segments from propagation, or let them take part in it again."""
+    return for_each(step, ids, lambda segment: replace(segment, stands_alone=on))

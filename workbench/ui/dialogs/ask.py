@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
@@ -25,6 +25,28 @@ class AskNumber(Dialog):
 
     def _answer(self) -> None:
         self.answered.emit(self.number.value())
+
+
+class AskLine(Dialog):
+    """Asks for one line; Enter accepts it."""
+
+    answered = Signal(str)
+
+    def __init__(self, title: str, question: str, *, accept: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.line = named(QLineEdit(), question, question, "Return")
+        self.line.setMinimumWidth(56 * GRID)
+        self._accept = self.accepting(accept, f"{accept} with this")
+        self.fill(column(label(question, wraps=True), self.line), self.closing(), self._accept)
+        self.line.textChanged.connect(self._allow)
+        self.accepted.connect(self._answer)
+        self._allow()
+
+    def _allow(self) -> None:
+        self._accept.setEnabled(bool(self.line.text().strip()))
+
+    def _answer(self) -> None:
+        self.answered.emit(self.line.text())
 
 
 class AskText(Dialog):

@@ -142,7 +142,11 @@ class RowPainter:
         if badge(segment):
             self._badge(painter, badge(segment), left, place)
         right = QPointF(left + width - ICON, self._middle(place))
-        for name, on in (("comment", segment.comments > 0), ("aside", not segment.in_memory)):
+        for name, on in (
+            ("comment", segment.comments > 0),
+            ("aside", not segment.in_memory),
+            ("alone", segment.stands_alone),
+        ):
             if on:
                 self._icon(painter, name, "muted", right)
                 right -= QPointF(ICON + 2, 0)

@@ -49,6 +49,8 @@ def tooltip(segment: Segment) -> str:
         lines.append("1 comment" if segment.comments == 1 else f"{segment.comments} comments")
     if not segment.in_memory:
         lines.append("Not for the memory")
+    if segment.stands_alone:
+        lines.append("Not propagated: repetitions neither give it a target nor take its own")
     return "\n".join(lines)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from workbench.domain.finding import Finding
+from workbench.domain.ignored import IgnoredFinding
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, row
 from workbench.ui.theme import GRID
@@ -24,16 +25,31 @@ class FoundInProject:
     target: str
 
 
+@dataclass(frozen=True, slots=True)
+class IgnoredInProject:
+    """An ignored finding, the number of its segment in the article, and the article's title."""
+
+    ignored: IgnoredFinding
+    number: int
+    article: str
+
+
 class FindingsPane(QWidget):
-    """Enter goes to a finding's segment to type there, Space puts in the fix and stays in the list."""
+    """Enter goes to a finding's segment to type there, Space puts in the fix and stays in the list.
+
+    What is ignored is a list of its own, where Space takes a row back among the findings.
+    """
 
     pressed = Signal(str)  # the id of an action
     chosen = Signal(object)  # FoundInProject: go there
     fix_asked = Signal(object)  # FoundInProject
+    ignored_chosen = Signal(object)  # IgnoredInProject: go there
+    told_again = Signal(object)  # IgnoredInProject: it is a finding after all
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found: tuple[FoundInProject, ...] = ()
+        self.ignored: tuple[IgnoredInProject, ...] = ()
         self._rows: list[tuple[tuple[str, str, str], str]] = []
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,17 +58,44 @@ class FindingsPane(QWidget):
         self.check = button("Check", "Check every segment of the project", "Shift+F8")
         self.table = ListTable(("#", "Finding", "Fix"), wide=1, numbers=(0,))
         self.table.called("Findings in the project", "Enter goes to the segment, Space puts in the fix")
-        self.table.verticalHeader().setSectionResizeMode(
-            self.table.verticalHeader().ResizeMode.ResizeToContents
+        self.ignore = button("Ignore…", "Say why the finding of this row is none", "Alt+.")
+        self.aside = button("Ignored", "Show what is ignored, and why", look="chip")
+        self.aside.setCheckable(True)
+        self.list_aside = ListTable(("#", "Ignored finding", "Reason"), wide=1, numbers=(0,))
+        self.list_aside.called(
+            "Ignored findings", "Enter goes to the segment, Space takes the row back among the findings"
         )
-        head = row(self.told, self.check)
-        head.setStretch(0, 1)
-        head.setContentsMargins(GRID, GRID, GRID, GRID)
-        self.setLayout(column(head, self.table, spacing=0))
+        self._lists = QStackedWidget()
+        self._lay_out()
         self.tell("Not checked yet")
-        self.check.clicked.connect(self._ask)
-        self.table.row_entered.connect(self._choose)
-        self.table.space_pressed.connect(self._fix)
+        self.show_ignored(())
+        self._connect()
+
+    @property
+    def stop(self) -> ListTable:
+        """The list that is in front."""
+        return self.list_aside if self.aside.isChecked() else self.table
+
+    @property
+    def current(self) -> FoundInProject | None:
+        """The finding under the list's cursor."""
+        place = self.table.currentRow()
+        return self.found[place] if 0 <= place < len(self._rows) else None
+
+    def show_ignored(self, ignored: Sequence[IgnoredInProject]) -> None:
+        """Show what is ignored, in text order; nothing leads back to the findings."""
+        self.ignored = tuple(ignored)
+        place = self.list_aside.currentRow()
+        self.list_aside.setRowCount(len(self.ignored))
+        for at, each in enumerate(self.ignored):
+            cells = (str(each.number), each.ignored.message, each.ignored.reason)
+            who = f"Ignored by {each.ignored.author or 'nobody named'} at {each.ignored.at}"
+            self.list_aside.fill_row(at, cells, f"{each.article}\n{who}")
+        self.list_aside.setCurrentCell(min(max(place, 0), len(self.ignored) - 1), 0)
+        self.aside.setText(f"{len(self.ignored)} ignored" if self.ignored else "Ignored")
+        self.aside.setVisible(bool(self.ignored))
+        if not self.ignored:
+            self.aside.setChecked(False)
 
     def tell(self, text: str) -> None:
         """Say how the list came to be."""
@@ -74,6 +117,44 @@ class FindingsPane(QWidget):
         for at, (cells, article) in enumerate(self._rows):
             self.table.fill_row(at, cells, article)
         self.table.setCurrentCell(min(max(place, 0), len(self._rows) - 1), 0)
+
+    def _lay_out(self) -> None:
+        for table in (self.table, self.list_aside):
+            table.verticalHeader().setSectionResizeMode(table.verticalHeader().ResizeMode.ResizeToContents)
+            self._lists.addWidget(table)
+        head = row(self.told, self.aside, self.ignore, self.check)
+        head.setStretch(0, 1)
+        head.setContentsMargins(GRID, GRID, GRID, GRID)
+        self.setLayout(column(head, self._lists, spacing=0))
+
+    def _connect(self) -> None:
+        self.check.clicked.connect(self._ask)
+        self.ignore.clicked.connect(self._ask_ignore)
+        self.aside.toggled.connect(self._turn)
+        self.table.row_entered.connect(self._choose)
+        self.table.space_pressed.connect(self._fix)
+        self.list_aside.row_entered.connect(self._choose_ignored)
+        self.list_aside.space_pressed.connect(self._tell_again)
+
+    def _turn(self, ignored: bool) -> None:
+        """Show the one list or the other; keys that were in the first go to the second."""
+        had_keys = self.table.hasFocus() or self.list_aside.hasFocus()
+        self._lists.setCurrentWidget(self.stop)
+        self.ignore.setEnabled(not ignored)
+        if had_keys:
+            self.stop.setFocus()
+
+    def _ask_ignore(self) -> None:
+        self.table.setFocus()
+        self.pressed.emit("ignore_finding")
+
+    def _choose_ignored(self, place: int) -> None:
+        if 0 <= place < len(self.ignored):
+            self.ignored_chosen.emit(self.ignored[place])
+
+    def _tell_again(self, place: int) -> None:
+        if 0 <= place < len(self.ignored):
+            self.told_again.emit(self.ignored[place])
 
     def _ask(self) -> None:
         self.pressed.emit("check_project")
