@@ -197,6 +197,43 @@ def test_in_a_read_only_folder_a_wal_file_is_read_from_a_copy(
     assert {name: (killed.parent / name).read_bytes() for name in files(killed.parent)} == before
 
 
+def half_written(project: Path, folder: Path) -> Path:
+    """A project as a kill in a write without WAL leaves it: part of it new, the old in a journal."""
+    folder.mkdir()
+    with closing(sqlite3.connect(project, isolation_level=None)) as database:
+        database.execute("PRAGMA cache_spill = 1")
+        database.execute("PRAGMA cache_size = 1")
+        database.execute("BEGIN IMMEDIATE")
+        for _ in range(300):
+            database.execute("INSERT INTO project_word (word) VALUES (hex(randomblob(200)))")
+        database.execute("UPDATE segment SET target = 'half'")
+        for each in project.parent.glob("pasar.wbp*"):
+            shutil.copy(each, folder)
+        database.execute("ROLLBACK")
+    assert files(folder) == ["pasar.wbp", "pasar.wbp-journal"]
+    return folder / project.name
+
+
+@pytest.mark.parametrize("open_it", [opening.open_to_write, opening.open_to_read])
+def test_what_was_half_written_is_rolled_back(
+    project: Path, tmp_path: Path, open_it: Callable[[Path], ProjectFile]
+) -> None:
+    file = open_it(half_written(project, tmp_path / "killed"))
+    assert file.row("SELECT target FROM segment") == ("",)
+    assert file.row("SELECT count(*) FROM project_word") == (0,)
+    file.close()
+
+
+def test_an_older_project_that_was_half_migrated_is_brought_up_to_date(project: Path, tmp_path: Path) -> None:
+    older = half_written(project, tmp_path / "killed")
+    with older.open("r+b") as stream:  # the journal holds the first page too
+        stream.seek(60)
+        stream.write(b"\0\0\0\1")
+    assert opening.read_header(older).version == 1
+    opening.open_to_write(older).close()
+    assert files(older.parent) == ["pasar.version-1.wbp", "pasar.wbp"]
+
+
 @pytest.fixture
 def read_only_folder(project: Path) -> Iterator[Path]:
     project.parent.chmod(0o555)

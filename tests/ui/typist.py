@@ -1,9 +1,11 @@
 """Runs ``workbench open`` on a project, types into a segment by key events, says so, and goes on running.
 
-Usage: typist.py PROJECT SEGMENT-ID TEXT. It is ended from outside.
+Usage: typist.py PROJECT SEGMENT-ID TEXT [MILLISECONDS-A-KEY]. It is ended from outside. With a pace of
+its own it says the time of every key.
 """
 
 import sys
+import time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -18,9 +20,10 @@ BETWEEN_KEYS = 12  # ms
 class Typist(QObject):
     """Waits for the editor, lets drafting begin, and types a key at a time."""
 
-    def __init__(self, segment: int, text: str) -> None:
+    def __init__(self, segment: int, text: str, pace: int = 0) -> None:
         super().__init__()
         self._segment = segment
+        self._pace = pace
         self._keys = iter(text)
         self._ready = self._begun = False
         self._timer = QTimer(self)
@@ -40,7 +43,10 @@ class Typist(QObject):
         if not self._begun:  # over a draft, if there is one
             QTest.keyClick(QApplication.focusWindow(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             self._begun = True
+            self._timer.setInterval(self._pace or BETWEEN_KEYS)
         QTest.keyClick(QApplication.focusWindow(), key)
+        if self._pace:
+            print(time.monotonic(), flush=True)
 
     def _begin(self) -> None:
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
@@ -55,8 +61,8 @@ class Typist(QObject):
 
 
 if __name__ == "__main__":
-    _, project, segment_id, typed = sys.argv
+    _, project, segment_id, typed, *paces = sys.argv
     application = QApplication(sys.argv[:1])  # the program takes the one that is there
-    typist = Typist(int(segment_id), typed)
+    typist = Typist(int(segment_id), typed, *map(int, paces))
     sys.argv[1:] = ["open", project]
     main()

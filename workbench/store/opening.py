@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.errors import ProjectError
 from workbench.store import connection as connections
+from workbench.store.copying import copy_project
 from workbench.store.failures import told
 from workbench.store.header import Header, read_header
 from workbench.store.project_file import ProjectFile
@@ -58,7 +60,7 @@ def open_to_read(path: Path) -> ProjectFile:
     """Open the project at ``path`` without touching it, through a copy where it cannot be read in place."""
     header = checked_header(path)
     with told(path.name):
-        if header.version < LATEST or (header.wal and not is_writable(path)):
+        if header.version < LATEST or (header.wal and not is_writable(path)) or _is_half_written(path):
             return _open_copy(path, header)
         _look_over(path, header)
         return _open_as_it_is(path, path)
@@ -125,8 +127,9 @@ def _open_copy(path: Path, header: Header) -> ProjectFile:
     scratch = Path(tempfile.mkdtemp(prefix="workbench-"))
     copy = scratch / path.name
     shutil.copyfile(path, copy)
-    if _beside(path, "-wal").exists():
-        shutil.copyfile(_beside(path, "-wal"), _beside(copy, "-wal"))
+    for ending in ("-wal", "-journal"):
+        if _beside(path, ending).exists():
+            shutil.copyfile(_beside(path, ending), _beside(copy, ending))
     _look_over(copy, header)
     _open(copy, header).close()  # brings it up to date
     return _open_as_it_is(path, copy, scratch)
@@ -150,14 +153,23 @@ def _look_over(path: Path, header: Header) -> None:
         raise ProjectError(f"{path.name} is damaged.", "Open a backup of it.")
 
 
+def _is_half_written(path: Path) -> bool:
+    """Whether a kill left a journal that has to be rolled back before the file can be read."""
+    if not _beside(path, "-journal").exists():
+        return False
+    try:
+        with closing(connections.connect(path, "ro")) as database:
+            database.conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        return "readonly" in str(error)
+    return False
+
+
 def _back_up(path: Path, version: int) -> None:
     """Keep the file as the older workbench left it, beside it."""
     backup = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
     if not backup.exists():
-        source, target = connections.connect(path, "ro"), connections.connect(backup, "rwc")
-        source.conn.backup(target.conn)
-        source.close()
-        target.close()
+        copy_project(path, backup)
 
 
 @contextmanager

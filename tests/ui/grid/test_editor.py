@@ -44,6 +44,20 @@ def test_typing_is_saved_at_the_pause(session, grid, editor, qtbot):
     assert session.segment(grid.current_id()).origin is Origin.HUMAN
 
 
+def test_a_word_that_takes_long_is_saved_in_parts_and_undone_as_one(session, grid, editor, qtbot):
+    QTest.keyClicks(editor, "The ")
+    assert editor.part_timer.interval() <= 400
+    QTest.keyClicks(editor, "incompre")
+    editor.run_timer.stop()  # the next key comes before the pause is over, again and again
+    qtbot.waitUntil(lambda: stored(session, grid) == "The incompre")
+    QTest.keyClicks(editor, "hensible ")
+    assert stored(session, grid) == "The incomprehensible "
+    session.undo()
+    assert stored(session, grid) == "The "
+    session.undo()
+    assert stored(session, grid) == ""
+
+
 def test_leaving_the_row_saves_it(session, grid, editor):
     here = grid.current_id()
     QTest.keyClicks(editor, "Bridge")
@@ -380,7 +394,7 @@ def test_typing_is_told_once_until_it_stops(grid, editor, qtbot):
 
 def test_typing_that_cannot_be_saved_is_told_and_stays(session, grid, editor, monkeypatch, qtbot):
 
-    def fail(segment_id, text):
+    def fail(segment_id, text, step=None):
         raise ProjectError("The disk is full.", "Make room.")
 
     here = grid.current_id()

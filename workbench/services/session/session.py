@@ -43,9 +43,10 @@ class Session(BeadActions, FindingActions, GlossaryActions, MemoryActions, UnitI
         with self._write(importing.name_of(articles), run=step) as writing:
             return importing.add_articles(writing, articles)
 
-    def type_target(self, segment_id: int, text: str) -> None:
-        """Take a typing run: called at a word's end or a pause."""
-        self._one("Typing in", segment_id, partial(translating.type_target, text=text))
+    def type_target(self, segment_id: int, text: str, *, step: object | None = None) -> None:
+        """Take a typing run: called at a word's end or a pause, with a ``step`` also within a long word."""
+        with self._write(self._named("Typing in", [segment_id]), focus=segment_id, run=step) as writing:
+            translating.type_target(writing, segment_id, text)
 
     def edit_source(self, segment_id: int, text: str) -> None:
         """Give a segment another source."""

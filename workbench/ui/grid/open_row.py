@@ -46,11 +46,13 @@ class OpenRow(QObject):
         self.segment: Segment | None = None
         self.saving = False
         self._kept = self._stored = ""
+        self._run: object | None = None  # a typing run of which a part is saved
         self.doubtful: Doubtful = nothing_doubtful
         self.terms: Terms = no_terms
         self.source = SourceField(rows.viewport())
         self.editor = TargetEditor(rows.viewport())
         self.editor.run_ended.connect(self.commit)
+        self.editor.part_due.connect(self.keep_part)
         self.editor.shape_changed.connect(self._reshape)
         self.editor.caret_moved.connect(self._follow_caret)
         self.editor.caret_moved.connect(self.mark)
@@ -137,15 +139,24 @@ class OpenRow(QObject):
             QGuiApplication.inputMethod().commit()
         if self.segment is None or self.saving:
             return True
-        if self.is_dirty:
-            return self._save(self.segment.id, self.editor.toPlainText())
+        if self.is_dirty or self._run is not None:
+            return self._save(self.segment.id, self.editor.toPlainText(), whole=True)
         self._show_stored()
         return True
 
-    def _save(self, segment_id: int, text: str) -> bool:
+    def keep_part(self) -> None:
+        """Save what there is of a run that goes on, as part of its one undo step."""
+        if self.segment is not None and self.is_dirty and not self.saving and not self.editor.composing:
+            self._run = self._run or object()
+            self._save(self.segment.id, self.editor.toPlainText(), whole=False)
+
+    def _save(self, segment_id: int, text: str, *, whole: bool) -> bool:
         self.saving = True
         try:
-            self._session.type_target(segment_id, text)
+            self._session.type_target(segment_id, text, step=self._run)
+            if whole and self._run is not None:
+                self._session.end_run(self._run)
+                self._run = None
         except WorkbenchError as error:
             self.failed.emit(error)
             return False

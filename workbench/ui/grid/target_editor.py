@@ -22,6 +22,7 @@ from workbench.ui.grid.qt_text import to_characters, to_units
 from workbench.ui.grid.text_field import TextField
 
 RUN_PAUSE = 300  # ms; a pause as long ends a typing run
+LONGEST_UNSAVED = 350  # ms; a run that goes on is saved this long after its first unsaved change
 TYPING_PAUSE = 1500  # ms; after it nobody is typing any more
 _BREAKS = re.compile(r"[\r\n\t\v\f\u0085\u2028\u2029]+")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -43,6 +44,7 @@ class TargetEditor(TextField):
     """
 
     run_ended = Signal()
+    part_due = Signal()  # the run goes on, but what there is of it should be saved
     typing_changed = Signal(bool)
     left = Signal(int)  # Down past the last line: 1, Up past the first: -1
     paged = Signal(int)  # Page Down: 1, Page Up: -1
@@ -65,6 +67,7 @@ class TargetEditor(TextField):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.run_timer = self._timer(RUN_PAUSE, self.run_ended.emit)
+        self.part_timer = self._timer(LONGEST_UNSAVED, self.part_due.emit)
         self.typing_timer = self._timer(TYPING_PAUSE, self._stop_typing)
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -263,6 +266,8 @@ class TargetEditor(TextField):
     def _text_changed(self) -> None:
         if not self._showing:
             self.run_timer.start()
+            if not self.part_timer.isActive():
+                self.part_timer.start()
             self._start_typing()
             self.shape_changed.emit()
 
