@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.memory_export import export_memory
 from workbench.cli.project_file import tell_lacking, writing
-from workbench.cli.projects import export_tmx
 from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.article import Article
 from workbench.domain.errors import ExchangeError, IntakeError
 from workbench.domain.project import ArticleSummary
+from workbench.domain.unit_choice import UnitChoice
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.places import bundled_models, user_models
 
@@ -141,7 +142,8 @@ def _draft_into(
         told = _pretranslate(session, engine, [article.id for article in named], threshold)
         say(f"{counted(len(named), 'article')}, {told}.")
         if tmx:
-            export_tmx(session, tmx, named, drafts=True)
+            ids = tuple(summary.id for summary in named)
+            export_memory(session, tmx, UnitChoice(drafts=True, articles=ids))
 
 
 def _named(session: "Session", articles: Sequence[Article], report: "ImportReport") -> list[ArticleSummary]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from workbench.cli.streams import say
 from workbench.cli.system_libraries import require_for_projects
+from workbench.domain.errors import ProjectError
+from workbench.domain.project import ArticleSummary
 
 if TYPE_CHECKING:
     from workbench.services.session import Session
@@ -40,6 +42,20 @@ def tell_lacking(session: "Session") -> None:
     """Say on stderr which attached memories cannot be searched; the command does without them."""
     for lacking in session.searched.lacking(session.attached_memories()):
         say(str(lacking))
+
+
+def chosen_articles(session: "Session", number: int | None) -> list[ArticleSummary]:
+    """Return the project's article ``number``, counted from 1, or all of them for None.
+
+    Raises:
+        ProjectError: there is no such article.
+    """
+    articles = session.articles()
+    if number is None:
+        return articles
+    if number > len(articles):
+        raise ProjectError(f"There is no article {number}.", f"The project has {len(articles)}.")
+    return articles[number - 1 : number]
 
 
 @contextmanager

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli.bilingual import export_segments
-from workbench.cli.project_file import reading
+from workbench.cli.memory_export import Wanted, leave
+from workbench.cli.project_file import chosen_articles, reading
 from workbench.cli.reporting import export_report
-from workbench.cli.streams import counted, progress_bar, say
+from workbench.cli.streams import counted, say
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, SegmentFilter
 from workbench.domain.segment import Segment
-from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
+from workbench.exchange.tmx_presets import PRESETS
 
 if TYPE_CHECKING:
     from workbench.services.session import Session
@@ -92,6 +93,12 @@ def _on_one_line(text: str) -> str:
 @click.option("--xliff-version", type=click.Choice(["1.2", "2.1"]), default="1.2", show_default=True)
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
 @click.option("--drafts", is_flag=True, help="With --tmx and --moses: also what nobody has confirmed.")
+@click.option("--author", metavar="A", help="With --tmx: only what A confirmed.")
+@click.option(
+    "--since", metavar="DATE|last", help="With --tmx: only from a day on, or since the last export."
+)
+@click.option("--until", metavar="DATE", help="With --tmx: only up to a day, and with it.")
+@click.option("--imported", is_flag=True, help="With --tmx: also what came in from other memories.")
 @click.option("--preset", type=click.Choice(list(PRESETS)), help="With --tmx: the tool that it is for.")
 @click.option("--preflight", is_flag=True, help="With --tmx: say what that tool would drop; write nothing.")
 def export_command(  # noqa: PLR0913 - a parameter an option
@@ -99,6 +106,10 @@ def export_command(  # noqa: PLR0913 - a parameter an option
     article: int | None,
     *,
     drafts: bool,
+    author: str | None,
+    since: str | None,
+    until: str | None,
+    imported: bool,
     xliff_version: str,
     preset: str | None,
     preflight: bool,
@@ -111,7 +122,8 @@ def export_command(  # noqa: PLR0913 - a parameter an option
     \b
     Examples:
       workbench export news.wbp --tmx news.tmx
-      workbench export news.wbp --tmx news.tmx --preset trados
+      workbench export news.wbp --tmx news.tmx --preset trados --preflight
+      workbench export news.wbp --tmx new.tmx --since last
       workbench export news.wbp --text translations
       workbench export news.wbp --docx second.docx --article 2
       workbench export news.wbp --sheet review.xlsx
@@ -124,17 +136,21 @@ def export_command(  # noqa: PLR0913 - a parameter an option
     kind, path = named[0]
     if drafts and kind not in {"tmx", "moses"}:
         raise click.UsageError("--drafts goes with --tmx and --moses.")
-    if (preset or preflight) and kind != "tmx":
-        raise click.UsageError("--preset and --preflight go with --tmx.")
+    if kind != "tmx" and (preset or preflight or author is not None or since or until or imported):
+        raise click.UsageError(
+            "--preset, --preflight, --author, --since, --until and --imported go with --tmx."
+        )
     if kind == "sheet" and path.suffix.lower() not in _SHEETS:
         raise click.UsageError("A sheet is a .xlsx or a .docx.")
+    if kind == "tmx":
+        wanted = Wanted(
+            article, author, since or "", until or "", drafts, imported, PRESETS[preset or "plain"]
+        )
+        leave(project, wanted, None if preflight else path)
+        return
     with reading(project) as session:
-        articles = _chosen(session, article)
-        if preflight:
-            _tell_of(session, articles, PRESETS[preset or "plain"], drafts=drafts)
-        elif kind == "tmx":
-            export_tmx(session, path, articles, drafts=drafts, preset=PRESETS[preset or "plain"])
-        elif kind == "moses":
+        articles = chosen_articles(session, article)
+        if kind == "moses":
             _export_moses(session, path, articles, drafts=drafts)
         elif kind == "report":
             export_report(session, path, articles)
@@ -143,50 +159,6 @@ def export_command(  # noqa: PLR0913 - a parameter an option
         else:
             ending = _BILINGUAL.get(kind) or path.suffix.lower()
             export_segments(session, path, articles, ending=ending, version=xliff_version)
-
-
-def _chosen(session: "Session", number: int | None) -> list[ArticleSummary]:
-    articles = session.articles()
-    if number is None:
-        return articles
-    if number > len(articles):
-        raise ProjectError(f"There is no article {number}.", f"The project has {len(articles)}.")
-    return articles[number - 1 : number]
-
-
-def _tell_of(session: "Session", articles: list[ArticleSummary], preset: TmxPreset, *, drafts: bool) -> None:
-    """Say of each unit that the preset's tool would refuse or drop why, and what to do."""
-    from workbench.exchange.preflight import preflight  # noqa: PLC0415 - for this option only
-
-    units = session.units(drafts=drafts, articles=[article.id for article in articles])
-    for remark in preflight(units, preset):
-        click.echo(f"unit {remark.row}, “{_on_one_line(remark.source)}”: {remark.reason} {remark.fix}")
-
-
-def export_tmx(
-    session: "Session",
-    path: Path,
-    articles: list[ArticleSummary],
-    *,
-    drafts: bool,
-    preset: TmxPreset = PLAIN,
-) -> None:
-    """Write the articles' units to a TMX and say what came of it."""
-    from workbench.exchange.tmx import write_tmx  # noqa: PLC0415 - lxml, for this export only
-
-    ids = tuple(article.id for article in articles)
-    units = session.units(drafts=drafts, articles=ids)
-    with progress_bar(sum(article.segments for article in articles), "TMX") as bar:
-        report = write_tmx(
-            path,
-            units,
-            languages=preset.languages,
-            context=preset.context,
-            progress=lambda seen: bar.update(seen - bar.pos),
-        )
-    say(f"{path} has {counted(report.written, 'unit')}.")
-    if report.removed_characters:
-        say(f"{counted(report.removed_characters, 'character')} that XML forbids had to be taken out.")
 
 
 def _export_moses(session: "Session", stem: Path, articles: list[ArticleSummary], *, drafts: bool) -> None:

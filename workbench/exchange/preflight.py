@@ -1,13 +1,14 @@
 """What a tool would refuse or drop of a memory, said before it leaves: which unit, why, and what to do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from workbench.domain.memory import TranslationUnit
+from workbench.domain.unit_choice import PlacedUnit
 from workbench.exchange.characters import allowed
 from workbench.exchange.tmx_presets import TmxPreset
 
-_KEEPS_ONE = {"Phrase"}  # of several targets for a source between the same neighbours, the last
+_UNITS_BETWEEN_REPORTS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,28 +16,37 @@ class Remark:
     """Something that a tool would not take as it is; ``row`` counts the units from 1."""
 
     row: int
-    source: str
+    placed: PlacedUnit
     reason: str
     fix: str
 
 
-def preflight(units: Iterable[TranslationUnit], preset: TmxPreset) -> Iterator[Remark]:
-    """Yield what the preset's tool would refuse or drop, unit by unit."""
-    first_rows: dict[tuple[str, str], int] = {}
-    places: dict[tuple[str, str, str], tuple[int, str]] = {}
-    for row, unit in enumerate(units, start=1):
-        yield from (Remark(row, unit.source, reason, fix) for reason, fix in _alone(unit, preset))
-        first = first_rows.setdefault((unit.source, unit.target), row)
+def preflight(
+    units: Iterable[PlacedUnit], preset: TmxPreset, progress: Callable[[int], None] | None = None
+) -> Iterator[Remark]:
+    """Yield what the preset's tool would refuse or drop, unit by unit.
+
+    ``progress`` hears the units seen so far. Of each unit a few bytes are kept, to know it again.
+    """
+    pairs: dict[int, int] = {}
+    places: dict[int, tuple[int, int]] = {}
+    for row, placed in enumerate(units, start=1):
+        unit = placed.unit
+        yield from (Remark(row, placed, reason, fix) for reason, fix in _alone(unit, preset))
+        first = pairs.setdefault(hash((unit.source, unit.target)), row)
         if first != row:
-            yield Remark(row, unit.source, f"It is the same as unit {first}.", "Nothing: tools keep one.")
-        place = unit.source, unit.context_before, unit.context_after
-        earlier, target = places.setdefault(place, (row, unit.target))
-        if target != unit.target and preset.name in _KEEPS_ONE:
-            yield Remark(
-                row, unit.source,
-                f"{preset.name} replaces the target of unit {earlier} by this one's.",
-                "Give both sentences the same target, or set one aside.",
-            )  # fmt: skip
+            yield Remark(row, placed, f"It is the same as unit {first}.", "Nothing: tools keep one.")
+        elif preset.keeps_one:
+            place = hash((unit.source, unit.context_before, unit.context_after))
+            earlier, target = places.setdefault(place, (row, hash(unit.target)))
+            if target != hash(unit.target):
+                yield Remark(
+                    row, placed,
+                    f"{preset.name} replaces the target of unit {earlier} by this one's.",
+                    "Give both sentences the same target, or set one aside.",
+                )  # fmt: skip
+        if progress and row % _UNITS_BETWEEN_REPORTS == 0:
+            progress(row)
 
 
 def _alone(unit: TranslationUnit, preset: TmxPreset) -> Iterator[tuple[str, str]]:
@@ -50,3 +60,8 @@ def _alone(unit: TranslationUnit, preset: TmxPreset) -> Iterator[tuple[str, str]
         yield f"Nobody has confirmed it, and {preset.name} may not tell.", "Confirm it, or export no drafts."
     if any("\n" in side for side in sides):
         yield "It has a line break, where other tools split a segment.", "Replace the break by a space."
+    if preset.longest and max(map(len, sides)) > preset.longest:
+        yield (
+            f"{preset.name} refuses a side of more than {preset.longest:,} characters.",
+            "Split the segment.",
+        )

@@ -7,18 +7,43 @@ from workbench.domain.languages import SOURCE, TARGET
 
 @dataclass(frozen=True, slots=True)
 class TmxPreset:
-    """``languages`` are source's and target's; ``context`` names the props of the neighbours' sources."""
+    """``languages`` are source's and target's; ``context`` names the props of the neighbours' sources.
+
+    ``longest`` is how many characters a side may have, 0 for any number; ``keeps_one`` says that of several
+    targets for a source between the same neighbours the last stands. ``advice`` is what the tool wants done.
+    """
 
     name: str
     languages: tuple[str, str] = (SOURCE, TARGET)
     context: tuple[str, str] = ("x-context-pre", "x-context-post")
+    longest: int = 0
+    keeps_one: bool = False
+    advice: str = ""
 
 
-PLAIN = TmxPreset("any tool")
+PLAIN = TmxPreset("any tool", advice="Tools differ in what they take: choose yours where it is listed.")
 PRESETS = {
     "plain": PLAIN,
-    "omegat": TmxPreset("OmegaT"),
-    "trados": TmxPreset("Trados", languages=("id-ID", "en-US")),
-    "phrase": TmxPreset("Phrase", context=("context_prev", "context_next")),
+    "omegat": TmxPreset(
+        "OmegaT",
+        advice="Put the file into the project's folder tm, or into tm/auto, which fills segments in.",
+    ),
+    "trados": TmxPreset(
+        "Trados",
+        languages=("id-ID", "en-US"),
+        longest=2000,
+        advice="Import into a memory of just these languages: with others Trados takes nothing and says so "
+        "nowhere.",
+    ),
+    "phrase": TmxPreset(
+        "Phrase",
+        context=("context_prev", "context_next"),
+        keeps_one=True,
+        advice="Phrase keeps an author only where the name is that of one of its users.",
+    ),
 }
-"""The presets by the names they have on the command line."""
+"""The presets by the names they have on the command line.
+
+Trados' 2,000 characters a side are those of RWS' "Importing TM content"; what Phrase keeps is told in its
+"Translation Unit Metadata".
+"""

@@ -29,16 +29,6 @@ def same_source(file: ProjectFile, source: str, *, but: int) -> list[Translation
     return [unit_of(row) for row in rows]
 
 
-def of_article(file: ProjectFile, article_id: int) -> dict[int, TranslationUnit]:
-    """Return an article's units in the memory by segment id, in text order."""
-    rows = file.rows(
-        f"{SELECT.replace('SELECT', 'SELECT segment_id,', 1)} WHERE segment.article_id = ? AND {LIVE} "
-        "ORDER BY segment.number",
-        (article_id,),
-    )
-    return {segment_id: unit_of(tuple(row)) for segment_id, *row in rows}
-
-
 def sources(file: ProjectFile) -> Iterator[str]:
     """Yield the sources of all units in the memory, some twice."""
     rows = file.rows(f"SELECT unit.source FROM unit JOIN segment ON segment.id = segment_id WHERE {LIVE}")

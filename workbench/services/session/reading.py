@@ -1,7 +1,7 @@
 """What anybody may ask of a project: no lock, no step, no signal."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Self, cast
@@ -20,8 +20,10 @@ from workbench.domain.project import (
     StoredParagraph,
 )
 from workbench.domain.review import Revision
-from workbench.domain.segment import Segment, State
+from workbench.domain.segment import Segment
+from workbench.domain.unit_choice import ExportMark, PlacedUnit, UnitChoice
 from workbench.memory.matching import THRESHOLD
+from workbench.services.session import leaving
 from workbench.services.session.searched import SearchedMemories
 from workbench.store import (
     articles,
@@ -29,6 +31,7 @@ from workbench.store import (
     concordance,
     ignored_findings,
     imported_units,
+    leaving_units,
     opening,
     remarks,
     revisions,
@@ -189,23 +192,29 @@ class Reading:
 
         An article is read at a time, so that a large project passes through in little memory.
         """
-        for summary in self.articles():
-            if articles is None or summary.id in articles:
-                yield from self._units_of(summary, drafts=drafts)
+        choice = UnitChoice(drafts=drafts, articles=None if articles is None else tuple(articles))
+        return (placed.unit for placed in self.chosen_units(choice))
 
-    def _units_of(self, summary: ArticleSummary, *, drafts: bool) -> Iterator[TranslationUnit]:
-        confirmed = units.of_article(self._file, summary.id)
-        if not drafts:
-            yield from confirmed.values()
-            return
-        in_place = [segment for segment in self.article_segments(summary.id) if not segment.set_aside]
-        for index, segment in enumerate(in_place):
-            if segment.id in confirmed:
-                yield confirmed[segment.id]
-            elif segment.in_memory and segment.state is State.DRAFT:
-                before = in_place[index - 1].source if index else ""
-                after = in_place[index + 1].source if index + 1 < len(in_place) else ""
-                yield _draft_unit(segment, summary, before, after)
+    def chosen_units(self, choice: UnitChoice) -> Iterator[PlacedUnit]:
+        """Yield what of the memory leaves, with the segments that it stands for, in little memory."""
+        return leaving.chosen_units(self._file, choice)
+
+    def unit_authors(self) -> list[str]:
+        """Return everybody who confirmed a unit that is in the memory."""
+        return leaving_units.authors(self._file)
+
+    def imported_units(self) -> int:
+        """Count the units that came into the memory from files."""
+        return leaving_units.imported_count(self._file)
+
+    def export_mark(self) -> ExportMark:
+        """Return how far the project is now, for an export that is about to begin."""
+        return leaving_units.mark_now(self._file, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
+
+    def last_export(self, tool: str) -> ExportMark | None:
+        """Return how far the project was when its memory was last exported whole for a tool."""
+        step, _, at = (wording.setting(self._file, f"exported for {tool}") or "").partition(" ")
+        return ExportMark(int(step), at) if at else None
 
 
 class ProjectReader(Reading):
@@ -235,18 +244,4 @@ def _match(unit: TranslationUnit, place: tuple[str, str]) -> Match:
         unit.changed_at,
         unit.article,
         memory=unit.memory,
-    )
-
-
-def _draft_unit(segment: Segment, summary: ArticleSummary, before: str, after: str) -> TranslationUnit:
-    unit = TranslationUnit(segment.source, segment.target, segment.origin, segment.score, before, after)
-    return replace(
-        unit,
-        article=summary.title,
-        file=summary.file,
-        created_by=segment.changed_by,
-        created_at=segment.changed_at,
-        changed_by=segment.changed_by,
-        changed_at=segment.changed_at,
-        draft=True,
     )

@@ -18,6 +18,7 @@ from workbench.services.session import (
     translating,
 )
 from workbench.services.session.bead_actions import BeadActions
+from workbench.services.session.export_marks import ExportMarks
 from workbench.services.session.finding_actions import FindingActions
 from workbench.services.session.glossary_actions import GlossaryActions
 from workbench.services.session.importing import ImportReport
@@ -31,7 +32,9 @@ from workbench.services.session.wording_actions import WordingActions
 from workbench.store.project_file import Step
 
 
-class Session(BeadActions, FindingActions, GlossaryActions, MemoryActions, UnitImports, WordingActions):
+class Session(
+    BeadActions, ExportMarks, FindingActions, GlossaryActions, MemoryActions, UnitImports, WordingActions
+):
     """What can be done to an open project.
 
     An action on several segments does what can be done and returns what could not; it raises when it could
