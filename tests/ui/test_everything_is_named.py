@@ -13,7 +13,7 @@ from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.add_model import AddModel
 from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
 from workbench.ui.dialogs.export_text import ExportText
-from workbench.ui.dialogs.export_tmx import ExportTmx
+from workbench.ui.dialogs.export_tmx import ExportTmx, Memory
 from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.dialogs.preferences import Preferences
@@ -28,7 +28,7 @@ DIALOGS = {
     "text": lambda window: AskText("Edit source", "Source", "text", parent=window),
     "export text": lambda window: ExportText(window.editor.session.articles(), (), window),
     "export TMX": lambda window: ExportTmx(
-        window.editor.session.articles(), window.editor.session.counts(), window
+        window.editor.session.articles(), window.editor.session.counts(), Memory(["Siti"], 3), window
     ),
     "keys": lambda window: Keys(window.commands, window),
     "models": lambda window: with_a_row(Models(window)),

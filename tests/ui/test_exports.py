@@ -3,6 +3,7 @@
 import pytest
 from lxml import etree
 
+from workbench.domain.unit_choice import UnitChoice
 from workbench.services.notices import NoticeKind
 from workbench.ui.dialogs.export_text import ExportText, TextChoice
 from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
@@ -21,7 +22,7 @@ def test_the_dialog_asks_and_the_memory_is_written(window, session, exports, tmp
     first = session.segment(session.segment_ids()[0])
     session.confirm([first.id])
     place = tmp_path / "out.tmx"
-    exports._files.save = lambda *_: place
+    exports.memory._files.save = lambda *_: place
     window.commands.run("export_tmx")
     dialog = window.findChild(ExportTmx)
     assert dialog.confirmed.isChecked()
@@ -34,7 +35,7 @@ def test_the_dialog_asks_and_the_memory_is_written(window, session, exports, tmp
 
 def test_drafts_leave_only_when_asked_for(session, exports, tmp_path, qtbot):
     place = tmp_path / "drafts.tmx"
-    with qtbot.waitSignal(exports.write_tmx(place, TmxChoice(drafts=True)).finished):
+    with qtbot.waitSignal(exports.memory.write(place, TmxChoice(UnitChoice(drafts=True))).finished):
         pass
     assert len(written(place)) == 7
 
@@ -42,20 +43,22 @@ def test_drafts_leave_only_when_asked_for(session, exports, tmp_path, qtbot):
 def test_one_article_alone_can_leave(session, exports, tmp_path, qtbot):
     place = tmp_path / "one.tmx"
     articles = (session.articles()[1].id,)
-    with qtbot.waitSignal(exports.write_tmx(place, TmxChoice(drafts=True, articles=articles)).finished):
+    with qtbot.waitSignal(
+        exports.memory.write(place, TmxChoice(UnitChoice(drafts=True, articles=articles))).finished
+    ):
         pass
     assert len(written(place)) == 3
 
 
 def test_an_empty_memory_is_told_with_what_to_do(exports, tmp_path, qtbot, heard):
-    with qtbot.waitSignal(exports.write_tmx(tmp_path / "none.tmx", TmxChoice()).finished):
+    with qtbot.waitSignal(exports.memory.write(tmp_path / "none.tmx", TmxChoice()).finished):
         pass
     assert heard.last.kind is NoticeKind.WARNING
     assert "Confirm segments first" in heard.last.hint
 
 
 def test_a_place_that_cannot_be_written_is_told(exports, tmp_path, qtbot, heard):
-    with qtbot.waitSignal(exports.write_tmx(tmp_path / "gone" / "out.tmx", TmxChoice()).failed):
+    with qtbot.waitSignal(exports.memory.write(tmp_path / "gone" / "out.tmx", TmxChoice()).failed):
         pass
     assert heard.last.kind is NoticeKind.ERROR
 

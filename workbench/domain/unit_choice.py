@@ -47,6 +47,9 @@ class UnitChoice:
         return unit.changed_at >= self.since and not (self.until and unit.changed_at >= self.until)
 
 
+WHOLE_MEMORY = UnitChoice()
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedUnit:
     """A unit and the segment it stands for, by id and by its number in the article; 0 for an imported one."""

@@ -5,15 +5,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.ui.dialogs.export_text import TextChoice
-from workbench.ui.dialogs.export_tmx import TmxChoice
-
-if TYPE_CHECKING:
-    from workbench.exchange.tmx import TmxReport
 
 Thing = TypeVar("Thing")
 
@@ -47,22 +43,6 @@ def counted(things: Iterable[Thing], report: Report, total: int) -> Iterator[Thi
     for done, thing in enumerate(things, start=1):
         yield thing
         report(JobProgress(done, total))
-
-
-def tmx_work(project: Path, place: Path, choice: TmxChoice, segments: int) -> Work:
-    """Return the work of writing a TMX to ``place``; ``segments`` is about how many units there are."""
-
-    def work(report: Report, _cancelled: Cancelled) -> "TmxReport":
-        from workbench.exchange.tmx import write_tmx  # noqa: PLC0415 - lxml, for this export only
-
-        with closing(Session.open(project, read_only=True)) as session:
-            units = session.units(drafts=choice.drafts, articles=choice.articles)
-            return write_tmx(
-                place, units, languages=choice.languages,
-                progress=lambda seen: report(JobProgress(seen, segments)),
-            )  # fmt: skip
-
-    return work
 
 
 def text_work(project: Path, place: Path, choice: TextChoice) -> Work:

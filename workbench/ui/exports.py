@@ -12,10 +12,10 @@ from workbench.services.jobs import Job, Work
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export_text import ExportText, TextChoice
-from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
 from workbench.ui.editor_page import EditorPage
-from workbench.ui.export_work import TextReport, report_work, text_work, tmx_work
+from workbench.ui.export_work import TextReport, report_work, text_work
 from workbench.ui.file_choice import FileChoice
+from workbench.ui.memory_export import MemoryExport
 
 if TYPE_CHECKING:
     from workbench.exchange.tmx import TmxReport
@@ -34,13 +34,14 @@ class Exports(QObject):
         self._session = page.session
         self._desk = desk
         self._files = files
+        self.memory = MemoryExport(page, desk, files)
+        self.memory.began.connect(self.began)
+        self.memory.written.connect(self._tell_tmx)
 
     def export_tmx(self) -> None:
         """Ask what goes into the TMX."""
         if self._page.grid.commit():
-            ask = ExportTmx(self._session.articles(), self._session.counts(), self._page)
-            ask.answered.connect(self._choose_tmx)
-            ask.open()
+            self.memory.ask()
 
     def export_text(self) -> None:
         """Ask which articles to write."""
@@ -64,11 +65,6 @@ class Exports(QObject):
         work = report_work(self._session.path, self._session.name, place)
         return self._run("Reporting", work, partial(self._tell_report, place))
 
-    def write_tmx(self, place: Path, choice: TmxChoice) -> Job:
-        """Write a TMX in the background."""
-        work = tmx_work(self._session.path, place, choice, self._session.counts().segments)
-        return self._run("Exporting", work, partial(self._tell_tmx, place))
-
     def write_text(self, place: Path, choice: TextChoice) -> Job:
         """Write target text in the background."""
         return self._run("Exporting", text_work(self._session.path, place, choice), self._tell_text)
@@ -79,12 +75,6 @@ class Exports(QObject):
         job.failed.connect(self._desk.notices.fail)
         self.began.emit(name, job)
         return job
-
-    def _choose_tmx(self, choice: TmxChoice) -> None:
-        name = f"{file_stem(self._session.name)}.tmx"
-        place = self._files.save("Export TMX", name, "Translation memory (*.tmx)", ".tmx")
-        if place is not None:
-            self.write_tmx(place, choice)
 
     def _choose_text(self, choice: TextChoice) -> None:
         place = self._place_for(choice)
@@ -103,8 +93,12 @@ class Exports(QObject):
         if report.written == 0:
             self._desk.notices.warn(told, "Confirm segments first, or export drafts as well.")
             return
-        removed = report.removed_characters
-        hint = f"{_counted(removed, 'character')} that XML forbids were left out." if removed else ""
+        removed, empty = report.removed_characters, report.skipped
+        hints = [
+            f"{_counted(removed, 'character')} that XML forbids were left out." if removed else "",
+            f"{_counted(empty, 'unit')} with an empty side stayed behind." if empty else "",
+        ]
+        hint = " ".join(filter(None, hints))
         self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, place.parent))
 
     def _tell_report(self, place: Path, told: int) -> None:

@@ -55,17 +55,19 @@ QPushButton[chip="true"]:hover { background: $active; }
 QPushButton[chip="true"]:focus { border-color: $accent; }
 QPushButton[chip="true"]:checked { background: $active; color: $ink; border-color: $accent; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: $surface; color: $ink;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { background: $surface; color: $ink;
     border: 1px solid $line; border-radius: 4px; padding: 4px 6px;
     selection-background-color: $accent; selection-color: $window; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
-    border-color: $accent; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $window; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QComboBox:focus { border-color: $accent; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {
+    color: $faint; background: $window; }
 QSpinBox[chip="true"] { background: transparent; border-radius: 10px; color: $muted; padding: 0 2px; }
 QSpinBox[chip="true"]:hover { background: $active; }
 QSpinBox[chip="true"][chosen="true"] { background: $active; color: $ink; border-color: $accent; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$marks/down-$name.svg"); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+    image: url("$marks/down-$name.svg"); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QSpinBox::up-arrow { image: url("$marks/up-$name.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$marks/down-$name.svg"); width: 10px; height: 10px; }

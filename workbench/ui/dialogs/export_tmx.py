@@ -1,68 +1,139 @@
-"""Asks what of the project goes into a TMX, and how its languages are spelt."""
+"""Asks what of the project goes into a TMX, and for which tool; says what that tool would not take."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 
 from workbench.domain.project import ArticleSummary, Counts
+from workbench.domain.unit_choice import WHOLE_MEMORY, ExportMark, UnitChoice
+from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.parts import column, label, named, row
+from workbench.ui.dialogs.preflight_list import PreflightList
+from workbench.ui.dialogs.unit_dates import UnitDates
+from workbench.ui.parts import button, column, label, named, row
+from workbench.ui.theme import GRID
 
 _CODES = (("id", "en"), ("id-ID", "en-US"), ("id-ID", "en-GB"))
+_TOOLS = tuple(PRESETS.values())
+_ANYBODY = "Anybody"
 
 
 @dataclass(frozen=True, slots=True)
 class TmxChoice:
-    """What to export: ``articles`` is None for the whole project."""
+    """Which units leave for which tool, with its languages or others."""
 
-    drafts: bool = False
-    articles: tuple[int, ...] | None = None
+    units: UnitChoice = WHOLE_MEMORY
+    tool: TmxPreset = PLAIN
     languages: tuple[str, str] = _CODES[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the dialog offers: who confirmed units, how many came from files, what left last for a tool."""
+
+    authors: Sequence[str] = ()
+    imported: int = 0
+    last_export: Callable[[str], ExportMark | None] = lambda _tool: None
+
+
 class ExportTmx(Dialog):
-    """Confirmed units or drafts as well, which articles, and which language codes."""
+    """It stays open beside the segments, so that what the tool would drop can be mended at once."""
 
     answered = Signal(object)  # TmxChoice
+    check_asked = Signal(object)  # TmxChoice
 
     def __init__(
-        self, articles: Sequence[ArticleSummary], counts: Counts, parent: QWidget | None = None
+        self,
+        articles: Sequence[ArticleSummary],
+        counts: Counts,
+        memory: Memory,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("Export TMX", parent)
+        self._memory = memory
         settled = counts.confirmed + counts.reviewed
         self.confirmed = _choice("What was confirmed or reviewed", f"{settled:,} segments are confirmed now")
         self.drafts = _choice("Drafts as well", f"{counts.draft:,} drafts, each marked as a draft")
         self.confirmed.setChecked(True)
+        text = "What came in from other memories as well"
+        self.imported = named(QCheckBox(text), text, f"{memory.imported:,} units", "Space")
+        self.imported.setVisible(memory.imported > 0)
         self.articles = ArticleChecklist(articles, {article.id for article in articles})
+        self.tool = named(QComboBox(), "Tool", "The tool that the memory is for")
+        self.tool.addItems([_capital(tool.name) for tool in _TOOLS])
         self.codes = named(QComboBox(), "Language codes", "Language codes, as the other tool spells them")
         self.codes.addItems([" → ".join(pair) for pair in _CODES])
+        self.author = named(QComboBox(), "Confirmed by", "Who confirmed the units")
+        self.author.addItems([_ANYBODY, *(name or "Nobody named" for name in memory.authors)])
+        self.dates = UnitDates()
+        self.advice = label("", "muted", wraps=True)
+        self.list = PreflightList()
+        self.list.hide()
+        self.check = button("Look over", "List what the tool would refuse or drop")
         self._export = self.accepting("Choose a file…", "Choose where to write the TMX")
         self.articles.itemChanged.connect(self._allow)
+        self.tool.currentIndexChanged.connect(self._suit)
+        self.check.clicked.connect(self._ask_check)
         self.accepted.connect(self._answer)
         self._lay_out(f"{settled:,} confirmed · {counts.draft:,} drafts · {counts.segments:,} segments")
+        self._suit()
+
+    @property
+    def choice(self) -> TmxChoice:
+        """What is chosen now."""
+        chosen, author = self.articles.chosen(), self.author.currentIndex()
+        units = UnitChoice(
+            drafts=self.drafts.isChecked(),
+            articles=None if len(chosen) == self.articles.count() else chosen,
+            author=self._memory.authors[author - 1] if author else None,
+            since=self.dates.since,
+            until=self.dates.until,
+            after=self.dates.after,
+            imported=self.imported.isChecked(),
+        )
+        return TmxChoice(units, _TOOLS[self.tool.currentIndex()], _CODES[self.codes.currentIndex()])
+
+    def _suit(self) -> None:
+        """Take the tool's own languages, advice and last export."""
+        tool = _TOOLS[self.tool.currentIndex()]
+        self.codes.setCurrentIndex(_CODES.index(tool.languages))
+        self.advice.setText(tool.advice)
+        self.advice.setAccessibleName(tool.advice)
+        self.dates.offer(self._memory.last_export(tool.name))
+        self.list.hide()
 
     def _answer(self) -> None:
-        chosen = self.articles.chosen()
-        whole = len(chosen) == self.articles.count()
-        choice = TmxChoice(
-            self.drafts.isChecked(), None if whole else chosen, _CODES[self.codes.currentIndex()]
-        )
-        self.answered.emit(choice)
+        self.answered.emit(self.choice)
+
+    def _ask_check(self) -> None:
+        self.list.tell("Looking…")
+        self.list.show()
+        self.check_asked.emit(self.choice)
 
     def _allow(self) -> None:
         self._export.setEnabled(bool(self.articles.chosen()))
+        self.check.setEnabled(bool(self.articles.chosen()))
 
     def _lay_out(self, sums: str) -> None:
+        self.setMinimumWidth(110 * GRID)
+        self.articles.setMinimumHeight(14 * GRID)
         body = column(
-            label("What goes in", "heading"), self.confirmed, self.drafts, label(sums, "muted"),
+            label("What goes in", "heading"), self.confirmed, self.drafts, self.imported,
+            label(sums, "muted"),
+            row(label("Confirmed by"), self.author, self.dates, None),
             label("Which articles", "heading"), self.articles,
-            row(label("Language codes"), self.codes, None),
+            label("For which tool", "heading"),
+            row(self.tool, label("Language codes"), self.codes, None), self.advice, self.list,
         )  # fmt: skip
-        self.fill(body, self.closing(), self._export)
+        self.fill(body, self.check, self.closing(), self._export)
 
 
 def _choice(text: str, tip: str) -> QRadioButton:
     return named(QRadioButton(text), text, tip, "Space")
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
