@@ -17,7 +17,7 @@ from statistics import median, quantiles
 import pytest
 
 from workbench.domain.memory import TranslationUnit
-from workbench.services.session import Session, unit_imports
+from workbench.services.session import Session, long_unit_import
 
 UNITS = 10_000
 PART = 8.0  # ms for one of an import's transactions
@@ -64,7 +64,7 @@ def measure(folder: Path, number: int) -> Figures:
     coming = session.start_units("large.tmx")
     source = units(number)
     parts = []
-    while some := list(islice(source, unit_imports.AT_ONCE)):
+    while some := list(islice(source, long_unit_import.AT_ONCE)):
         parts.append(milliseconds(lambda some=some: session.add_units(coming, some)))
     session.finish_units(coming)
     undo = milliseconds(session.undo)

@@ -1,10 +1,13 @@
 """Everything that takes the keyboard has a spoken name and a tool tip; every action shows its key."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QMenuBar, QScrollBar, QTabBar, QWidget
 
+from workbench.domain.memory import AttachedMemory
 from workbench.mt.catalogue import Catalogue
 from workbench.ui.actions import ACTIONS
 from workbench.ui.alignment.aligning import Aligning
@@ -15,8 +18,11 @@ from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
 from workbench.ui.dialogs.export_text import ExportText
 from workbench.ui.dialogs.export_tmx import ExportTmx, Memory
 from workbench.ui.dialogs.keys import Keys
+from workbench.ui.dialogs.memories import Memories, MemoryRow
 from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.skipped_units import SkippedUnits
+from workbench.ui.memory_work import TmxImport
 from workbench.ui.window_commands import WindowCommands
 
 DIALOGS = {
@@ -31,9 +37,16 @@ DIALOGS = {
         window.editor.session.articles(), window.editor.session.counts(), Memory(["Siti"], 3), window
     ),
     "keys": lambda window: Keys(window.commands, window),
+    "memories": lambda window: with_a_memory(Memories(window)),
+    "skipped units": lambda window: SkippedUnits(TmxImport(Path("a.tmx"), 1, 0, 0), window),
     "models": lambda window: with_a_row(Models(window)),
     "preferences": lambda window: Preferences(window.desk.settings, ["id-en"], window),
 }
+
+
+def with_a_memory(dialog):
+    dialog.show_memories([MemoryRow(5), MemoryRow(7, AttachedMemory("agency", Path("agency.wbm")))])
+    return dialog
 
 
 def with_a_row(dialog):

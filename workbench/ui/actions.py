@@ -276,6 +276,21 @@ DRAFT = (
     ),
 )  # fmt: skip
 
+MEMORY = (
+    *_project(
+        "Memory", "files",
+        ("import_memory", "Import TMX…", "Ctrl+Alt+T", "import", "Take a memory into the project's own."),
+        ("attach_memory", "Attach memory…", "Ctrl+Alt+K", "add",
+         "Search a TMX or another project beside the project's memory."),
+        runs="memory", writes=True,
+    ),
+    *_project(
+        "Memory", "files",
+        ("memories", "Attached memories…", "Ctrl+Alt+L", "folder", "Penalties, places, and detaching."),
+        runs="memory",
+    ),
+)  # fmt: skip
+
 ALIGNMENT = (
     *_program(
         "Alignment", "begin",
@@ -371,7 +386,7 @@ HELP = _program(
     ("about", "About", "Ctrl+F1", "info", "What this program is, and its version."),
 )  # fmt: skip
 
-ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *ALIGNMENT, *REVIEW, *VIEW, *HELP)
+ACTIONS: tuple[Action, ...] = (*PROJECT, *EDIT, *SEGMENT, *DRAFT, *MEMORY, *ALIGNMENT, *REVIEW, *VIEW, *HELP)
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(action.group for action in ACTIONS))
 

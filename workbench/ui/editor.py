@@ -20,6 +20,7 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
 from workbench.ui.ignoring import Ignoring
+from workbench.ui.memory_desk import MemoryDesk
 from workbench.ui.pretranslating import Pretranslating
 from workbench.ui.project_check import ProjectCheck
 from workbench.ui.reviewing import Reviewing
@@ -59,8 +60,10 @@ class Editor(QObject):
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
         self.reviewing = Reviewing(self.page, self.follower, commands)
+        self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
         self._targets = {
             "editor": commands,
+            "memory": self.memory,
             "review": self.reviewing,
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
@@ -87,6 +90,7 @@ class Editor(QObject):
         if segment:
             self.page.grid.go_to(segment)
         self.follower.show_all()
+        self.memory.tell_lacking()
         self._check_panes()
         self.page.grid.focus_editor()
 
@@ -96,6 +100,7 @@ class Editor(QObject):
         self.completing.end()
         self.checking.end()
         self.project_check.end()
+        self.memory.end()
         self.follower.end()
         self.finder.close()
         if not self.session.read_only:

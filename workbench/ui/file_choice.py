@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 PAGES = "Pages and texts (*.html *.htm *.mhtml *.mht *.txt *.docx);;All files (*)"
 PROJECTS = "Projects (*.wbp)"
+TMX = "Translation memories (*.tmx)"
+MEMORIES = "Memories and projects (*.tmx *.wbm *.wbp)"
 
 
 class FileChoice:
@@ -52,6 +54,16 @@ class FileChoice:
         name, _ = QFileDialog.getOpenFileName(
             self._parent, "Add a model", str(self._folder), "Argos packages (*.argosmodel *.zip)"
         )
+        return self._from(name)
+
+    def tmx(self) -> Path | None:
+        """Ask for a translation memory to import."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Import TMX", str(self._folder), TMX)
+        return self._from(name)
+
+    def memory(self) -> Path | None:
+        """Ask for a memory to attach."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Attach memory", str(self._folder), MEMORIES)
         return self._from(name)
 
     def _from(self, name: str) -> Path | None:

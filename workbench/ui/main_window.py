@@ -9,8 +9,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import Counts
-from workbench.services.jobs import Job, JobProgress
+from workbench.services.jobs import Job
 from workbench.ui.actions import BY_ID
+from workbench.ui.background_work import BackgroundWork
 from workbench.ui.commands import Commands, Possible
 from workbench.ui.desk import Desk
 from workbench.ui.file_choice import FileChoice
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 TITLE = "Workbench"
 ALSO_BESIDE_BEADS = (
     "close_project", "go_on_aligning", "undo", "redo", "save", "export_tmx", "export_text",
+    "import_memory", "attach_memory", "memories",
 )  # fmt: skip
 _SIZE = QSize(160 * GRID, 100 * GRID)
 
@@ -51,8 +53,8 @@ class MainWindow(QMainWindow):
         self.preview = ImportPreview(theme)
         self.notice_bar = NoticeBar(desk.notices, theme)
         self.strip = StatusStrip(theme)
+        self.work = BackgroundWork(self.strip, self.commands, self)
         self._pages = QStackedWidget()
-        self._job: Job | None = None
         self._lay_out()
         self._connect()
         self.refresh_theme(theme)
@@ -133,11 +135,7 @@ class MainWindow(QMainWindow):
 
     def follow_job(self, name: str, job: Job) -> None:
         """Show a job's progress in the strip until it ends."""
-        self._job = job
-        job.setProperty("called", name)
-        job.progress.connect(self._show_progress)
-        for end in (job.finished, job.failed, job.cancelled):
-            end.connect(self._end_job)
+        self.work.follow(name, job)
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
@@ -225,31 +223,12 @@ class MainWindow(QMainWindow):
             self.commands.rename("undo", session.undo_text)
             self.commands.rename("redo", session.redo_text)
 
-    def _show_progress(self, progress: JobProgress) -> None:
-        if self._job is not None:
-            self.strip.show_job(str(self._job.property("called")), progress)
-
-    def _end_job(self) -> None:
-        self._job = None
-        self.strip.end_work()
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            self.commands.run("cancel_drafting")
-
-    def _pause(self) -> None:
-        self.commands.run("pause_drafting")
-
     def _restore(self) -> None:
         geometry = self.desk.settings.layout("window")
         if not (geometry and self.restoreGeometry(QByteArray(geometry))):
             self.resize(_SIZE)
 
     def _connect(self) -> None:
-        self.strip.pause_pressed.connect(self._pause)
-        self.strip.cancel_pressed.connect(self._cancel)
         self.preview.cancelled.connect(self.leave_preview)
 
     def _lay_out(self) -> None:

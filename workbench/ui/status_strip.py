@@ -60,6 +60,12 @@ class StatusStrip(QWidget):
         self._show_work(f"{text} {progress.done}/{progress.total}" if progress.total else text,
                         progress.done, progress.total)  # fmt: skip
 
+    def show_import(self, text: str, progress: JobProgress, *, paused: bool) -> None:
+        """Show how much of a file is read, counted in bytes; it can be paused."""
+        share = min(100, progress.done * 100 // progress.total) if progress.total else 0
+        self._dress_pause_of("import", "", paused=paused)
+        self._show_work(f"{text}{', paused at' if paused else ''} {share} %", share, 100, can_pause=True)
+
     def end_work(self) -> None:
         """Take the progress away."""
         self._show_work("", 0, 0)
@@ -85,8 +91,11 @@ class StatusStrip(QWidget):
         self.cancel.setVisible(bool(text))
 
     def _dress_pause(self) -> None:
-        word, drawing = ("Resume", "play") if self._paused else ("Pause", "pause")
-        named(self.pause, f"{word} drafting", f"{word} drafting", "Shift+F9")
+        self._dress_pause_of("drafting", "Shift+F9", paused=self._paused)
+
+    def _dress_pause_of(self, what: str, key: str, *, paused: bool) -> None:
+        word, drawing = ("Resume", "play") if paused else ("Pause", "pause")
+        named(self.pause, f"{word} {what}", f"{word} {what}", key)
         self.pause.setIcon(icon(drawing, self._theme))
 
     @staticmethod

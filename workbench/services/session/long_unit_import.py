@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.memory import TranslationUnit
 
+if TYPE_CHECKING:
+    from workbench.services.session.unit_imports import UnitImport
+
+AT_ONCE = 40  # units; some four milliseconds, their words' index with them
+
 
 class LongUnitImport(QObject):
     """One undo step of many transactions; taken back when it is cancelled, or cut short by a kill.
 
-    ``add`` stores some units and says whether the import still stands; ``end`` ends it, for good or, told
-    False, by taking it back.
+    ``coming`` is what comes in. ``add`` stores some units and says whether the import still stands; ``end``
+    ends it, for good or, told False, by taking it back.
     """
 
     progress = Signal(int)  # units read so far
@@ -23,28 +29,36 @@ class LongUnitImport(QObject):
     def __init__(
         self,
         units: Iterator[TranslationUnit],
+        coming: "UnitImport",
         add: Callable[[Sequence[TranslationUnit]], bool],
         end: Callable[[bool], None],
-        *,
-        at_once: int,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._units, self._add, self._end, self._at_once = units, add, end, at_once
+        self.coming = coming
+        self._units, self._add, self._end = units, add, end
         self._read = 0
+        self._ended = False
         self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._go_on)
         self._soon.start()
 
     def cancel(self) -> None:
         """Stop here and take back what came in."""
-        if self._soon.isActive():
+        if not self._ended:
             self._stop(whole=False)
             self.finished.emit(False)
 
+    def hold(self, on: bool) -> None:
+        """Pause, or go on."""
+        if on:
+            self._soon.stop()
+        elif not self._ended:
+            self._soon.start()
+
     def _go_on(self) -> None:
         try:
-            some = list(islice(self._units, self._at_once))
+            some = list(islice(self._units, AT_ONCE))
             stands = self._add(some)
         except WorkbenchError as error:
             self._stop(whole=False)
@@ -53,13 +67,14 @@ class LongUnitImport(QObject):
         self._read += len(some)
         if not stands:
             self.cancel()
-        elif len(some) < self._at_once:
+        elif len(some) < AT_ONCE:
             self._stop(whole=True)
             self.finished.emit(True)
         else:
             self.progress.emit(self._read)
 
     def _stop(self, *, whole: bool) -> None:
+        self._ended = True
         self._soon.stop()
         self._units = iter(())  # lets go of the file
         self._end(whole)

@@ -158,6 +158,10 @@ class Reading:
         """Return what is held to be no finding, of one segment or of all, the oldest first."""
         return ignored_findings.fetch(self._file, segment_id)
 
+    def memory_size(self) -> int:
+        """Return how many units the project's own memory has."""
+        return imported_units.count(self._file)
+
     def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
         """Return all memories' units of a source, the newest first, without that of segment ``but``."""
         own = units.same_source(self._file, source, but=but)

@@ -6,12 +6,10 @@ from functools import partial
 from itertools import islice
 
 from workbench.domain.memory import TranslationUnit
-from workbench.services.session.long_unit_import import LongUnitImport
+from workbench.services.session.long_unit_import import AT_ONCE, LongUnitImport
 from workbench.services.session.open_project import OpenProject
 from workbench.store import imported_units
 from workbench.store.imported_units import Gain
-
-AT_ONCE = 40  # units; some four milliseconds, their words' index with them
 
 
 @dataclass(eq=False, slots=True)
@@ -36,9 +34,7 @@ class UnitImports(OpenProject):
         def end(whole: bool) -> None:
             (self.finish_units if whole else self.cancel_units)(coming)
 
-        under_way = LongUnitImport(
-            iter(units), partial(self.add_units, coming), end, at_once=AT_ONCE, parent=self
-        )
+        under_way = LongUnitImport(iter(units), coming, partial(self.add_units, coming), end, self)
         self.closing.connect(under_way.cancel)
         return under_way
 

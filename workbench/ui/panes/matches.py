@@ -41,7 +41,8 @@ class Offer:
         """Where it comes from, for the tool tip."""
         if self.match is None:
             return "Another draft of the model"
-        known = (self.match.source, self.match.article, self.match.author, self.match.changed_at)
+        memory = f"Memory {self.match.memory}" if self.match.memory else ""
+        known = (self.match.source, memory, self.match.article, self.match.author, self.match.changed_at)
         return "\n".join(filter(None, known))
 
 
@@ -164,12 +165,20 @@ class _OfferTable(WrappingTable):
 
 
 def offer_html(offer: Offer, source: str, theme: Theme) -> str:
-    """Return an offer's target, numbers put right marked; below it how a fuzzy match's source differs."""
-    target = _with_adapted(offer, theme)
-    if offer.match is None or offer.match.kind is not MatchKind.FUZZY:
-        return target
-    differs = changes_html(offer.match.source, source, theme)
-    return f'{target}<br><span style="color:{theme.hex("muted")}">{differs}</span>'
+    """Return an offer's target, numbers put right marked.
+
+    Below it stand how a fuzzy match's source differs, and the name of an attached memory.
+    """
+    lines = [_with_adapted(offer, theme)]
+    if offer.match is not None and offer.match.kind is MatchKind.FUZZY:
+        lines.append(_muted(changes_html(offer.match.source, source, theme), theme))
+    if offer.match is not None and offer.match.memory:
+        lines.append(_muted(f"<i>{escape(offer.match.memory)}</i>", theme))
+    return "<br>".join(lines)
+
+
+def _muted(html: str, theme: Theme) -> str:
+    return f'<span style="color:{theme.hex("muted")}">{html}</span>'
 
 
 def _with_adapted(offer: Offer, theme: Theme) -> str:

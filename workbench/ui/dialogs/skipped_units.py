@@ -1,0 +1,39 @@
+"""The units of a TMX that stayed out, each with its number, its line and the reason."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.list_table import ListTable
+from workbench.ui.memory_work import TmxImport
+from workbench.ui.parts import button, column, label
+from workbench.ui.theme import GRID
+
+MOST = 1_000  # rows: who reads more takes the copy
+
+
+class SkippedUnits(Dialog):
+    """A table to read, and a copy of all of it to take along."""
+
+    def __init__(self, done: TmxImport, parent: QWidget | None = None) -> None:
+        super().__init__("Skipped units", parent)
+        self._done = done
+        self.table = ListTable(("Unit", "Line", "Reason"), wide=2, numbers=(0, 1))
+        self.table.called("Skipped units", "Units that stayed out, and why")
+        shown = done.told[:MOST]
+        self.table.setRowCount(len(shown))
+        for place, unit in enumerate(shown):
+            self.table.fill_row(place, (f"{unit.number:,}", f"{unit.line:,}", unit.reason))
+        if shown:
+            self.table.setCurrentCell(0, 2)
+        self.copy = button("Copy all", "Copy numbers, lines and reasons, a unit a line")
+        self.copy.clicked.connect(self._copy)
+        more = f" The first {MOST:,} are shown." if done.skipped > MOST else ""
+        self.fill(
+            column(label(done.text + more, wraps=True), self.table),
+            self.copy, self.closing("Close", "Close this list"),
+        )  # fmt: skip
+        self.resize(80 * GRID, 50 * GRID)
+
+    def _copy(self) -> None:
+        lines = [f"{unit.number}\t{unit.line}\t{unit.reason}" for unit in self._done.told]
+        QApplication.clipboard().setText("\n".join(lines))
