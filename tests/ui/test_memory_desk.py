@@ -91,7 +91,7 @@ def test_what_is_no_tmx_is_told_and_nothing_is_left_to_undo(qtbot, window, sessi
 
 def test_an_import_is_paused_and_goes_on(qtbot, window, session, memory, large):
     memory.take_in(large)
-    qtbot.waitUntil(lambda: window.strip.pause.isVisible())
+    qtbot.waitUntil(window.strip.pause.isVisible)
     qtbot.mouseClick(window.strip.pause, Qt.MouseButton.LeftButton)
     assert window.strip.pause.accessibleName() == "Resume import"
     QApplication.sendPostedEvents()
@@ -106,7 +106,7 @@ def test_an_import_is_paused_and_goes_on(qtbot, window, session, memory, large):
 @pytest.mark.parametrize("held", [False, True])
 def test_a_cancelled_import_is_taken_back(qtbot, window, session, memory, large, held):
     memory.take_in(large)
-    qtbot.waitUntil(lambda: window.strip.cancel.isVisible())
+    qtbot.waitUntil(window.strip.cancel.isVisible)
     if held:
         qtbot.mouseClick(window.strip.pause, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(memory.ended):
@@ -150,7 +150,9 @@ def test_the_list_shows_memories_and_changes_their_penalty(qtbot, window, sessio
     window.commands.run("memories")
     dialog = window.findChild(Memories)
     assert [dialog.table.cell(at, 0).text() for at in range(2)] == ["This project", "agency"]
-    assert not (dialog.table.setCurrentCell(0, 0) or dialog.penalty.isEnabled() or dialog.detach.isEnabled())
+    assert not (dialog.table.setCurrentCell(0, 0))
+    assert not (dialog.penalty.isEnabled())
+    assert not (dialog.detach.isEnabled())
     dialog.table.setCurrentCell(1, 0)
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     QTest.keyClicks(dialog.penalty, "12")
