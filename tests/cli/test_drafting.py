@@ -10,7 +10,9 @@ from click.testing import CliRunner, Result
 from lxml import etree
 
 from workbench.cli import workbench_group
+from workbench.domain.article import Article
 from workbench.domain.errors import ExchangeError, ModelError, ProjectError, ProjectLockedError
+from workbench.intake import read_page
 from workbench.services.places import bundled_models, sample_project
 from workbench.services.session import Session
 
@@ -236,3 +238,40 @@ def test_a_project_that_is_there_is_filled_from_its_memory_at_the_threshold_give
 
 def test_neither_pages_nor_a_project_is_a_question_of_usage(tmp_path: Path) -> None:
     assert workbench("draft", "--project", tmp_path / "none.wbp").exit_code == 2
+
+
+def test_a_run_that_was_stopped_goes_on_where_it_was(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.cli.batch.PAGES_AT_ONCE", 1)
+    project = tmp_path / "p.wbp"
+    read = "workbench.cli.batch.read_page"
+
+    def stop(page: Path) -> Article:
+        if page.name == "jalan.txt":
+            raise KeyboardInterrupt
+        return read_page(page)
+
+    with monkeypatch.context() as stopping:
+        stopping.setattr(read, stop)
+        assert workbench("draft", pages, "--project", project).exit_code != 0
+    assert [s["file"] for s in segments(project)] == ["beras.txt"] * 4
+
+    met: list[str] = []
+    monkeypatch.setattr(read, lambda page: met.append(page.name) or read_page(page))
+    done = workbench("draft", pages, "--project", project)
+    assert met == ["jalan.txt"]
+    assert "2 articles (1 in the project before), 4 segments drafted." in done.stderr
+    assert {s["file"] for s in segments(project) if s["state"] == "draft"} == {"beras.txt", "jalan.txt"}
+
+
+def test_articles_whose_drafting_was_stopped_are_drafted_by_the_next_run(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "p.wbp"
+    with monkeypatch.context() as stopping:
+        stopping.setattr("workbench.services.pretranslation.Pretranslation.run", lambda *_: 1 / 0)
+        assert workbench("draft", pages, "--project", project).exit_code != 0
+    assert {s["state"] for s in segments(project)} == {"untranslated"}
+    workbench("draft", pages, "--project", project)
+    assert {s["state"] for s in segments(project)} == {"draft"}

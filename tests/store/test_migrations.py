@@ -12,7 +12,7 @@ from workbench.store.migrations import migrations
 from workbench.store.project_file import ProjectFile
 
 OLDER = Path(__file__).parent / "older"
-VERSIONS = sorted(OLDER.glob("version-*.wbp"))
+VERSIONS = sorted(OLDER.glob("version-*.wbp"), key=lambda path: int(path.stem.partition("-")[2]))
 
 
 def schema(path: Path) -> set[tuple[str, str]]:

@@ -2,26 +2,24 @@
 
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from workbench.cli.memory_export import export_memory
-from workbench.cli.project_file import tell_lacking, writing
-from workbench.cli.streams import counted, progress_bar, say
-from workbench.domain.article import Article
-from workbench.domain.errors import ExchangeError, IntakeError
-from workbench.domain.project import ArticleSummary
+from workbench.cli.streams import say
+from workbench.domain.errors import ExchangeError
 from workbench.domain.unit_choice import UnitChoice
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.places import bundled_models, user_models
 
 if TYPE_CHECKING:
-    from workbench.mt.engine import Engine
     from workbench.mt.folder import ModelFolder
-    from workbench.services.session import ImportReport, Session
+    from workbench.services.pretranslation import Drafter
 
 
 @click.command("draft")
@@ -76,14 +74,25 @@ def draft_pages(
     """
     _require_folders(project, tmx)
     folder = _model_folder(model)
-    articles, failed = _read(pages)
-    if articles or not pages:
-        with tempfile.TemporaryDirectory(prefix="workbench-") as temporary:
-            place = project or Path(temporary) / "draft.wbp"
-            _draft_into(place, articles, folder, tmx, threshold)
-        if project:
-            say(f"The project is {project}.")
-    return 1 if failed else 0
+    from workbench.cli.batch import Batch  # noqa: PLC0415 - not before the usage is right
+    from workbench.intake import collect  # noqa: PLC0415
+
+    with ExitStack() as until_the_end:
+        place = project or _temporary(until_the_end)
+        batch = Batch(place, partial(_drafter, folder), threshold, until_the_end)
+        batch.take(collect(pages)) if pages else batch.take_rest()
+        if batch.session is not None:
+            say(batch.outcome())
+            if tmx:
+                export_memory(batch.session, tmx, UnitChoice(drafts=True, articles=tuple(batch.articles)))
+    if project and batch.session is not None:
+        say(f"The project is {project}.")
+    return 1 if batch.failed else 0
+
+
+def _temporary(until: ExitStack) -> Path:
+    """Return a place for a project that only a TMX is made from."""
+    return Path(until.enter_context(tempfile.TemporaryDirectory(prefix="workbench-"))) / "draft.wbp"
 
 
 def _require_folders(*files: Path | None) -> None:
@@ -101,69 +110,7 @@ def _model_folder(model: str | None) -> "ModelFolder":
     return Catalogue(bundled_models(), user_models()).find(model)
 
 
-def _read(pages: Iterable[Path]) -> tuple[list[Article], int]:
-    """Return the articles that could be read and the number of pages that could not, each told."""
-    from workbench.intake import collect  # noqa: PLC0415 - not before the usage is right
-
-    articles: list[Article] = []
-    failed = 0
-    for page in collect(pages):
-        try:
-            articles.append(_article(page))
-        except IntakeError as failure:
-            say(str(failure))
-            failed += 1
-    return articles, failed
-
-
-def _article(page: Path) -> Article:
-    from workbench.intake import read_page  # noqa: PLC0415 - not before the usage is right
-
-    article = read_page(page)
-    if not article.title and not any(article.kept()):
-        raise IntakeError(
-            f"No article was found in {page.name}.", "Import it in the window and choose there."
-        )
-    return article
-
-
-def _draft_into(
-    path: Path, articles: Sequence[Article], folder: "ModelFolder", tmx: Path | None, threshold: int
-) -> None:
+def _drafter(folder: "ModelFolder") -> "Drafter":
     from workbench.mt.engine import Engine  # noqa: PLC0415 - a second that a wrong page need not cost
 
-    engine = Engine(folder)
-    with writing(path) as session:
-        tell_lacking(session)
-        report = session.import_articles(articles)
-        for file, sentence in report.skipped:
-            say(f"{file}: {sentence}")
-        named = _named(session, articles, report) if articles else session.articles()
-        told = _pretranslate(session, engine, [article.id for article in named], threshold)
-        say(f"{counted(len(named), 'article')}, {told}.")
-        if tmx:
-            ids = tuple(summary.id for summary in named)
-            export_memory(session, tmx, UnitChoice(drafts=True, articles=ids))
-
-
-def _named(session: "Session", articles: Sequence[Article], report: "ImportReport") -> list[ArticleSummary]:
-    """Return this call's articles: the new ones and, so that a call can be repeated, those known before."""
-    digests = {article.digest for article in articles} if report.skipped else set()
-    return [
-        summary
-        for summary in session.articles()
-        if summary.id in report.added or (digests and session.article(summary.id).digest in digests)
-    ]
-
-
-def _pretranslate(session: "Session", engine: "Engine", articles: Sequence[int], threshold: int) -> str:
-    """Fill the articles' untranslated segments and return what came of it."""
-    from workbench.services.pretranslation import Pretranslation  # noqa: PLC0415 - imports Qt
-
-    work = Pretranslation(session, articles, threshold=threshold)
-    with progress_bar(work.segments, "Drafting") as bar:
-        for drafted in work.run(engine):
-            bar.update(drafted)
-    told = f"{counted(work.segments, 'segment')} drafted"
-    remembered = len(work.plan.remembered)
-    return f"{told}, {remembered} of them from the memory" if remembered else told
+    return Engine(folder)

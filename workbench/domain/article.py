@@ -34,7 +34,8 @@ class Article:
     ``date`` is ISO 8601 in the page's own time zone (``2022-01-30T22:29:00+07:00``) or the day alone;
     ``file`` is the page's file name as given; ``digest`` is the hex SHA-256 of the kept text and
     tells the same article met twice; ``remarks`` are sentences for the import preview
-    ("Bold and links were dropped.").
+    ("Bold and links were dropped."); ``page`` is the hex SHA-256 of the file's bytes, empty for a pasted
+    text: by it a file met again is known without being read.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Article:
     file: str = ""
     digest: str = ""
     remarks: tuple[str, ...] = ()
+    page: str = ""
 
     def kept(self) -> Iterator[Paragraph]:
         """Yield the paragraphs that become segments, the headline first."""

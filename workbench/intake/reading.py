@@ -1,7 +1,9 @@
 """Files become articles, each kind by its reader."""
 
+import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.article import Article
@@ -31,8 +33,18 @@ def read_page(path: Path) -> Article:
     if reader is None:
         known = ", ".join(sorted(_READERS))
         raise IntakeError(f"{path.name} is of a kind that cannot be imported.", f"The kinds are {known}.")
-    blocks, facts = reader(_content(path), path.name)
-    return _article(blocks, facts, path.name)
+    content = _content(path)
+    blocks, facts = reader(content, path.name)
+    return replace(_article(blocks, facts, path.name), page=hashlib.sha256(content).hexdigest())
+
+
+def page_digest(path: Path) -> str:
+    """Return the hex SHA-256 of a page's bytes, what ``read_page`` gives its article as ``page``.
+
+    Raises:
+        IntakeError: the file cannot be read, is empty or too large.
+    """
+    return hashlib.sha256(_content(path)).hexdigest()
 
 
 def read_text(text: str, name: str = "") -> Article:

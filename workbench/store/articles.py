@@ -28,13 +28,13 @@ def summaries(file: ProjectFile) -> list[ArticleSummary]:
 def fetch(file: ProjectFile, article_id: int) -> Article:
     """Return an article as intake found it."""
     row = file.row(
-        "SELECT title, date, publisher, file, digest, remarks FROM article WHERE id = ?", (article_id,)
+        "SELECT title, date, publisher, file, digest, remarks, page FROM article WHERE id = ?", (article_id,)
     )
     if row is None:
         raise ProjectError("That article is no longer in the project.", "Choose another.")
-    title, date, publisher, name, digest, remarks = row
+    title, date, publisher, name, digest, remarks, page = row
     kept = tuple(Paragraph(each.text, each.kind, each.line) for each in paragraphs(file, article_id))
-    return Article(title, kept, date, publisher, name, digest, tuple(json.loads(remarks)))
+    return Article(title, kept, date, publisher, name, digest, tuple(json.loads(remarks)), page)
 
 
 def paragraphs(file: ProjectFile, article_id: int) -> list[StoredParagraph]:
@@ -51,19 +51,31 @@ def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredPa
     return _paragraph(row)
 
 
-def twin(file: ProjectFile, article: Article) -> str | None:
-    """Return the file name under which the same text is in the project already."""
-    row = file.row("SELECT file FROM article WHERE digest = ? AND digest <> '' LIMIT 1", (article.digest,))
-    return row[0] if row else None
+def twin(file: ProjectFile, article: Article) -> tuple[int, str] | None:
+    """Return the id and the file name under which the same text is in the project already."""
+    found = "SELECT id, file FROM article WHERE digest = ? AND digest <> '' LIMIT 1"
+    row = file.row(found, (article.digest,))
+    return (row[0], row[1]) if row else None
+
+
+def of_page(file: ProjectFile, page: str) -> tuple[int, str] | None:
+    """Return the id and the file name of the article that was read from a page with this digest."""
+    row = file.row("SELECT id, file FROM article WHERE page = ? AND page <> '' LIMIT 1", (page,))
+    return (row[0], row[1]) if row else None
+
+
+def holds(file: ProjectFile, digest: str) -> bool:
+    """Say whether an article with this digest is in the project."""
+    return file.row("SELECT 1 FROM article WHERE digest = ?", (digest,)) is not None
 
 
 def insert(file: ProjectFile, article: Article, at: str) -> int:
     """Store an article without its paragraphs; return its id."""
     return file.write(
-        "INSERT INTO article (title, file, digest, date, publisher, remarks, imported_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO article (title, file, digest, date, publisher, remarks, imported_at, page) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (article.title, article.file, article.digest, article.date, article.publisher,
-         json.dumps(article.remarks, ensure_ascii=False), at),
+         json.dumps(article.remarks, ensure_ascii=False), at, article.page),
     )  # fmt: skip
 
 

@@ -240,3 +240,13 @@ def ignored_findings(database: Database) -> None:
 def standing_alone(database: Database) -> None:
     """Segments that are excepted from propagation."""
     database.executescript("ALTER TABLE segment ADD COLUMN stands_alone INTEGER NOT NULL DEFAULT 0")
+
+
+@migration(11)
+def pages(database: Database) -> None:
+    """The digest of an article's file, by which a page met again is known without reading it."""
+    database.executescript("""
+        ALTER TABLE article ADD COLUMN page TEXT NOT NULL DEFAULT '';
+        CREATE INDEX article_page ON article (page);
+        CREATE INDEX article_digest ON article (digest);
+    """)

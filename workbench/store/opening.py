@@ -19,7 +19,7 @@ from workbench.store.project_file import ProjectFile
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LATEST = 10  # the number of the last migration, here so that opening a file of today loads none
+LATEST = 11  # the number of the last migration, here so that opening a file of today loads none
 SEARCHABLE = 4  # since that version the tables of the memory are what they are
 LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end
 

@@ -72,8 +72,7 @@ class Importing(QObject):
         editor = self._window.editor
         if editor is None or not article.digest:
             return ""
-        known = {editor.session.article(each.id).digest for each in editor.session.articles()}
-        return "Already in this project." if article.digest in known else ""
+        return "Already in this project." if editor.session.holds(article.digest) else ""
 
     def _accept(self, articles: tuple[Article, ...]) -> None:
         self._window.leave_preview()

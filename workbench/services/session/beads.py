@@ -17,7 +17,6 @@ from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError, LockedSegmentError
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Origin, Segment, State
-from workbench.services.session.importing import why_skipped
 from workbench.store import articles as stored_articles
 from workbench.store import beads, segments, units
 from workbench.store.project_file import Step
@@ -29,7 +28,7 @@ def begin(step: Step, article: Article, alignment: Alignment, found: Sequence[Be
     Raises:
         AlignmentError: the two texts are in the project already.
     """
-    if why_skipped(step, article):
+    if stored_articles.twin(step.file, article):
         raise AlignmentError(
             "These two texts are in the project already.", "Choose “Go on aligning” to go on with them."
         )

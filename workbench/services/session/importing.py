@@ -17,10 +17,14 @@ from workbench.text.sentences import split
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """Ids of the articles that were added, and the files that were not, with a sentence each."""
+    """Ids of the articles that were added, and the files that were not, with a sentence each.
+
+    ``known`` are the ids of the articles that some of the files were skipped for.
+    """
 
     added: tuple[int, ...] = ()
     skipped: tuple[tuple[str, str], ...] = ()
+    known: tuple[int, ...] = ()
 
 
 def digest_of(article: Article) -> str:
@@ -42,13 +46,16 @@ def add_articles(step: Step, articles: Sequence[Article]) -> ImportReport:
     """Add what is not in the project yet."""
     added: list[int] = []
     skipped: list[tuple[str, str]] = []
+    known: list[int] = []
     for article in (replace(each, digest=digest_of(each)) for each in articles):
-        reason = why_skipped(step, article)
+        twin = stored_articles.twin(step.file, article)
+        reason = already_there(twin[1]) if twin else why_skipped(article)
         if reason:
             skipped.append((article.file or article.title, reason))
         else:
             added.append(add_article(step, article))
-    return ImportReport(tuple(added), tuple(skipped))
+        known += twin[:1] if twin else ()
+    return ImportReport(tuple(added), tuple(skipped), tuple(known))
 
 
 def add_article(step: Step, article: Article) -> int:
@@ -62,11 +69,13 @@ def add_article(step: Step, article: Article) -> int:
     return article_id
 
 
-def why_skipped(step: Step, article: Article) -> str:
-    """Return a sentence that says why an article does not come in, empty if it does."""
-    twin = stored_articles.twin(step.file, article)
-    if twin is not None:
-        return f"This article is already in the project{f', from {twin}' if twin else ''}."
+def already_there(file: str) -> str:
+    """Return a sentence that says that an article is in the project, read from ``file``."""
+    return f"This article is already in the project{f', from {file}' if file else ''}."
+
+
+def why_skipped(article: Article) -> str:
+    """Return a sentence that says why a new article does not come in, empty if it does."""
     if all(each.kind is ParagraphKind.BOILERPLATE for each in with_headline(article)):
         return "There is no text to translate in it."
     return ""
