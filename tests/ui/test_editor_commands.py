@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.segment import Origin, State
 from workbench.services.notices import NoticeKind
 from workbench.ui.dialogs.ask import AskNumber, AskText
@@ -255,3 +256,36 @@ def test_nothing_can_be_changed_while_no_project_is_open(bare_window, press):
     enabled = {name for name, action in bare_window.commands.actions.items() if action.isEnabled()}
     assert {"import_pages", "open_project", "preferences", "quit"} <= enabled
     assert not {"confirm", "undo", "export_tmx", "close_project"} & enabled
+
+
+def test_many_segments_are_confirmed_between_events_and_undone_at_once(
+    qtbot, window, session, grid, press, heard
+):
+    body = " ".join(f"Kalimat {place} panjang." for place in range(60))
+    session.import_articles(
+        [Article("", (Paragraph(body, ParagraphKind.BODY),), file="long.txt", digest="l")]
+    )
+    session.clear([ids(session)[0]])
+    session.copy_source(ids(session)[7:])
+    select_all_rows(grid)
+    assert len(grid.selected_ids()) == 67
+    press(window, Qt.Key.Key_Return, CONTROL, SHIFT)
+    assert set(states(session)) != {State.CONFIRMED}, "the window is free in between"
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert heard.last.text == "66 segments confirmed."
+    assert "no translation" in heard.last.hint
+    assert states(session).count(State.CONFIRMED) == 66
+    heard.last.action()
+    assert State.CONFIRMED not in states(session)
+
+
+def test_a_second_long_change_waits_for_the_first(qtbot, window, session, grid, press, heard):
+    body = " ".join(f"Kalimat {place} panjang." for place in range(60))
+    session.import_articles(
+        [Article("", (Paragraph(body, ParagraphKind.BODY),), file="long.txt", digest="l")]
+    )
+    select_all_rows(grid)
+    press(window, Qt.Key.Key_Insert, CONTROL)
+    press(window, Qt.Key.Key_Delete, ALT)
+    assert "still under way" in heard.last.text
+    qtbot.waitUntil(lambda: "begun from the source" in heard.last.text)

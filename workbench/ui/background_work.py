@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from workbench.services.jobs import Job, JobProgress
+from workbench.services.session.long_write import LongWrite
 from workbench.ui.commands import Commands
 from workbench.ui.memory_work import MemoryImport
 from workbench.ui.status_strip import StatusStrip
@@ -17,7 +18,7 @@ class BackgroundWork(QObject):
         super().__init__(parent)
         self._strip = strip
         self._commands = commands
-        self._job: Job | MemoryImport | None = None
+        self._job: Job | MemoryImport | LongWrite | None = None
         self._name = ""
         self._hold: Callable[[bool], None] | None = None
         self._held = False
@@ -25,7 +26,9 @@ class BackgroundWork(QObject):
         strip.pause_pressed.connect(self._pause)
         strip.cancel_pressed.connect(self._cancel)
 
-    def follow(self, name: str, job: Job | MemoryImport, hold: Callable[[bool], None] | None = None) -> None:
+    def follow(
+        self, name: str, job: Job | MemoryImport | LongWrite, hold: Callable[[bool], None] | None = None
+    ) -> None:
         """Show how far a job is until it ends; ``hold`` pauses one that counts bytes."""
         self._job, self._name, self._hold, self._held = job, name, hold, False
         job.progress.connect(self._show)

@@ -55,7 +55,7 @@ class Editor(QObject):
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
-        commands = EditorCommands(self.page, self.follower, window.desk)
+        commands = self.commands = EditorCommands(self.page, self.follower, window.desk)
         terms = Terminology(session, self)
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)

@@ -5,13 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment
 from workbench.services.drafting import DraftingProgress
 from workbench.services.session import Outcome
+from workbench.services.session.long_write import LongWrite
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.ask import AskNumber, AskText
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
+from workbench.ui.long_changes import MANY, LongChanges
 from workbench.ui.panes.matches import Offer
 from workbench.ui.split_place import split_place
 from workbench.ui.telling import tells
@@ -28,6 +31,7 @@ class EditorCommands(QObject):
         self._queue = page.queue
         self._follower = follower
         self.notices = desk.notices
+        self.long = LongChanges(desk.notices, self)
         self._paused = False
         page.queue.progress.connect(self._take_progress)
         page.matches.offer_chosen.connect(self._insert)
@@ -40,8 +44,14 @@ class EditorCommands(QObject):
         ids = self.chosen()
         if not ids:
             return
+        if len(ids) > MANY:
+            self._confirm_many(ids, then=ids[-1])
+            return
         self.several("confirmed", ids, self._session.confirm)
-        following = self._session.next_unconfirmed(ids[-1], self._grid.filter)
+        self._go_on_after(ids[-1])
+
+    def _go_on_after(self, last: int) -> None:
+        following = self._session.next_unconfirmed(last, self._grid.filter)
         if following is None:
             self.notices.succeed("Every segment shown here is confirmed.", "Export a TMX with Ctrl+E.")
         else:
@@ -49,11 +59,23 @@ class EditorCommands(QObject):
 
     def confirm(self) -> None:
         """Confirm and stay."""
-        self.several("confirmed", self.chosen(), self._session.confirm)
+        ids = self.chosen()
+        if len(ids) > MANY:
+            self._confirm_many(ids)
+        else:
+            self.several("confirmed", ids, self._session.confirm)
+
+    def _confirm_many(self, ids: Sequence[int], then: int | None = None) -> None:
+        def tell(changed: int, remark: str) -> None:
+            self._tell_changed("confirmed", changed, remark)
+            if then is not None:
+                self._go_on_after(then)
+
+        self.long.begin("Confirming", partial(self._session.start_confirming, ids), tell)
 
     def reopen(self) -> None:
         """Make drafts of what was confirmed."""
-        self.several("reopened", self.chosen(), self._session.reopen)
+        self._many("reopened", self._session.reopen, self._session.start_reopening)
 
     def next_segment(self) -> None:
         """Go down."""
@@ -87,11 +109,11 @@ class EditorCommands(QObject):
 
     def copy_source(self) -> None:
         """Begin from the source."""
-        self.several("begun from the source", self.chosen(), self._session.copy_source)
+        self._many("begun from the source", self._session.copy_source, self._session.start_copying_source)
 
     def clear(self) -> None:
         """Empty the targets."""
-        self.several("cleared", self.chosen(), self._session.clear)
+        self._many("cleared", self._session.clear, self._session.start_clearing)
 
     def redraft(self) -> None:
         """Bring the MT draft back where there was one, else let the model draft again."""
@@ -156,7 +178,8 @@ class EditorCommands(QObject):
         """Lock, or unlock where all are locked."""
         ids = self.chosen()
         on = not all(each.locked for each in self._session.segments(ids))
-        self.several("locked" if on else "unlocked", ids, partial(self._session.lock, on=on))
+        lock, start = partial(self._session.lock, on=on), partial(self._session.start_locking, on=on)
+        self._many("locked" if on else "unlocked", lock, start, ids)
 
     def set_aside(self) -> None:
         """Set aside, or bring back where all are set aside."""
@@ -253,9 +276,25 @@ class EditorCommands(QObject):
             return
         outcome = act(ids)
         if tell or len(ids) > 1 or outcome.refused:
-            count = len(outcome.done)
-            text = f"1 segment {done}." if count == 1 else f"{count} segments {done}."
-            self._with_undo(text, outcome.remark)
+            self._tell_changed(done, len(outcome.done), outcome.remark)
+
+    def _many(
+        self,
+        done: str,
+        act: Callable[[Sequence[int]], Outcome],
+        start: Callable[[Sequence[int], list[SegmentError]], LongWrite],
+        ids: Sequence[int] | None = None,
+    ) -> None:
+        """Act on the chosen segments at once, or between events where they are too many for that."""
+        chosen = self.chosen() if ids is None else ids
+        if len(chosen) > MANY:
+            self.long.begin("Changing", partial(start, chosen), partial(self._tell_changed, done))
+        else:
+            self.several(done, chosen, act)
+
+    def _tell_changed(self, done: str, count: int, remark: str) -> None:
+        text = f"1 segment {done}." if count == 1 else f"{count:,} segments {done}."
+        self._with_undo(text, remark)
 
     def _with_undo(self, text: str, hint: str = "") -> None:
         undo = partial(self._undo_that, self._session.undo_text)

@@ -26,6 +26,7 @@ from workbench.ui.theme import GRID, Theme
 if TYPE_CHECKING:
     from workbench.services.drafting import DraftingQueue
     from workbench.services.session import Change, Session
+    from workbench.services.session.long_write import LongWrite
     from workbench.ui.editor import Editor
 
 TITLE = "Workbench"
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.editor.follower.segment_shown.connect(self._allow)
         self.editor.page.grid.completion_changed.connect(self._allow)
         self.editor.exports.began.connect(self.follow_job)
+        self.editor.commands.long.began.connect(self.follow_job)
         self.editor.pretranslating.began.connect(self.follow_job)
         self.editor.beads.began.connect(self.follow_job)
         self.editor.alignment.left.connect(self._leave_alignment)
@@ -133,8 +135,8 @@ class MainWindow(QMainWindow):
 
     # Background work.
 
-    def follow_job(self, name: str, job: Job) -> None:
-        """Show a job's progress in the strip until it ends."""
+    def follow_job(self, name: str, job: "Job | LongWrite") -> None:
+        """Show a job's progress, or a long change's, in the strip until it ends."""
         self.work.follow(name, job)
 
     def refresh_theme(self, theme: Theme) -> None:

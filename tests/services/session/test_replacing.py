@@ -71,9 +71,9 @@ def test_a_long_replacement_goes_on_between_events_and_is_one_step(
     session.copy_source(ids)
     replacement = session.start_replacing(ids, "berita", "news")
     steps: list[int] = []
-    replacement.progress.connect(lambda looked_at, _: steps.append(looked_at))
+    replacement.progress.connect(lambda progress: steps.append(progress.done))
     replacement.progress.connect(
-        lambda looked_at, _: session.type_target(2, "Typed meanwhile.") if looked_at == 40 else None
+        lambda progress: session.type_target(2, "Typed meanwhile.") if len(steps) == 2 else None
     )
     with qtbot.waitSignal(replacement.finished) as finished:
         pass
@@ -94,7 +94,7 @@ def test_a_long_replacement_that_is_undone_meanwhile_ends(
     ids = session.segment_ids(SegmentFilter(article=article))
     session.copy_source(ids)
     replacement = session.start_replacing(ids, "berita", "news")
-    replacement.progress.connect(lambda looked_at, _: session.undo() if looked_at == 80 else None)
+    replacement.progress.connect(lambda progress: session.undo() if progress.done < 60 else None)
     with qtbot.waitSignal(replacement.finished):
         pass
     assert {each.target for each in session.segments(ids)} == {"Judul", "Isi berita."}

@@ -34,10 +34,17 @@ def for_each(step: Step, ids: Sequence[int], act: Callable[[Segment], Segment]) 
     Raises:
         SegmentError: it could be done to none of them.
     """
+    outcome = each_of(step, ids, act)
+    if outcome.refused and len(outcome.refused) == len(segments.fetch(step.file, ids)):
+        raise outcome.refused[0]
+    return outcome
+
+
+def each_of(step: Step, ids: Sequence[int], act: Callable[[Segment], Segment]) -> Outcome:
+    """Do to each segment what can be done, which may be nothing, and gather why."""
     done: list[int] = []
     refused: list[SegmentError] = []
-    found = segments.fetch(step.file, ids)
-    for segment in found:
+    for segment in segments.fetch(step.file, ids):
         try:
             changed = act(segment)
         except SegmentError as error:
@@ -45,8 +52,6 @@ def for_each(step: Step, ids: Sequence[int], act: Callable[[Segment], Segment]) 
             continue
         if save(step, segment, changed):
             done.append(segment.id)
-    if refused and len(refused) == len(found):
-        raise refused[0]
     return Outcome(tuple(done), tuple(refused))
 
 

@@ -22,7 +22,7 @@ from workbench.services.session.export_marks import ExportMarks
 from workbench.services.session.finding_actions import FindingActions
 from workbench.services.session.glossary_actions import GlossaryActions
 from workbench.services.session.importing import ImportReport
-from workbench.services.session.long_replacement import LongReplacement
+from workbench.services.session.long_actions import LongActions
 from workbench.services.session.memory_actions import MemoryActions
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
@@ -33,7 +33,14 @@ from workbench.store.project_file import Step
 
 
 class Session(
-    BeadActions, ExportMarks, FindingActions, GlossaryActions, MemoryActions, UnitImports, WordingActions
+    BeadActions,
+    ExportMarks,
+    FindingActions,
+    GlossaryActions,
+    LongActions,
+    MemoryActions,
+    UnitImports,
+    WordingActions,
 ):
     """What can be done to an open project.
 
@@ -171,31 +178,6 @@ class Session(
         wanted.pattern()
         with self._write(f"Replace “{find}”") as step:
             return replacing.replace_in(step, ids, wanted)
-
-    def start_replacing(
-        self,
-        ids: Sequence[int],
-        find: str,
-        replacement: str,
-        *,
-        case_sensitive: bool = False,
-        regex: bool = False,
-    ) -> LongReplacement:
-        """Replace in more targets than one frame has time for; one undo step all the same."""
-        wanted = Wanted(find, replacement, case_sensitive, regex)
-        wanted.pattern()
-        run = object()
-
-        def replace_in(some: Sequence[int]) -> int | None:
-            if self._was_undone(run):
-                return None
-            self._part_where_touched(run, some)
-            with self._write(f"Replace “{find}”", run=run, fate="undo") as step:
-                return replacing.replace_in(step, some, wanted)
-
-        under_way = LongReplacement(ids, replace_in, lambda: self.end_run(run), self)
-        self.closing.connect(under_way.cancel)
-        return under_way
 
     def _one(self, action: str, segment_id: int, act: Callable[[Step, int], None]) -> None:
         with self._write(self._named(action, [segment_id]), focus=segment_id) as step:

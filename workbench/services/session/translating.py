@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from workbench.domain.plain_text import storable
 from workbench.domain.segment import Origin, Segment
-from workbench.services.session.outcome import Outcome, for_each, save
+from workbench.services.session.outcome import Outcome, each_of, for_each, save
 from workbench.store import segments, units
 from workbench.store.project_file import Step
 
@@ -21,13 +21,32 @@ def confirm(step: Step, ids: Sequence[int]) -> Outcome:
 
     All are confirmed before any is propagated: what the user confirms is what stands there.
     """
-    outcome = for_each(step, ids, lambda segment: segment if segment.is_final else segment.confirmed())
-    confirmed = segments.fetch(step.file, outcome.done)
-    for segment in confirmed:
-        units.write(step.file, segment, step.author, step.at)
-    for segment in confirmed:
-        propagate(step, segment)
+    outcome = for_each(step, ids, _confirmed)
+    _write_units(step, outcome.done)
+    propagate_all(step, outcome.done)
     return outcome
+
+
+def settle(step: Step, ids: Sequence[int]) -> Outcome:
+    """Make the targets final that can be, and write their units; propagate nothing yet."""
+    outcome = each_of(step, ids, _confirmed)
+    _write_units(step, outcome.done)
+    return outcome
+
+
+def _confirmed(segment: Segment) -> Segment:
+    return segment if segment.is_final else segment.confirmed()
+
+
+def _write_units(step: Step, confirmed: Sequence[int]) -> None:
+    for segment in segments.fetch(step.file, confirmed):
+        units.write(step.file, segment, step.author, step.at)
+
+
+def propagate_all(step: Step, confirmed: Sequence[int]) -> None:
+    """Fill confirmed targets in at their repetitions."""
+    for segment in segments.fetch(step.file, confirmed):
+        propagate(step, segment)
 
 
 def propagate(step: Step, confirmed: Segment) -> None:

@@ -1,0 +1,112 @@
+"""Thousands of rows are changed a few at a time, and yet as one action."""
+
+import pytest
+
+from workbench.domain.draft import Draft
+from workbench.domain.segment import Origin, State
+from workbench.services.session import SegmentFilter
+
+
+@pytest.fixture
+def ids(session, as_article):
+    """A headline and 150 sentences, drafted; each of the sentences stands there three times."""
+    body = " ".join(f"Pasar {place % 50} dibuka." for place in range(150))
+    (article,) = session.import_articles([as_article(f"# Judul\n{body}")]).added
+    ids = list(session.segment_ids(SegmentFilter(article=article)))
+    segments = session.segments(ids)
+    session.apply_drafts([(each.id, Draft(each.source, f"News {each.number}.")) for each in segments])
+    return ids
+
+
+def finish(qtbot, under_way):
+    with qtbot.waitSignal(under_way.finished) as finished:
+        pass
+    return finished.args[0]
+
+
+def of(session, ids, name):
+    return [getattr(each, name) for each in session.segments(ids)]
+
+
+def test_what_stands_there_is_confirmed_and_no_repetition_overwrites_it(qtbot, session, ids):
+    before = of(session, ids, "target")
+    refused = []
+    assert finish(qtbot, session.start_confirming(ids, refused)) == len(ids)
+    assert set(of(session, ids, "state")) == {State.CONFIRMED}
+    assert of(session, ids, "target") == before
+    assert refused == []
+    assert len(list(session.units())) == len(ids)
+
+
+def test_it_is_one_undo_step_and_tells_how_far_it_is(qtbot, session, ids):
+    progress = []
+    under_way = session.start_confirming(ids, [])
+    under_way.progress.connect(progress.append)
+    finish(qtbot, under_way)
+    assert len(progress) > 3
+    assert [each.done for each in progress] == sorted(each.done for each in progress)
+    assert (progress[-1].done, progress[-1].total) == (len(ids), len(ids))
+    assert session.undo_text == "Confirm 151 segments"
+    session.undo()
+    assert set(of(session, ids, "state")) == {State.DRAFT}
+    assert list(session.units()) == []
+
+
+def test_what_is_confirmed_is_propagated_to_the_rest(qtbot, session, ids):
+    chosen, rest = ids[:60], ids[60:]
+    finish(qtbot, session.start_confirming(chosen, []))
+    spread = [each for each in session.segments(rest) if each.origin is Origin.PROPAGATION]
+    sources = {each.source: each.target for each in session.segments(chosen)}
+    assert len(spread) > 50
+    assert all(each.target in sources.values() for each in spread)
+
+
+def test_what_cannot_be_confirmed_is_left_and_told_of(qtbot, session, ids):
+    session.clear([ids[1]])
+    session.lock([ids[2]], on=True)
+    refused = []
+    assert finish(qtbot, session.start_confirming(ids, refused)) == len(ids) - 2
+    assert len(refused) == 2
+    assert session.segment(ids[2]).state is State.DRAFT
+
+
+def test_cancelling_keeps_what_was_done_until_it_is_undone(qtbot, session, ids):
+    under_way = session.start_confirming(ids, [])
+    under_way.progress.connect(lambda _: under_way.cancel())
+    done = finish(qtbot, under_way)
+    assert 0 < done < len(ids)
+    assert of(session, ids, "state").count(State.CONFIRMED) == done
+    session.undo()
+    assert State.CONFIRMED not in of(session, ids, "state")
+
+
+@pytest.mark.parametrize(
+    ("start", "name", "value"),
+    [
+        (lambda session, ids: session.start_clearing(ids, []), "target", ""),
+        (lambda session, ids: session.start_locking(ids, [], on=True), "locked", True),
+        (lambda session, ids: session.start_copying_source(ids, []), "origin", Origin.HUMAN),
+    ],
+)
+def test_other_changes_of_many_are_one_step_too(qtbot, session, ids, start, name, value):
+    before = of(session, ids, name)
+    assert finish(qtbot, start(session, ids)) == len(ids)
+    assert set(of(session, ids, name)) == {value}
+    session.undo()
+    assert of(session, ids, name) == before
+
+
+def test_many_are_reopened(qtbot, session, ids):
+    session.confirm(ids)
+    finish(qtbot, session.start_reopening(ids, []))
+    assert set(of(session, ids, "state")) == {State.DRAFT}
+
+
+def test_a_project_killed_meanwhile_takes_back_what_was_half_done(session, ids, tmp_path):
+    """What a kill leaves: the file as it stands between two chunks, its step unfinished."""
+    under_way = session.start_confirming(ids, [])
+    under_way._go_on()
+    with session.reader() as project:
+        assert project.counts().confirmed > 0
+    (unfinished,) = session._file.rows("SELECT unfinished FROM step WHERE unfinished <> ''")
+    assert unfinished == ("undo",)

@@ -1,0 +1,112 @@
+"""Actions on more segments than a frame has time for; each is one undo step all the same."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from workbench.domain.errors import SegmentError
+from workbench.domain.segment import Segment
+from workbench.services.session import replacing, translating
+from workbench.services.session.long_write import LongWrite
+from workbench.services.session.open_project import OpenProject
+from workbench.services.session.outcome import each_of
+from workbench.services.session.replacing import Wanted
+from workbench.store.project_file import Step
+
+Thing = TypeVar("Thing")
+
+
+class LongActions(OpenProject):
+    """What goes on between events, with progress, until it is whole or cancelled.
+
+    ``refused``, where it is given, takes the reasons why segments were left as they are.
+    """
+
+    def start_confirming(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
+        """Make targets final and write their units; propagate them when all are confirmed."""
+        confirmed: set[int] = set()
+
+        def write(step: Step, some: Sequence[tuple[bool, int]]) -> int:
+            outcome = translating.settle(step, [each for propagates, each in some if not propagates])
+            refused.extend(outcome.refused)
+            confirmed.update(outcome.done)
+            translating.propagate_all(
+                step, [each for propagates, each in some if propagates and each in confirmed]
+            )
+            return len(outcome.done)
+
+        phases = [(propagates, each) for propagates in (False, True) for each in ids]
+        return self._start(
+            f"Confirm {len(ids):,} segments", phases, write, touches=lambda phase: phase[1], count=len(ids)
+        )
+
+    def start_reopening(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
+        """Make final and rejected segments drafts again."""
+        return self._start_each("Reopen", ids, refused, Segment.reopened)
+
+    def start_clearing(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
+        """Empty targets."""
+        return self._start_each("Clear", ids, refused, Segment.cleared)
+
+    def start_copying_source(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
+        """Put the source where the target goes."""
+        return self._start_each("Copy source in", ids, refused, lambda segment: segment.typed(segment.source))
+
+    def start_locking(self, ids: Sequence[int], refused: list[SegmentError], *, on: bool) -> LongWrite:
+        """Lock or unlock segments."""
+        action = "Lock" if on else "Unlock"
+        return self._start_each(action, ids, refused, lambda segment: replace(segment, locked=on))
+
+    def start_replacing(
+        self,
+        ids: Sequence[int],
+        find: str,
+        replacement: str,
+        *,
+        case_sensitive: bool = False,
+        regex: bool = False,
+    ) -> LongWrite:
+        """Replace in targets."""
+        wanted = Wanted(find, replacement, case_sensitive, regex)
+        wanted.pattern()
+        return self._start(
+            f"Replace “{find}”", ids, partial(replacing.replace_in, wanted=wanted), touches=_itself
+        )
+
+    def _start_each(
+        self, action: str, ids: Sequence[int], refused: list[SegmentError], act: Callable[[Segment], Segment]
+    ) -> LongWrite:
+        def write(step: Step, some: Sequence[int]) -> int:
+            outcome = each_of(step, some, act)
+            refused.extend(outcome.refused)
+            return len(outcome.done)
+
+        return self._start(f"{action} {len(ids):,} segments", ids, write, touches=_itself)
+
+    def _start(
+        self,
+        action: str,
+        things: Sequence[Thing],
+        write: Callable[[Step, Sequence[Thing]], int],
+        *,
+        touches: Callable[[Thing], int],
+        count: int | None = None,
+    ) -> LongWrite:
+        """Write things a few at a time; ``touches`` returns the segment that a thing is about."""
+        run = object()
+
+        def write_some(some: Sequence[Thing]) -> int | None:
+            if self._was_undone(run):
+                return None
+            self._part_where_touched(run, [touches(each) for each in some])
+            with self._write(action, run=run, fate="undo") as step:
+                return write(step, some)
+
+        under_way = LongWrite(things, write_some, lambda: self.end_run(run), self, count=count)
+        self.closing.connect(under_way.cancel)
+        return under_way
+
+
+def _itself(segment_id: int) -> int:
+    return segment_id
