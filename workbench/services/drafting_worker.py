@@ -3,15 +3,19 @@
 import gc
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from workbench.domain.draft import Draft
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.mt.folder import ModelFolder
 from workbench.services.jobs import take_short_turns
+
+if TYPE_CHECKING:
+    from workbench.alignment.word_links import WordLink
 
 
 class DraftingEngine(Protocol):
@@ -22,6 +26,9 @@ class DraftingEngine(Protocol):
 
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on, "" where nobody knows."""
+
+    def links(self, source: str, target: str) -> "list[WordLink]":
+        """Return which word of a target goes back to which word of its source."""
 
 
 EngineLoader = Callable[[ModelFolder], DraftingEngine]
@@ -81,11 +88,29 @@ class CompletionAnswer:
     error: WorkbenchError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LinkRequest:
+    """A sentence and its target, whose words are to be linked; without a model by what they look like."""
+
+    model: ModelFolder | None
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAnswer:
+    """The word links of a request."""
+
+    request: LinkRequest
+    links: "tuple[WordLink, ...]" = ()
+
+
 class _Worker(QObject):
     """Lives in the MT thread, loads engines there, and knows nothing of segments."""
 
     answered = Signal(object)  # DraftAnswer
     completed = Signal(object)  # CompletionAnswer
+    linked = Signal(object)  # LinkAnswer
 
     def __init__(self, load: EngineLoader) -> None:
         super().__init__()
@@ -114,6 +139,22 @@ class _Worker(QObject):
         finally:
             self.completed.emit(answer)
 
+    def link(self, request: LinkRequest) -> None:
+        """Answer ``request``, whatever happens."""
+        answer = LinkAnswer(request)
+        try:
+            answer = LinkAnswer(request, tuple(self._links(request)))
+        finally:
+            self.linked.emit(answer)
+
+    def _links(self, request: LinkRequest) -> "list[WordLink]":
+        from workbench.alignment.word_links import word_links  # noqa: PLC0415  # the window opens without it
+
+        if request.model is not None:
+            with suppress(ModelError):  # drafting tells of it
+                return self._engine_of(request.model).links(request.source, request.target)
+        return word_links(request.source, request.target)
+
     def _answer(self, request: DraftRequest) -> DraftAnswer:
         engine = self._engine_of(request.model)
         started = time.monotonic()
@@ -128,15 +169,17 @@ class _Worker(QObject):
 
 
 class DraftingThread(QObject):
-    """The MT thread as the GUI thread sees it: ``ask`` in, ``answered`` out; and the same for completions.
+    """The MT thread as the GUI thread sees it: ``ask`` in, ``answered`` out; so for completions and links.
 
     Requests are worked on in the order they come.
     """
 
     answered = Signal(object)  # DraftAnswer, in the GUI thread
     completed = Signal(object)  # CompletionAnswer, in the GUI thread
+    linked = Signal(object)  # LinkAnswer, in the GUI thread
     _asked = Signal(object)
     _completion_asked = Signal(object)
+    _links_asked = Signal(object)
 
     def __init__(self, load: EngineLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +190,10 @@ class DraftingThread(QObject):
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.draft)
         self._completion_asked.connect(self._worker.complete)
+        self._links_asked.connect(self._worker.link)
         self._worker.answered.connect(self._relay)
         self._worker.completed.connect(self._relay_completion)
+        self._worker.linked.connect(self._relay_links)
         self._closed = False
 
     def ask(self, request: DraftRequest) -> None:
@@ -160,6 +205,11 @@ class DraftingThread(QObject):
         """Queue ``request``, behind the one batch in flight at most."""
         self._start()
         self._completion_asked.emit(request)
+
+    def ask_links(self, request: LinkRequest) -> None:
+        """Queue ``request``, behind the one batch in flight at most."""
+        self._start()
+        self._links_asked.emit(request)
 
     def close(self) -> None:
         """End the thread after the batch in flight; no answer arrives afterwards."""
@@ -177,3 +227,6 @@ class DraftingThread(QObject):
 
     def _relay_completion(self, answer: CompletionAnswer) -> None:
         self.completed.emit(answer)
+
+    def _relay_links(self, answer: LinkAnswer) -> None:
+        self.linked.emit(answer)

@@ -44,6 +44,7 @@ class Preferences:
     pretranslation_threshold: int = 85
     pretranslation_over_drafts: bool = True
     pretranslation_by_model: bool = True
+    word_links: bool = True
     recent: tuple[RecentProject, ...] = ()
     layout: Mapping[str, bytes] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -216,6 +217,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "pretranslation_threshold": _whole(range(50, 101)),
     "pretranslation_over_drafts": _yes_or_no,
     "pretranslation_by_model": _yes_or_no,
+    "word_links": _yes_or_no,
     "recent": _recent,
     "layout": _layout,
     "keys": _texts,

@@ -365,6 +365,11 @@ VIEW = (
         "focus_mode", "Focus mode", ("F11",), "View", "focus", "page.toggle_focus_mode",
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,
     ),
+    Action(
+        "word_links", "Word links", ("Ctrl+Alt+L",), "View", "focus", "linking.toggle",
+        "Light up the partners of the word at the cursor or under the mouse, or stop doing so.", "project",
+        checkable=True,
+    ),
     *_project(
         "View", "focus",
         ("next_pane", "Next pane", "F6", "next", "Move the cursor to the next pane."),

@@ -11,7 +11,9 @@ from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
 from workbench.services.spelling import Spelling
 from workbench.services.terminology import Terminology
+from workbench.services.word_links import WordLinker
 from workbench.ui.alignment.bead_commands import BeadCommands
+from workbench.ui.alignment.linking import BeadLinking
 from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.checking import Checking
 from workbench.ui.completing import Completing
@@ -20,6 +22,7 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
 from workbench.ui.ignoring import Ignoring
+from workbench.ui.linking import Linking
 from workbench.ui.memory_desk import MemoryDesk
 from workbench.ui.pretranslating import Pretranslating
 from workbench.ui.project_check import ProjectCheck
@@ -53,6 +56,9 @@ class Editor(QObject):
         self.pretranslating = Pretranslating(self.page, window.desk)
         self.completer = Completer(queue, self)
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
+        self.linker = WordLinker(queue, self)
+        self.linking = Linking(self.page.grid, self.linker, self._settings)
+        self.bead_linking = BeadLinking(self.alignment, self.linker, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         commands = self.commands = EditorCommands(self.page, self.follower, window.desk)
@@ -69,6 +75,7 @@ class Editor(QObject):
             "exports": self.exports,
             "pretranslating": self.pretranslating,
             "completing": self.completing,
+            "linking": self.linking,
             "checking": self.checking,
             "project_check": self.project_check,
             "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
@@ -98,6 +105,8 @@ class Editor(QObject):
         """Save what was typed, and remember where the cursor was."""
         self.page.grid.commit()
         self.completing.end()
+        self.linking.end()
+        self.bead_linking.end()
         self.checking.end()
         self.project_check.end()
         self.memory.end()
@@ -120,6 +129,8 @@ class Editor(QObject):
         self.completer.failed.connect(self.notices.fail)
         self.completing.turned.connect(self._commands.actions["completion"].setChecked)
         self._commands.actions["completion"].setChecked(self._settings.values.completion)
+        self.linking.turned.connect(self._commands.actions["word_links"].setChecked)
+        self._commands.actions["word_links"].setChecked(self._settings.values.word_links)
         self.reviewing.turned.connect(self._commands.actions["review_mode"].setChecked)
         self._commands.actions["review_mode"].setChecked(False)
         self.page.review_bar.pressed.connect(self._commands.run)

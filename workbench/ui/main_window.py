@@ -33,6 +33,7 @@ TITLE = "Workbench"
 ALSO_BESIDE_BEADS = (
     "close_project", "go_on_aligning", "undo", "redo", "save", "export_tmx", "export_text",
     "import_memory", "attach_memory", "memories",
+    "word_links",
 )  # fmt: skip
 _SIZE = QSize(160 * GRID, 100 * GRID)
 

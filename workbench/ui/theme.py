@@ -38,11 +38,12 @@ TOKENS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "deleted": ("#FBE2DF", "#4A2523"),
         "unsure": ("#FFF1C2", "#4A3F17"),
         "found": ("#FFE58A", "#6B5512"),
+        "linked": ("#B5DBF8", "#1F4F70"),
     }
 )
 GROUNDS = ("window", "surface", "active")
 INKS = ("ink", "muted", "faint", "accent", "mt", "tm", "human", "confirmed", "reviewed", "rejected")
-WASHES = ("inserted", "deleted", "unsure", "found")
+WASHES = ("inserted", "deleted", "unsure", "found", "linked")
 
 _STATE_TOKENS = {
     State.UNTRANSLATED: "faint",

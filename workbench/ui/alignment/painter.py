@@ -1,15 +1,20 @@
 """Paints beads: sentences on both sides, the ribbon that joins them, and the frame of the current one."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
-from workbench.domain.alignment import Spot
+from workbench.alignment.attention import Span
+from workbench.domain.alignment import Side, Spot
 from workbench.domain.bead import BeadState
 from workbench.ui.alignment.rows import INSET, BeadRow, Box, Rows
 from workbench.ui.alignment.words import mark, score_token, score_words, state_token
+from workbench.ui.grid.look import link_color
+from workbench.ui.grid.qt_text import to_units
 from workbench.ui.icons import pixmap
+from workbench.ui.partners import Lit
 from workbench.ui.theme import GRID, STRIPE, Theme
 
 _ROUND = GRID / 2
@@ -31,6 +36,8 @@ class BeadPainter:
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self.theme = theme
+        self.lit: Mapping[tuple[Side, int], Sequence[Lit]] = {}  # words to light up, by sentence
+        self.pointed: tuple[Spot, Span] | None = None  # a word that keys point at
         self._small = QFont(font)
         self._small.setPixelSize(theme.text_size - 1)
 
@@ -98,7 +105,21 @@ class BeadPainter:
         settled = row.stored.bead.state is BeadState.REJECTED
         painter.setPen(self._color("faint" if settled else "ink"))
         text = rows.text(box.spot.side, box.spot.number)
-        text.draw(painter, box.rect.topLeft() + QPointF(INSET, INSET / 2))
+        text.draw(
+            painter, box.rect.topLeft() + QPointF(INSET, INSET / 2), self._formats(text.text(), box.spot)
+        )
+
+    def _formats(self, text: str, spot: Spot) -> list[QTextLayout.FormatRange]:
+        """Return how the words of a sentence that are lit, or pointed at, look."""
+        made = []
+        for span, sure in self.lit.get((spot.side, spot.number), ()):
+            made.append(_place(text, span))
+            made[-1].format.setBackground(link_color(self.theme, sure))
+        if self.pointed is not None and self.pointed[0] == spot:
+            made.append(_place(text, self.pointed[1]))
+            made[-1].format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made[-1].format.setUnderlineColor(self._color("accent"))
+        return made
 
     def _empty(self, painter: QPainter, box: Box) -> None:
         painter.setPen(QPen(self._color("faint"), 1, Qt.PenStyle.DashLine))
@@ -147,3 +168,11 @@ def _band(left: QRectF, right: QRectF) -> QPainterPath:
     path.cubicTo(x2 - bend, right.bottom() - 2, x1 + bend, left.bottom() - 2, x1, left.bottom() - 2)
     path.closeSubpath()
     return path
+
+
+def _place(text: str, span: Span) -> QTextLayout.FormatRange:
+    """Return a format, still plain, for the characters of a span."""
+    made = QTextLayout.FormatRange()
+    made.start = to_units(text, span[0])
+    made.length = to_units(text, span[1]) - made.start
+    return made

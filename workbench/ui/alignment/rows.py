@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from workbench.domain.alignment import SIDES, Alignment, Side, Spot, StoredBead, side_of
+from workbench.ui.grid.qt_text import to_characters
 from workbench.ui.theme import GRID
 
 EDGE = 2 * GRID  # left and right of the columns
@@ -112,6 +113,19 @@ class Rows:
             top += line.height()
         layout.endLayout()
         return layout
+
+    def character_at(self, box: Box, point: QPointF) -> int:
+        """Return the character of a sentence that is nearest to a point of the page, -1 beside its text."""
+        if box.spot is None:
+            return -1
+        layout = self.text(box.spot.side, box.spot.number)
+        at = point - box.rect.topLeft() - QPointF(INSET, INSET / 2)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if line.naturalTextRect().contains(at):
+                units = line.xToCursor(at.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                return to_characters(layout.text(), units)
+        return -1
 
     def _row(self, stored: StoredBead, top: float) -> BeadRow:
         boxes = [box for side in SIDES for box in self._boxes(stored, side, top + PAD)]

@@ -1,6 +1,7 @@
 """The beads as one scrolling page: the cursor by keys or mouse, sentences dragged from bead to bead."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,11 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QToolTip, QWidget
 
+from workbench.alignment.attention import Span, word_spans
 from workbench.domain.alignment import Alignment, Side, Spot, StoredBead
 from workbench.ui.alignment.cursor import Cursor
 from workbench.ui.alignment.painter import BeadPainter, Landing
 from workbench.ui.alignment.rows import Rows, fonts_of
 from workbench.ui.alignment.words import spoken
+from workbench.ui.partners import Lit
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
 
@@ -35,6 +38,7 @@ class BeadView(QAbstractScrollArea):
     moved = Signal(object, int)  # Spot, id of the bead that it was dropped on
     cursor_moved = Signal()
     scrolled = Signal()
+    pointed = Signal()  # the mouse, or Ctrl with an arrow, is at another word
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +49,8 @@ class BeadView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.theme = theme
         self.spot_cursor = Cursor()
-        self._alignment = Alignment((), ())
+        self.alignment = Alignment((), ())
+        self.pointed_at: tuple[Spot | None, int] = None, -1  # a sentence and its character that one points at
         self._beads: Sequence[StoredBead] = ()
         self._painter = BeadPainter(theme, self.font())
         self._rows = self._measure()
@@ -56,7 +61,7 @@ class BeadView(QAbstractScrollArea):
 
     def show_texts(self, alignment: Alignment) -> None:
         """Show other texts; their beads follow."""
-        self._alignment = alignment
+        self.alignment = alignment
         self._beads = ()
         self.spot_cursor = Cursor()
         self._rows = self._measure()
@@ -106,6 +111,12 @@ class BeadView(QAbstractScrollArea):
         top = self._bar().value()
         return {each.stored.id for each in self._rows.between(top, top + self.viewport().height() - 1)}
 
+    def light(self, words: Mapping[tuple[Side, int], Sequence[Lit]]) -> None:
+        """Light up words of some sentences, and no others."""
+        if words != self._painter.lit:
+            self._painter.lit = words
+            self.viewport().update()
+
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self.theme = theme
@@ -140,6 +151,9 @@ class BeadView(QAbstractScrollArea):
         key = Qt.Key(event.key())
         if key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.spot_cursor.step(_STEPS[key])
+        elif key in _SIDES and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._point_beside(-1 if key == Qt.Key.Key_Left else 1)
+            return
         elif key in _SIDES:
             self.spot_cursor.turn(_SIDES[key])
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
@@ -178,6 +192,7 @@ class BeadView(QAbstractScrollArea):
                 self.viewport().update()
         else:
             over = self._rows.box_at(at)
+            self._point(over.spot if over else None, self._rows.character_at(over, at) if over else -1)
             shape = Qt.CursorShape.OpenHandCursor if over and over.spot else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
 
@@ -196,13 +211,40 @@ class BeadView(QAbstractScrollArea):
             row = self._rows.at(at.y())
             if row is not None and self._rows.box_at(at) is None:
                 bead = self._beads[row].bead
-                QToolTip.showText(event.globalPos(), spoken(bead, self._alignment.texts(bead)), self)
+                QToolTip.showText(event.globalPos(), spoken(bead, self.alignment.texts(bead)), self)
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing when the mouse leaves."""
+        super().leaveEvent(event)
+        self._point(None, -1)
+
     # Inside.
+
+    def _point(self, spot: Spot | None, at: int, word: Span | None = None) -> None:
+        """Point at a character of a sentence, or at nothing; a ``word`` is underlined."""
+        self._painter.pointed = (spot, word) if spot is not None and word is not None else None
+        where = (spot, at) if spot is not None and at >= 0 else (None, -1)
+        if where != self.pointed_at:
+            self.pointed_at = where
+            self.pointed.emit()
+
+    def _point_beside(self, by: int) -> None:
+        """Point at the word before (-1) or after (1) of the sentence under the cursor, going round."""
+        spot = self.spot_cursor.spot
+        if spot is None:
+            return
+        (sentence,) = self.alignment.sentences(spot.side, (spot.number,))
+        words = word_spans(sentence)
+        before, at = self.pointed_at
+        here = bisect_right([start for start, _ in words], at) - 1 if before == spot else -(by > 0)
+        if words:
+            word = words[(here + by) % len(words)]
+            self._point(spot, word[0], word)
+            self.viewport().update()
 
     def _paint_drag(self, painter: QPainter) -> None:
         if self._held is None or self._pressed is None:
@@ -219,7 +261,7 @@ class BeadView(QAbstractScrollArea):
 
     def _measure(self) -> Rows:
         fonts = fonts_of(self.font(), self.theme.text_size, self.theme.target_size)
-        return Rows(self._alignment, fonts, float(self.viewport().width()))
+        return Rows(self.alignment, fonts, float(self.viewport().width()))
 
     def _lay_out(self) -> None:
         self._rows = self._measure()
@@ -233,11 +275,13 @@ class BeadView(QAbstractScrollArea):
         self._bar().setRange(0, max(0, round(self._rows.height) - self.viewport().height()))
 
     def _follow(self) -> None:
-        """Bring the current bead into sight, and say it."""
+        """Bring the current bead into sight, and say it; a word of another is pointed at no longer."""
+        if self.pointed_at[0] != self.spot_cursor.spot:
+            self.pointed_at, self._painter.pointed = (None, -1), None
         if self.current is not None:
             rect = self._rows.rows[self.spot_cursor.row].rect
             self._scroll_to(rect.top(), min(rect.bottom(), rect.top() + self.viewport().height()))
-            self.setAccessibleDescription(spoken(self.current.bead, self._alignment.texts(self.current.bead)))
+            self.setAccessibleDescription(spoken(self.current.bead, self.alignment.texts(self.current.bead)))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.viewport().update()
         self.cursor_moved.emit()

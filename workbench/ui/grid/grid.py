@@ -14,6 +14,7 @@ from workbench.ui.grid.model import SegmentModel
 from workbench.ui.grid.open_row import Doubtful, OpenRow, Terms
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.search_marks import SearchMarks
+from workbench.ui.partners import Lit
 from workbench.ui.theme import Theme
 
 
@@ -150,6 +151,10 @@ class SegmentGrid(QWidget):
         """Put ``text`` in place of a word of the active target, as a run of its own."""
         self.editor.select(start, end)
         self.editor.insert_text(text)
+
+    def light(self, source: Sequence[Lit] = (), target: Sequence[Lit] = ()) -> None:
+        """Light up words of the active row on both sides, and no others."""
+        self._open.light(source, target)
 
     # How it looks.
 

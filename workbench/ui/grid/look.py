@@ -18,6 +18,7 @@ ICON = 16
 STRIPE_WIDTH = STRIPE
 LINE_LENGTH = 72  # characters of average English text
 _SAMPLE = "The foreign minister said on Friday that the talks would go on, and that no date had been set."
+_FAINTEST_LINK = 0.4  # of the link's wash; less would not be seen
 _SELECTED_TINT = 0.08  # of the accent; more would cost the small words their contrast
 
 
@@ -65,6 +66,12 @@ class Look:
             return self.open_heading if opened else self.heading
         return self.open if opened else self.text
 
+    def linked(self, weight: float) -> QTextCharFormat:
+        """Return how the partner of a word looks, stronger for a surer link (0 to 1)."""
+        made = QTextCharFormat()
+        made.setBackground(link_color(self.theme, weight))
+        return made
+
     def columns(self) -> Columns:
         """Return the widths that the fixed columns need at this text size."""
         number = QFontMetricsF(self.small).horizontalAdvance("0000") + STRIPE_WIDTH + 2 * PAD_X
@@ -91,3 +98,9 @@ def mixed(ground: QColor, color: QColor, part: float) -> QColor:
     """Return ``part`` (0 to 1) of ``color`` laid over ``ground``."""
     over, under = ((c.red(), c.green(), c.blue()) for c in (color, ground))
     return QColor(*(round(u + (o - u) * part) for o, u in zip(over, under, strict=True)))
+
+
+def link_color(theme: Theme, weight: float) -> QColor:
+    """Return the wash behind the partner of a word, stronger for a surer link (0 to 1)."""
+    part = _FAINTEST_LINK + (1 - _FAINTEST_LINK) * weight
+    return mixed(theme.color("active"), theme.color("linked"), part)

@@ -14,6 +14,7 @@ from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.source_field import SourceField
 from workbench.ui.grid.target_editor import TargetEditor
 from workbench.ui.grid.text_field import Mark
+from workbench.ui.partners import Lit
 
 Span = tuple[int, int]  # start and end, in characters
 Doubtful = Callable[[str, str], Sequence[Span]]  # of a target and its source
@@ -49,6 +50,7 @@ class OpenRow(QObject):
         self._run: object | None = None  # a typing run of which a part is saved
         self.doubtful: Doubtful = nothing_doubtful
         self.terms: Terms = no_terms
+        self._lit: tuple[Sequence[Lit], Sequence[Lit]] = (), ()
         self.source = SourceField(rows.viewport())
         self.editor = TargetEditor(rows.viewport())
         self.editor.run_ended.connect(self.commit)
@@ -105,11 +107,24 @@ class OpenRow(QObject):
         search, look = self._rows.marks, self._rows.look
         source = self.source.toPlainText()
         terms = [(start, end, look.term) for start, end in self.terms(source)]
-        self.source.mark([*terms, *_found(search.in_source(source), look)])
+        lit, lit_in_target = self._lights(look)
+        self.source.mark([*lit, *terms, *_found(search.in_source(source), look)])
         if not self.editor.composing:
             caret = self.editor.caret()  # the word that is being typed is not doubted yet
             doubted = [(start, end, look.doubted) for start, end in self.doubted() if end != caret]
-            self.editor.mark([*doubted, *_found(search.in_target(self.editor.toPlainText()), look)])
+            self.editor.mark(
+                [*lit_in_target, *doubted, *_found(search.in_target(self.editor.toPlainText()), look)]
+            )
+
+    def light(self, source: Sequence[Lit], target: Sequence[Lit]) -> None:
+        """Light up words on both sides, and no others."""
+        if (source, target) != self._lit:
+            self._lit = source, target
+            self.mark()
+
+    def _lights(self, look: Look) -> tuple[list[Mark], list[Mark]]:
+        source, target = ([(*span, look.linked(weight)) for span, weight in side] for side in self._lit)
+        return source, target
 
     def doubted(self) -> Sequence[Span]:
         """Return the start and end of each word of the target whose spelling is doubted."""

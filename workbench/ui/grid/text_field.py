@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -33,6 +34,7 @@ class TextField(QPlainTextEdit):
     """A text that fills its cell exactly: the row grows with it, it never scrolls."""
 
     escaped = Signal()
+    hovered = Signal(int)  # the character under the mouse, -1 when it leaves the text
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class TextField(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
 
     def dress(self, look: Look, font: QFont, ink: str) -> None:
         """Take on the look's colours, a font, and the theme's ink of that name."""
@@ -115,6 +118,26 @@ class TextField(QPlainTextEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which character the mouse is on."""
+        super().mouseMoveEvent(event)
+        self.hovered.emit(self._character_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse is on no character."""
+        super().leaveEvent(event)
+        self.hovered.emit(-1)
+
+    def _character_at(self, point: QPoint) -> int:
+        """Return the character under a point, -1 beside the text."""
+        nearest = self.cursorForPosition(point)
+        rect = self.cursorRect(nearest)
+        reach = rect.height()  # px; no letter is wider
+        if not rect.adjusted(-reach, 0, reach, 0).contains(point):
+            return -1
+        at = nearest.position() - (point.x() < rect.left())
+        return to_characters(self.toPlainText(), max(0, at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the rows."""
