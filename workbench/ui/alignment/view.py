@@ -26,7 +26,7 @@ from workbench.ui.partners import Lit
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
 
-TIP = "Arrows choose a sentence; drag a sentence to another bead with the mouse"
+TIP = "Arrows choose a sentence, with Ctrl a word; drag a sentence to another bead with the mouse"
 _ROOM = 6 * GRID  # what is seen above and below the current bead, px
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SIDES: dict[Qt.Key, Side] = {Qt.Key.Key_Left: "source", Qt.Key.Key_Right: "target"}
