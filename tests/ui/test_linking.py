@@ -114,11 +114,11 @@ def test_typing_puts_the_light_out_until_the_new_pair_is_linked(qtbot, window, g
 def test_a_key_switches_the_links_off_for_good_and_on_again(qtbot, window, grid, desk):
     put_caret(grid.editor, "Surabaya")
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, keys)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_W, keys)
     assert lit(grid.source) == []
     assert not desk.settings.values.word_links
     assert not window.commands.actions["word_links"].isChecked()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, keys)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_W, keys)
     assert lit(grid.source) == ["Surabaya"]
     assert window.commands.actions["word_links"].isChecked()
 

@@ -3,111 +3,15 @@
 ``command`` is ``target.method``: the dispatcher calls that method, with ``argument`` if there is one.
 """
 
-from dataclasses import dataclass
-from typing import Literal
-
-Scope = Literal["program", "project", "segment", "completion", "bead"]
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something the user can do: the keys are Qt's portable names, the first is the one shown.
-
-    ``scope`` says what must be there: nothing, an open project, a segment under the cursor, or a completion;
-    ``writes`` switches the action off in a project that is open read-only; ``section`` draws a line between
-    the parts of a menu.
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...]
-    group: str
-    section: str
-    command: str
-    tip: str
-    scope: Scope = "program"
-    icon: str = ""
-    writes: bool = False
-    checkable: bool = False
-    argument: str | int | None = None
-    on_menu: bool = True
-
-
-def _program(
-    group: str, section: str, *rows: tuple[str, str, str, str, str], runs: str = "window"
-) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run by the target ``runs`` at any time."""
-    return tuple(
-        Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "program", icon)
-        for name, text, keys, icon, tip in rows
-    )
-
-
-def _project(
-    group: str,
-    section: str,
-    *rows: tuple[str, str, str, str, str],
-    runs: str = "editor",
-    writes: bool = False,
-) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run by the target ``runs`` while a project is open."""
-    return tuple(
-        Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "project", icon, writes)
-        for name, text, keys, icon, tip in rows
-    )
-
-
-def _segment(
-    group: str,
-    section: str,
-    *rows: tuple[str, str, str, str, str],
-    runs: str = "editor",
-    writes: bool = True,
-) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run by the target ``runs`` on the segments under the cursor."""
-    return tuple(
-        Action(name, text, _keys(keys), group, section, f"{runs}.{name}", tip, "segment", icon, writes)
-        for name, text, keys, icon, tip in rows
-    )
-
-
-def _bead(section: str, *rows: tuple[str, str, str, str, str], writes: bool = True) -> tuple[Action, ...]:
-    """Rows of id, text, keys, icon, tip; run while an alignment is in front, where nobody types text."""
-    return tuple(
-        Action(name, text, _keys(keys), "Alignment", section, f"beads.{name}", tip, "bead", icon, writes)
-        for name, text, keys, icon, tip in rows
-    )
-
-
-def _keys(listed: str) -> tuple[str, ...]:
-    return tuple(listed.split())
-
-
-def _insert_match(place: int) -> Action:
-    return Action(
-        f"insert_match_{place}", f"Insert match {place}", (f"Ctrl+{place}",), "Segment", "matches",
-        "editor.insert_match", f"Put match {place} of the matches pane into the target.", "segment",
-        writes=True, argument=place, on_menu=False,
-    )  # fmt: skip
-
-
-def _character(name: str, text: str, key: str, character: str) -> Action:
-    return Action(
-        name, f"{text}  {character}", (key,), "Edit", "characters", "editor.insert_text",
-        f"Type {character} into the target.", "segment", writes=True, argument=character,
-    )  # fmt: skip
-
-
-def _completion(name: str, text: str, key: str, tip: str) -> Action:
-    return Action(name, text, (key,), "Edit", "completion", f"completing.{name}", tip, "completion")
-
-
-def _pane(name: str, text: str, key: str) -> Action:
-    return Action(
-        f"pane_{name}", text, (key,), "View", "panes", "page.toggle_pane",
-        f"Show or hide the pane “{text}”.", "project", checkable=True, argument=name,
-    )  # fmt: skip
-
+from workbench.ui.action_rows import Action
+from workbench.ui.action_rows import bead as _bead
+from workbench.ui.action_rows import character as _character
+from workbench.ui.action_rows import completion as _completion
+from workbench.ui.action_rows import insert_match as _insert_match
+from workbench.ui.action_rows import pane as _pane
+from workbench.ui.action_rows import program as _program
+from workbench.ui.action_rows import project as _project
+from workbench.ui.action_rows import segment as _segment
 
 PROJECT = (
     *_program(
@@ -366,7 +270,7 @@ VIEW = (
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,
     ),
     Action(
-        "word_links", "Word links", ("Ctrl+Alt+L",), "View", "focus", "linking.toggle",
+        "word_links", "Word links", ("Ctrl+Alt+W",), "View", "focus", "linking.toggle",
         "Light up the partners of the word at the cursor or under the mouse, or stop doing so.", "project",
         checkable=True,
     ),

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from workbench.ui.actions import ACTIONS, Action
+from workbench.ui.action_rows import Action
+from workbench.ui.actions import ACTIONS
 from workbench.ui.commands import Commands
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
