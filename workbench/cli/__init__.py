@@ -36,6 +36,9 @@ COMMANDS = {
     "stats": Entry("workbench.cli.stats", "Count a project's segments and words by match band and state."),
     "models": Entry("workbench.cli.models", "List, add, check and remove models."),
     "desktop": Entry("workbench.cli.desktop", "Join a Linux desktop's applications, or leave them."),
+    "doctor": Entry(
+        "workbench.cli.doctor", "Look a project over, and save what can be saved of a damaged one."
+    ),
     "open": Entry("workbench.cli.window", "Open the window."),
 }
 
