@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -37,8 +37,15 @@ if TYPE_CHECKING:
     metavar="N",
     help="Fill in the memory's matches from N percent.",
 )
-def draft_command(
-    pages: tuple[Path, ...], project: Path | None, tmx: Path | None, model: str | None, threshold: int
+@click.option("--dask", metavar="ADDRESS", help="Draft on a Dask cluster (extra: cluster).")
+def draft_command(  # noqa: PLR0913 - a parameter an option
+    pages: tuple[Path, ...],
+    *,
+    project: Path | None,
+    tmx: Path | None,
+    model: str | None,
+    threshold: int,
+    dask: str | None,
 ) -> None:
     """Draft saved news pages, or folders of them, into a project, a TMX or both.
 
@@ -51,12 +58,13 @@ def draft_command(
       workbench draft pages --project news.wbp
       workbench draft *.txt --project news.wbp --tmx news.tmx --model my-model
       workbench draft --project news.wbp --threshold 75
+      workbench draft pages --project news.wbp --dask tcp://10.0.0.5:8786
     """
     if project is None and tmx is None:
         raise click.UsageError("Say where the drafts go: --project, --tmx or both.")
     if not pages and (project is None or not project.exists()):
         raise click.UsageError("Say which pages to draft, or which project that is there.")
-    sys.exit(draft_pages(pages, project=project, tmx=tmx, model=model, threshold=threshold))
+    sys.exit(draft_pages(pages, project=project, tmx=tmx, load=drafter(model, dask), threshold=threshold))
 
 
 def draft_pages(
@@ -64,22 +72,23 @@ def draft_pages(
     *,
     project: Path | None,
     tmx: Path | None,
-    model: str | None = None,
+    load: Callable[[], "Drafter"],
     threshold: int = THRESHOLD,
 ) -> int:
     """Do the command's work and return its exit code: 1 where a page failed, and the others are saved.
+
+    ``load`` makes what drafts; it is called when there is something to draft.
 
     Raises:
         WorkbenchError: the model, the project or the TMX cannot be used.
     """
     _require_folders(project, tmx)
-    folder = _model_folder(model)
     from workbench.cli.batch import Batch  # noqa: PLC0415 - not before the usage is right
     from workbench.intake import collect  # noqa: PLC0415
 
     with ExitStack() as until_the_end:
         place = project or _temporary(until_the_end)
-        batch = Batch(place, partial(_drafter, folder), threshold, until_the_end)
+        batch = Batch(place, load, threshold, until_the_end)
         batch.take(collect(pages)) if pages else batch.take_rest()
         if batch.session is not None:
             say(batch.outcome())
@@ -104,13 +113,29 @@ def _require_folders(*files: Path | None) -> None:
             )
 
 
+def drafter(model: str | None = None, dask: str | None = None) -> Callable[[], "Drafter"]:
+    """Return what loads the model of that name or folder, here or on the cluster at that address.
+
+    Raises:
+        ModelError: there is no such model here.
+    """
+    return partial(_cluster, dask, model) if dask else partial(_engine, _model_folder(model))
+
+
 def _model_folder(model: str | None) -> "ModelFolder":
     from workbench.mt.catalogue import Catalogue  # noqa: PLC0415 - not before the usage is right
 
     return Catalogue(bundled_models(), user_models()).find(model)
 
 
-def _drafter(folder: "ModelFolder") -> "Drafter":
+def _engine(folder: "ModelFolder") -> "Drafter":
     from workbench.mt.engine import Engine  # noqa: PLC0415 - a second that a wrong page need not cost
 
     return Engine(folder)
+
+
+def _cluster(address: str, model: str | None) -> "Drafter":
+    from workbench.services.cluster import Cluster  # noqa: PLC0415 - few have one
+
+    there = str(Path(model).absolute()) if model and Path(model).is_dir() else model
+    return Cluster(address, there)

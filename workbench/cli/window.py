@@ -47,7 +47,7 @@ def open_command(project: Path | None, *, sample: bool) -> None:
 
 def draft_sample() -> None:
     """Draft the sample's pages into a project and a TMX in the projects folder, and say where they are."""
-    from workbench.cli.drafting import draft_pages  # noqa: PLC0415 - the window does not need it
+    from workbench.cli.drafting import draft_pages, drafter  # noqa: PLC0415 - the window does not need it
 
     folder = projects_folder()
     try:
@@ -56,7 +56,7 @@ def draft_sample() -> None:
         raise ProjectError(
             f"The folder {folder} cannot be made.", "Name another in the environment variable WORKBENCH_HOME."
         ) from error
-    draft_pages([sample_project()], project=folder / "Sample.wbp", tmx=folder / "Sample.tmx")
+    draft_pages([sample_project()], project=folder / "Sample.wbp", tmx=folder / "Sample.tmx", load=drafter())
 
 
 def require_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> None:

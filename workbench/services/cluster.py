@@ -1,0 +1,110 @@
+"""Drafting on the workers of a Dask cluster, each of which has this program and the model installed.
+
+Needs the extra ``cluster`` (https://distributed.dask.org). The scheduler hands out the work,
+and what a dead worker had goes to another one.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from workbench.domain.draft import Draft
+from workbench.domain.errors import ModelError, WorkbenchError
+from workbench.services import places
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+    from workbench.mt.engine import Engine
+
+SENTENCES = 64
+"""How many sentences a worker gets at a time."""
+
+WAITING = 2
+"""How many such portions are handed out for every worker, so that none waits for the next."""
+
+PATIENCE = "10s"
+_one_at_a_time = Lock()
+
+
+class Cluster:
+    """The cluster at ``address``; ``model`` is a model's name, or a folder that all workers see."""
+
+    def __init__(self, address: str, model: str | None) -> None:
+        """Connect.
+
+        Raises:
+            WorkbenchError: the extra is not installed, nothing answers there, or no worker has come yet.
+        """
+        self._client = _connected(address)
+        self._model = model
+
+    def draft_stream(self, sentences: Iterable[str], *, alternatives: int = 0) -> Iterator[Draft]:
+        """Yield one draft a sentence, in order.
+
+        Raises:
+            WorkbenchError: a worker has not the model, or the workers die over the work.
+        """
+        coming = iter(sentences)
+        under_way: deque[Future] = deque()
+        while True:
+            while len(under_way) < WAITING * self._workers() and (some := list(islice(coming, SENTENCES))):
+                under_way.append(self._client.submit(draft_there, self._model, some, alternatives))
+            if not under_way:
+                return
+            yield from _result(under_way.popleft())
+
+    def _workers(self) -> int:
+        return max(1, len(self._client.nthreads()))
+
+
+def draft_there(model: str | None, sentences: Sequence[str], alternatives: int) -> list[Draft]:
+    """Draft sentences: what a worker does."""
+    with _one_at_a_time:  # an engine is for one thread, and a worker may have several
+        return _engine(model).draft(sentences, alternatives=alternatives)
+
+
+@lru_cache(maxsize=1)
+def _engine(model: str | None) -> "Engine":
+    """Return this worker's engine, loaded once."""
+    from workbench.mt.catalogue import Catalogue  # noqa: PLC0415 - a worker's business, not the client's
+    from workbench.mt.engine import Engine  # noqa: PLC0415
+
+    return Engine(Catalogue(places.bundled_models(), places.user_models()).find(model))
+
+
+def _connected(address: str) -> "Client":
+    try:
+        from distributed import Client  # noqa: PLC0415 - an extra
+    except ImportError:
+        raise WorkbenchError(
+            "Work can be handed to a cluster only with the extra cluster.",
+            "Install it with: pip install 'workbench[cluster]'",
+        ) from None
+    try:
+        client = Client(address, timeout=PATIENCE, set_as_default=False)
+    except (OSError, ValueError) as failure:
+        raise WorkbenchError(
+            f"No Dask scheduler answers at {address}.", "Start one with: dask scheduler"
+        ) from failure
+    if not client.nthreads():
+        client.close()
+        raise WorkbenchError(
+            f"The cluster at {address} has no workers.", f"Start some with: dask worker {address}"
+        )
+    return client
+
+
+def _result(portion: "Future") -> list[Draft]:
+    from distributed.scheduler import KilledWorker  # noqa: PLC0415 - an extra
+
+    try:
+        drafts: list[Draft] = portion.result()
+    except KilledWorker as death:
+        raise ModelError(
+            "The cluster's workers died while drafting.", "What is drafted is saved; see the workers' logs."
+        ) from death
+    return drafts
