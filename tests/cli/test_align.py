@@ -11,6 +11,7 @@ from tests.alignment.story import SOURCE, TARGET
 from workbench.cli.aligning import align_command
 from workbench.cli.projects import segments_command
 from workbench.domain.errors import AlignmentError, ExchangeError, IntakeError, ModelError
+from workbench.services.session import Session
 
 MODEL = Path(__file__).parents[2] / "models/id-en"
 
@@ -143,3 +144,64 @@ def test_a_project_takes_pages_too_and_none_below_the_score_that_is_asked(tmp_pa
 def test_one_kind_of_result_is_asked_for(files: tuple[str, str], tmp_path: Path) -> None:
     options = ["--tmx", str(tmp_path / "m.tmx"), "--project", str(tmp_path / "p.wbp")]
     assert CliRunner().invoke(align_command, [*files, *options]).exit_code == 2
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """Two articles with their translations, one without, and one that is no text."""
+    source, target = tmp_path / "indonesia", tmp_path / "english"
+    for folder, lines in ((source, SOURCE), (target, TARGET)):
+        folder.mkdir()
+        (folder / "satu.txt").write_text("\n".join(lines[:4]), encoding="utf-8")
+        (folder / "dua.txt").write_text("\n".join(lines[4:]), encoding="utf-8")
+    (source / "sendiri.txt").write_text("Tak ada terjemahannya.", encoding="utf-8")
+    return source, target
+
+
+def test_folders_are_aligned_file_by_file(folders: tuple[Path, Path]) -> None:
+    options = ["--without-model", "--one-per-line", "--json"]
+    done = CliRunner().invoke(align_command, [*map(str, folders), *options])
+    assert done.exit_code == 0
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(bead["pair"], bead["source"]) for bead in found] == [
+        *(("dua", [number]) for number in range(4)),
+        *(("satu", [number]) for number in range(4)),
+    ]
+    assert "No translation was found for sendiri.txt." in done.stderr
+
+
+def test_folders_become_one_memory(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    memory = tmp_path / "m.tmx"
+    options = ["--without-model", "--one-per-line", "--tmx", str(memory)]
+    assert CliRunner().invoke(align_command, [*map(str, folders), *options]).exit_code == 0
+    files = {prop.text for prop in etree.parse(memory).iterfind(".//prop[@type='x-file']")}
+    assert files == {"satu.txt", "dua.txt"}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_folders_become_a_project_of_an_article_a_pair_and_what_fails_does_not_stop_them(
+    folders: tuple[Path, Path], tmp_path: Path
+) -> None:
+    for folder in folders:
+        (folder / "rusak.txt").write_bytes(b"\xff\xfe\x00\xd8")
+    project = tmp_path / "p.wbp"
+    options = ["--without-model", "--one-per-line", "--project", str(project)]
+    done = CliRunner().invoke(align_command, [*map(str, folders), *options])
+    assert done.exit_code == 1
+    assert "rusak:" in done.stderr
+    session = Session.open(project, read_only=True)
+    files = [article.file for article in session.articles()]
+    session.close()
+    assert files == ["dua.txt", "satu.txt"]
+
+
+def test_a_folder_and_a_file_are_wrong_usage(folders: tuple[Path, Path], files: tuple[str, str]) -> None:
+    assert CliRunner().invoke(align_command, [str(folders[0]), files[1]]).exit_code == 2
+
+
+def test_folders_that_have_no_name_in_common_are_told_in_a_sentence(
+    folders: tuple[Path, Path], tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    done = CliRunner().invoke(align_command, [str(folders[0]), str(tmp_path / "empty"), "--without-model"])
+    assert isinstance(done.exception, IntakeError)
