@@ -31,8 +31,9 @@ EXPECTED = {
     "save": ("Ctrl+S",),
     "accept_word": ("Ctrl+Right",),
     "accept_all": ("Tab",),
+    "concordance": ("Ctrl+K",),
 }
-RESERVED = {"Ctrl+K", "Ctrl+A", "Ctrl+C", "Ctrl+X", "Ctrl+V"}
+RESERVED = {"Ctrl+A", "Ctrl+C", "Ctrl+X", "Ctrl+V"}
 
 
 @pytest.mark.parametrize(("name", "keys"), EXPECTED.items())

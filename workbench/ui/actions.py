@@ -182,6 +182,11 @@ DRAFT = (
 
 MEMORY = (
     *_project(
+        "Memory", "search",
+        ("concordance", "Concordance", "Ctrl+K", "find", "Look for the selection in the memories."),
+        runs="concordance",
+    ),
+    *_project(
         "Memory", "files",
         ("import_memory", "Import TMX…", "Ctrl+Alt+T", "import", "Take a memory into the project's own."),
         ("attach_memory", "Attach memory…", "Ctrl+Alt+K", "add",
@@ -265,6 +270,7 @@ VIEW = (
     _pane("page", "Page as imported", "Alt+5"),
     _pane("glossary", "Glossary", "Alt+6"),
     _pane("findings", "Findings", "Alt+7"),
+    _pane("concordance", "Concordance pane", "Alt+8"),
     Action(
         "focus_mode", "Focus mode", ("F11",), "View", "focus", "page.toggle_focus_mode",
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,

@@ -17,6 +17,7 @@ from workbench.ui.alignment.linking import BeadLinking
 from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.checking import Checking
 from workbench.ui.completing import Completing
+from workbench.ui.concordancing import Concordancing
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
@@ -66,10 +67,12 @@ class Editor(QObject):
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
         self.reviewing = Reviewing(self.page, self.follower, commands)
+        self.concordancing = Concordancing(self.page, self.notices)
         self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
         self._targets = {
             "editor": commands,
             "memory": self.memory,
+            "concordance": self.concordancing,
             "review": self.reviewing,
             "search": Searching(self.page, self.notices),
             "exports": self.exports,
@@ -110,6 +113,7 @@ class Editor(QObject):
         self.checking.end()
         self.project_check.end()
         self.memory.end()
+        self.concordancing.end()
         self.follower.end()
         self.finder.close()
         if not self.session.read_only:

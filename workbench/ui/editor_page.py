@@ -14,6 +14,7 @@ from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.page_view import PageView
 from workbench.ui.pane_title import PaneTitle
 from workbench.ui.panes.articles import ArticlesPane
+from workbench.ui.panes.concordance import ConcordancePane
 from workbench.ui.panes.findings import FindingsPane
 from workbench.ui.panes.glossary import GlossaryPane
 from workbench.ui.panes.matches import MatchesPane
@@ -33,6 +34,7 @@ TITLES = {
     "page": ("Page", "Alt+5"),
     "glossary": ("Glossary", "Alt+6"),
     "findings": ("Findings", "Alt+7"),
+    "concordance": ("Concordance", "Alt+8"),
 }
 _LAYOUT = 2  # the version of the remembered layout: another one is not restored
 _WIDTHS = {"articles": 28 * GRID, "matches": 40 * GRID}
@@ -63,6 +65,7 @@ class EditorPage(QMainWindow):
         self.page = PageView(theme)
         self.glossary = GlossaryPane()
         self.findings = FindingsPane()
+        self.concordance = ConcordancePane(theme)
         self._before_focus: QByteArray | None = None
         self._placed = False
         self._lay_out()
@@ -131,7 +134,7 @@ class EditorPage(QMainWindow):
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self.theme = theme
-        for part in (self.grid, self.find_bar, self.articles, self.matches, self.notes):
+        for part in (self.grid, self.find_bar, self.articles, self.matches, self.notes, self.concordance):
             part.refresh_theme(theme)
         self.preview.refresh_theme(theme)
         self.page.refresh_theme(theme)
@@ -157,6 +160,7 @@ class EditorPage(QMainWindow):
             "page": self.page,
             "glossary": self.glossary,
             "findings": self.findings,
+            "concordance": self.concordance,
         }
 
     def _stop(self, name: str) -> QWidget:
@@ -169,6 +173,7 @@ class EditorPage(QMainWindow):
             "page": self.page,
             "glossary": self.glossary.stop,
             "findings": self.findings.stop,
+            "concordance": self.concordance.field,
         }
         return stops[name]
 
@@ -196,6 +201,7 @@ class EditorPage(QMainWindow):
         self.tabifyDockWidget(self.docks["notes"], self.docks["glossary"])
         self.tabifyDockWidget(self.docks["preview"], self.docks["page"])
         self.tabifyDockWidget(self.docks["page"], self.docks["findings"])
+        self.tabifyDockWidget(self.docks["findings"], self.docks["concordance"])
         for name in ("matches", "preview"):
             self.docks[name].raise_()
         for bar in self.findChildren(QTabBar):
