@@ -1,10 +1,12 @@
 """Thousands of rows are changed a few at a time, and yet as one action."""
 
+import shutil
+
 import pytest
 
 from workbench.domain.draft import Draft
 from workbench.domain.segment import Origin, State
-from workbench.services.session import SegmentFilter
+from workbench.services.session import SegmentFilter, Session
 
 
 @pytest.fixture
@@ -102,11 +104,18 @@ def test_many_are_reopened(qtbot, session, ids):
     assert set(of(session, ids, "state")) == {State.DRAFT}
 
 
-def test_a_project_killed_meanwhile_takes_back_what_was_half_done(session, ids, tmp_path):
-    """What a kill leaves: the file as it stands between two chunks, its step unfinished."""
+def test_a_project_killed_meanwhile_takes_back_what_was_half_done(qtbot, session, ids, tmp_path):
+    killed = tmp_path / "killed.wbp"
+
+    def copy(_progress):
+        if not killed.exists():
+            for ending in ("", "-wal"):
+                shutil.copyfile(f"{session.path}{ending}", f"{killed}{ending}")
+
     under_way = session.start_confirming(ids, [])
-    under_way._go_on()
-    with session.reader() as project:
-        assert project.counts().confirmed > 0
-    (unfinished,) = session._file.rows("SELECT unfinished FROM step WHERE unfinished <> ''")
-    assert unfinished == ("undo",)
+    under_way.progress.connect(copy)
+    finish(qtbot, under_way)
+    again = Session.open(killed)
+    assert again.interrupted == ("Confirm 151 segments",)
+    assert again.counts().confirmed == 0
+    again.close()
