@@ -122,6 +122,7 @@ def test_a_term_is_written_with_the_keys_alone(session, grid, page):
     for text in ("mayor; city head", "regent", "since 1999"):
         QTest.keyClicks(QApplication.focusWidget(), text)
         press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
     (term,) = session.terms()
     assert term.required == ("mayor", "city head")
@@ -165,3 +166,71 @@ def test_a_pane_s_key_shows_and_hides_the_glossary(page, grid):
 def test_what_is_only_forbidden_is_told_as_such():
     assert renderings(Term("oknum", (), ("elements",))) == "not elements"
     assert renderings(Term("bayar", ("pay", "settle"))) == "pay / settle"
+
+
+def test_f2_changes_a_term_with_all_that_belongs_to_it(qtbot, session, page, grid, shown):
+    session.add_term(MAYOR)
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    page.glossary.table.setFocus()
+    press(Qt.Key.Key_F2)
+    form = page.glossary.form
+    assert [form.source.text(), form.required.text(), form.forbidden.text(), form.note.text()] == [
+        "wali kota", "mayor", "regent", "the head of a city",
+    ]  # fmt: skip
+    form.required.setText("mayor; city mayor")
+    form.case.setChecked(True)
+    QTest.keyClick(form.required, Qt.Key.Key_Return)
+    (term,) = session.terms()
+    assert (term.required, term.case_sensitive, term.note) == (("mayor", "city mayor"), True, MAYOR.note)
+    session.undo()
+    assert session.terms()[0].required == ("mayor",)
+
+
+def test_delete_removes_a_term_and_undo_brings_it_back(qtbot, session, page, grid, shown):
+    session.add_term(MAYOR)
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    page.glossary.table.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert session.terms() == []
+    session.undo()
+    qtbot.waitUntil(lambda: shown() == [("wali kota", "mayor, not regent")])
+
+
+def test_the_whole_glossary_can_be_searched(qtbot, session, page, grid, shown):
+    session.import_terms([MAYOR, Term("harga", ("price",)), Term("beras", ("rice",))])
+    page.glossary.all.click()
+    qtbot.waitUntil(lambda: [term for term, _ in shown()] == ["beras", "harga", "wali kota"])
+    QTest.keyClicks(page.glossary.search, "PRIC")
+    assert shown() == [("harga", "price")]
+    page.glossary.all.click()
+    assert shown() == [("wali kota", "mayor, not regent")]
+
+
+@pytest.mark.parametrize("ending", ["tsv", "csv", "tbx"])
+def test_a_glossary_goes_out_and_comes_back(qtbot, window, session, tmp_path, heard, ending):
+    session.import_terms([MAYOR, Term("harga", ("price",))])
+    before = [(term.source, term.required, term.forbidden) for term in session.terms()]
+    place = tmp_path / f"istilah.{ending}"
+    files = window.editor.glossary_files
+    with qtbot.waitSignal(files.write(place).finished):
+        pass
+    session.remove_terms([term.id for term in session.terms()])
+    files.read(place)
+    qtbot.waitUntil(lambda: "2 terms added" in heard.last.text)
+    assert [(term.source, term.required, term.forbidden) for term in session.terms()] == before
+    assert session.undo_text == "Import 2 terms"
+    session.undo()
+    assert session.terms() == []
+
+
+def test_a_file_that_is_no_glossary_is_told_of(qtbot, window, tmp_path, heard):
+    place = tmp_path / "istilah.pdf"
+    place.write_bytes(b"")
+    window.editor.glossary_files.read(place)
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert "no kind of glossary" in heard.last.text
+
+
+def test_an_empty_glossary_is_not_exported(window, session, heard):
+    window.commands.run("export_glossary")
+    assert "no terms yet" in heard.last.text

@@ -19,6 +19,11 @@ class Terminology(QObject):
         self._read()
         session.changed.connect(self._take)
 
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All terms in the order of their sources."""
+        return self._terms
+
     def found_in(self, source: str) -> list[FoundTerm]:
         """Return the terms of a source in text order."""
         return self._glossary.found_in(source)
@@ -32,7 +37,8 @@ class Terminology(QObject):
         return self._glossary.missing(source, target)
 
     def _read(self) -> None:
-        self._glossary = Glossary(self._session.terms())
+        self._terms = tuple(self._session.terms())
+        self._glossary = Glossary(self._terms)
         self.check = TermCheck(self._glossary)
 
     def _take(self, change: Change) -> None:

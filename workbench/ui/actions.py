@@ -35,7 +35,17 @@ PROJECT = (
         runs="exports",
     ),
     *_project(
-        "Project", "export",
+        "Project", "glossary",
+        ("import_glossary", "Import glossary…", "Ctrl+Alt+B", "import", "Take in terms from a table or TBX."),
+        runs="glossary_files", writes=True,
+    ),
+    *_project(
+        "Project", "glossary",
+        ("export_glossary", "Export glossary…", "Ctrl+Shift+B", "export", "Write its terms to a file."),
+        runs="glossary_files",
+    ),
+    *_project(
+        "Project", "save",
         ("save", "Save", "Ctrl+S", "success", "Everything is saved while you type; this says so."),
     ),
     *_project(

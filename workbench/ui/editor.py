@@ -22,6 +22,7 @@ from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
 from workbench.ui.follower import Follower
+from workbench.ui.glossary_exchange import GlossaryExchange
 from workbench.ui.ignoring import Ignoring
 from workbench.ui.linking import Linking
 from workbench.ui.memory_desk import MemoryDesk
@@ -69,6 +70,7 @@ class Editor(QObject):
         self.reviewing = Reviewing(self.page, self.follower, commands)
         self.concordancing = Concordancing(self.page, self.notices)
         self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
+        self.glossary_files = GlossaryExchange(self.page, window.desk, window.files)
         self._targets = {
             "editor": commands,
             "memory": self.memory,
@@ -84,6 +86,7 @@ class Editor(QObject):
             "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
             "terms": TermCommands(self.page, self.follower, terms, self.notices),
             "spelling": spelling,
+            "glossary_files": self.glossary_files,
             "page": self.page,
             "beads": self.beads,
         }

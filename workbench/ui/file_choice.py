@@ -56,6 +56,11 @@ class FileChoice:
         )
         return self._from(name)
 
+    def open(self, title: str, kinds: str) -> Path | None:
+        """Ask for a file to read; ``kinds`` is Qt's filter."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, str(self._folder), kinds)
+        return self._from(name)
+
     def tmx(self) -> Path | None:
         """Ask for a translation memory to import."""
         name, _ = QFileDialog.getOpenFileName(self._parent, "Import TMX", str(self._folder), TMX)

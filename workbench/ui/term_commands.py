@@ -29,7 +29,8 @@ class TermCommands(QObject):
         self._pane.term_chosen.connect(self._insert)
         self._pane.form.written.connect(self._add)
         self._pane.form.left.connect(self._grid.focus_editor)
-        self._pane.begin.setEnabled(not self._session.read_only)
+        self._pane.remove_asked.connect(self._remove)
+        self._pane.allow_writing(not self._session.read_only)
 
     # What the actions do.
 
@@ -61,10 +62,16 @@ class TermCommands(QObject):
     @tells
     def _add(self, term: Term) -> None:
         if self._grid.commit():
-            self._session.add_term(term)
+            (self._session.change_term if term.id else self._session.add_term)(term)
             self._pane.form.hide()
             self.notices.succeed(f"“{term.source}” is in the glossary.")
             self._grid.focus_editor()
+
+    @tells
+    def _remove(self, term: Term) -> None:
+        if self._grid.commit():
+            self._session.remove_terms([term.id])
+            self.notices.succeed(f"“{term.source}” is out of the glossary.", "Ctrl+Z brings it back.")
 
     def _take(self) -> None:
         self._grid.underline_terms(self._terms.places)
@@ -72,4 +79,5 @@ class TermCommands(QObject):
 
     def _show(self, _shown: bool = True) -> None:
         source = self._grid.source.toPlainText() if self._grid.current_id() is not None else ""
-        self._pane.show_terms(list(dict.fromkeys(each.term for each in self._terms.found_in(source))))
+        here = list(dict.fromkeys(each.term for each in self._terms.found_in(source)))
+        self._pane.show_terms(here, self._terms.terms)

@@ -20,9 +20,9 @@ class GlossaryActions(OpenProject):
         Raises:
             TermError: it has no source, or no rendering.
         """
-        checked = _checked(term)
-        with self._write(f"Add term “{checked.source}”") as step:
-            _merge(step.file, {known.key: known for known in terms.terms(step.file)}, checked)
+        wanted = checked(term)
+        with self._write(f"Add term “{wanted.source}”") as step:
+            merge(step.file, {known.key: known for known in terms.terms(step.file)}, wanted)
 
     def change_term(self, term: Term) -> None:
         """Write a term of the project anew.
@@ -30,9 +30,9 @@ class GlossaryActions(OpenProject):
         Raises:
             TermError: it has no source, or no rendering.
         """
-        checked = _checked(term)
-        with self._write(f"Change term “{checked.source}”") as step:
-            terms.save(step.file, checked)
+        wanted = checked(term)
+        with self._write(f"Change term “{wanted.source}”") as step:
+            terms.save(step.file, wanted)
 
     def remove_terms(self, ids: Sequence[int]) -> None:
         """Take terms out of the glossary."""
@@ -46,16 +46,16 @@ class GlossaryActions(OpenProject):
         Raises:
             TermError: a term has no source, or no rendering.
         """
-        checked = [_checked(term) for term in imported]
+        wanted = [checked(term) for term in imported]
         counts = {"added": 0, "merged": 0, "known": 0}
         with self._write(f"Import {len(imported)} terms") as step:
             known = {term.key: term for term in terms.terms(step.file)}
-            for term in checked:
-                counts[_merge(step.file, known, term)] += 1
+            for term in wanted:
+                counts[merge(step.file, known, term)] += 1
         return TermsReport(**counts)
 
 
-def _checked(term: Term) -> Term:
+def checked(term: Term) -> Term:
     """Return a term as a file can hold it."""
     source = " ".join(storable(term.source).split())
     required, forbidden = _plain(term.required), _plain(term.forbidden)
@@ -71,7 +71,7 @@ def _plain(renderings: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
-def _merge(file: ProjectFile, known: dict[str, Term], term: Term) -> str:
+def merge(file: ProjectFile, known: dict[str, Term], term: Term) -> str:
     """Write a term into the glossary; return whether it was added, merged or known."""
     old = known.get(term.key)
     if old is None:

@@ -6,8 +6,9 @@ from functools import partial
 from typing import TypeVar
 
 from workbench.domain.errors import SegmentError
+from workbench.domain.glossary import Term
 from workbench.domain.segment import Segment
-from workbench.services.session import replacing, translating
+from workbench.services.session import glossary_actions, replacing, translating
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.open_project import OpenProject
 from workbench.services.session.outcome import each_of
@@ -74,6 +75,22 @@ class LongActions(OpenProject):
             f"Replace “{find}”", ids, partial(replacing.replace_in, wanted=wanted), touches=_itself
         )
 
+    def start_importing_terms(self, imported: Sequence[Term], counts: dict[str, int]) -> LongWrite:
+        """Add terms from another glossary; ``counts`` takes how many were added, merged and known.
+
+        Raises:
+            TermError: a term has no source, or no rendering.
+        """
+        checked = [glossary_actions.checked(term) for term in imported]
+        known = {term.key: term for term in self.terms()}
+
+        def write(step: Step, some: Sequence[Term]) -> int:
+            for term in some:
+                counts[glossary_actions.merge(step.file, known, term)] += 1
+            return len(some)
+
+        return self._start(f"Import {len(imported):,} terms", checked, write)
+
     def _start_each(
         self, action: str, ids: Sequence[int], refused: list[SegmentError], act: Callable[[Segment], Segment]
     ) -> LongWrite:
@@ -90,16 +107,17 @@ class LongActions(OpenProject):
         things: Sequence[Thing],
         write: Callable[[Step, Sequence[Thing]], int],
         *,
-        touches: Callable[[Thing], int],
+        touches: Callable[[Thing], int] | None = None,
         count: int | None = None,
     ) -> LongWrite:
-        """Write things a few at a time; ``touches`` returns the segment that a thing is about."""
+        """Write things a few at a time; ``touches`` returns the segment that a thing is about, if any is."""
         run = object()
 
         def write_some(some: Sequence[Thing]) -> int | None:
             if self._was_undone(run):
                 return None
-            self._part_where_touched(run, [touches(each) for each in some])
+            if touches is not None:
+                self._part_where_touched(run, [touches(each) for each in some])
             with self._write(action, run=run, fate="undo") as step:
                 return write(step, some)
 

@@ -1,0 +1,103 @@
+"""Glossaries as files in the window: a table or TBX, read and written in the background."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.glossary import Term
+from workbench.exchange.glossary_files import ENDINGS, GlossaryFile, read_glossary, write_glossary
+from workbench.services.jobs import Cancelled, Job, Report, Work
+from workbench.services.text_export import file_stem
+from workbench.ui.desk import Desk
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.file_choice import FileChoice
+
+_KINDS = ";;".join(
+    f"{name} (*.{ending})" for name, ending in zip(("Tab-separated", "CSV", "TBX"), ENDINGS, strict=True)
+)
+_READABLE = "Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;All files (*)"
+
+
+class GlossaryExchange(QObject):
+    """What comes in is one undo step; a project's own terms keep what they have."""
+
+    began = Signal(str, object)  # what it is called, Job or LongWrite
+
+    def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._desk = desk
+        self._files = files
+
+    def import_glossary(self) -> None:
+        """Ask for a glossary and read it."""
+        path = self._files.open("Import glossary", _READABLE)
+        if path is not None:
+            self.read(path)
+
+    def export_glossary(self) -> None:
+        """Ask where the glossary goes."""
+        if not self._session.terms():
+            self._desk.notices.say("The glossary has no terms yet.", "Ctrl+Shift+T adds one.")
+            return
+        name = f"{file_stem(self._session.name)}-glossary.tsv"
+        path = self._files.save("Export glossary", name, _KINDS, ".tsv")
+        if path is not None:
+            self.write(path)
+
+    def read(self, path: Path) -> Job:
+        """Read a glossary in the background, then take its terms in."""
+        job = self._run("Reading", _reading(path))
+        job.finished.connect(partial(self._take, path.name))
+        return job
+
+    def write(self, path: Path) -> Job:
+        """Write the glossary in the background."""
+        terms = self._session.terms()
+        job = self._run("Exporting", _writing(path, terms))
+        told = f"{_counted(len(terms))} written to {path.name}."
+        job.finished.connect(lambda _: self._desk.notices.succeed(told))
+        return job
+
+    def _run(self, name: str, work: Work) -> Job:
+        job = self._desk.jobs.run(work)
+        job.failed.connect(self._desk.notices.fail)
+        self.began.emit(name, job)
+        return job
+
+    def _take(self, name: str, read: GlossaryFile) -> None:
+        if not self._page.grid.commit():
+            return
+        counts = {"added": 0, "merged": 0, "known": 0}
+        under_way = self._session.start_importing_terms(read.terms, counts)
+        under_way.failed.connect(self._desk.notices.fail)
+        under_way.finished.connect(lambda _: self._tell(name, read, counts))
+        self.began.emit("Importing terms", under_way)
+
+    def _tell(self, name: str, read: GlossaryFile, counts: dict[str, int]) -> None:
+        told = f"{_counted(counts['added'])} added from {name}, {counts['merged']:,} merged."
+        hint = ""
+        if read.skipped:
+            first = read.skipped[0]
+            hint = f"{len(read.skipped):,} could not be used; the first is {first.place}: {first.reason}"
+        self._desk.notices.succeed(told, hint)
+
+
+def _reading(path: Path) -> Work:
+    def work(_report: Report, _cancelled: Cancelled) -> GlossaryFile:
+        return read_glossary(path)
+
+    return work
+
+
+def _writing(path: Path, terms: list[Term]) -> Work:
+    def work(_report: Report, _cancelled: Cancelled) -> None:
+        write_glossary(path, terms)
+
+    return work
+
+
+def _counted(number: int) -> str:
+    return "1 term" if number == 1 else f"{number:,} terms"
