@@ -77,7 +77,7 @@ def test_a_sound_project_is_said_to_be_sound(project: Path) -> None:
     assert targets(copy) == targets(project)
     with closing(Session.open(copy)) as session:
         assert session.undo_text == "Import ships.tmx into the memory"
-        assert len(session.concordance("ship 7")) == 1
+        assert len(session.concordance("kapal 7")) == 1
 
 
 def delete_a_segment(database: sqlite3.Connection) -> None:

@@ -53,7 +53,7 @@ def owners(connection: sqlite3.Connection) -> Iterator[str]:
 def words(connection: sqlite3.Connection) -> Iterator[str]:
     """Compare the search index with the units (https://www.sqlite.org/fts5.html#the_integrity_check_command)."""
     for table in INDEXED:
-        if not has_table(connection, table):
+        if not has_table(connection, f"{table}_words"):
             continue
         connection.execute("SAVEPOINT look")
         try:
