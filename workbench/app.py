@@ -23,6 +23,7 @@ from workbench.ui.icons import program_icon
 from workbench.ui.importing import Importing
 from workbench.ui.main_window import MainWindow
 from workbench.ui.projects import Projects
+from workbench.ui.restoring import Restoring
 from workbench.ui.start_facts import StartFacts
 from workbench.ui.theme import Theme
 from workbench.ui.window_commands import WindowCommands
@@ -69,6 +70,7 @@ class Workbench(QObject):
         self.aligning = Aligning(self.window, catalogue)
         self.facts = StartFacts(self.window.start, self.desk, catalogue)
         self.projects = Projects(self.window, catalogue, places.projects_folder(), places.sample_project())
+        self.restoring = Restoring(self.desk, self.window)
         self._connect()
 
     def begin(self, project: Path | None = None, *, sample: bool = False) -> None:
@@ -98,6 +100,9 @@ class Workbench(QObject):
         self.commands.open_asked.connect(self.projects.open)
         self.commands.sample_asked.connect(self.projects.open_sample)
         self.commands.close_asked.connect(self.projects.close)
+        self.commands.restore_asked.connect(self._show_backups)
+        self.restoring.leaving.connect(self.projects.leave)
+        self.restoring.restored.connect(self.projects.open)
         self.projects.opened.connect(self._watch_speed)
         self.projects.closed.connect(self.facts.refresh)
         start = self.window.start
@@ -106,7 +111,17 @@ class Workbench(QObject):
         start.paste_pressed.connect(self.importing.import_text)
         start.sample_pressed.connect(self.projects.open_sample)
         start.open_pressed.connect(self.commands.open_project)
+        start.restore_pressed.connect(self._show_backups)
         start.models_pressed.connect(self.commands.models)
+
+    def _show_backups(self) -> None:
+        """Show the backups of the open project, or of the one chosen on the start page."""
+        session = self.projects.session
+        project = self.window.start.chosen() if session is None else session.path
+        if project is None:
+            self.notices.say("There is no recent project.", "Open one first.")
+        else:
+            self.restoring.open(project)
 
     def _dress(self, theme: Theme) -> None:
         self.window.refresh_theme(theme)

@@ -39,6 +39,7 @@ COMMANDS = {
     "doctor": Entry(
         "workbench.cli.doctor", "Look a project over, and save what can be saved of a damaged one."
     ),
+    "backups": Entry("workbench.cli.backups", "List a project's backups, or restore one."),
     "open": Entry("workbench.cli.window", "Open the window."),
 }
 

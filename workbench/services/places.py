@@ -33,6 +33,11 @@ def projects_folder() -> Path:
     return _own("projects", platformdirs.user_documents_path() / "Workbench")
 
 
+def backups() -> Path:
+    """Return the folder for backups of projects."""
+    return _own("backups", platformdirs.user_data_path("workbench", appauthor=False) / "backups")
+
+
 def settings_file() -> Path:
     """Return the file of the user's choices."""
     config = platformdirs.user_config_path("workbench", appauthor=False)

@@ -19,6 +19,7 @@ PROJECT = (
         ("new_project", "New project…", "Ctrl+N", "add", "Start an empty project."),
         ("open_project", "Open project…", "Ctrl+O", "folder", "Open a project file."),
         ("open_sample", "Open the sample", "Ctrl+Shift+F1", "sample", "Try the program on three articles."),
+        ("restore_backup", "Restore a backup…", "Ctrl+Shift+O", "undo", "The project of another day."),
         ("close_project", "Close project", "Ctrl+W", "cancel", "Go back to the start page."),
     ),
     *_program(

@@ -117,6 +117,11 @@ class Projects(QObject):
         self.session = self.queue = None
         self.closed.emit()
 
+    def leave(self, path: Path) -> None:
+        """Close the project if it is the one at ``path``."""
+        if self.session is not None and self.session.path == path:
+            self.close()
+
     def use_model(self) -> None:
         """Draft with the model that the settings name now."""
         if self.queue is not None:
@@ -157,6 +162,7 @@ class Projects(QObject):
         self._begin(Session.open(path, author=self._settings.values.author, take_over=True))
 
     def _begin(self, session: "Session") -> None:
+        from workbench.services.backups import DailyBackup  # noqa: PLC0415 - the start page shows without it
         from workbench.services.drafting import DraftingQueue  # noqa: PLC0415 - the start page shows without it
 
         self.session = session
@@ -166,6 +172,8 @@ class Projects(QObject):
         self._window.start.show_problem(None)
         self._window.open_editor(session, self.queue, segment)
         self._offer_drafting()
+        if not session.read_only:
+            DailyBackup(session.path, self._window.desk.jobs, session).failed.connect(self.notices.fail)
         self.opened.emit()
 
     def _offer_drafting(self) -> None:

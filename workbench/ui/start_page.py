@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WorkbenchError
 from workbench.ui.icons import icon
 from workbench.ui.list_table import ListTable
-from workbench.ui.parts import button, column, label, row
+from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID, Theme
 from workbench.ui.times import spoken_time
 
@@ -42,6 +43,7 @@ class StartPage(QWidget):
     open_pressed = Signal()
     models_pressed = Signal()
     project_chosen = Signal(object)  # Path
+    restore_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,9 @@ class StartPage(QWidget):
         self.paste = button("Paste text", "Import an article you copied", "Ctrl+Shift+I")
         self.sample = button("Try the sample", "Open a project with three articles", "Ctrl+Shift+F1")
         self.open = button("Open project…", "Open a project file", "Ctrl+O", look="quiet")
+        self.restore = button(
+            "Restore a backup…", "Go back to the chosen project of another day", "Ctrl+Shift+O", look="quiet"
+        )
         self.models = button("Models…", "Choose, check and add models", "F8", look="quiet")
         self.problem = label("", "heading", wraps=True)
         self.recent = ListTable(_HEADINGS, numbers=(1, 2)).called(
@@ -75,6 +80,7 @@ class StartPage(QWidget):
             cells = _cells(recent, now or datetime.now().astimezone())
             self.recent.fill_row(place, cells, recent.problem or str(recent.path))
         self.recent.setVisible(bool(rows))
+        self.restore.setVisible(bool(rows))
         self._nothing_yet.setVisible(not rows)
         self._title.setText("Translate an article" if rows else "Translate your first article")
         self._title.setAccessibleName(self._title.text())
@@ -106,6 +112,26 @@ class StartPage(QWidget):
         self.paste.setIcon(icon("paste", theme))
         self.sample.setIcon(icon("sample", theme))
 
+    def chosen(self) -> Path | None:
+        """Return the recent project that is marked."""
+        place = self.recent.currentRow()
+        return self._rows[place].path if 0 <= place < len(self._rows) else None
+
+    def row_menu(self) -> QMenu:
+        """Return what can be done with the recent project that is marked."""
+        menu = named(QMenu(self), "Recent project")
+        menu.addAction("Open").triggered.connect(lambda: self._open_row(self.recent.currentRow()))
+        menu.addAction(self.restore.text()).triggered.connect(self.restore_pressed)
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        row = self.recent.rowAt(at.y())
+        if row >= 0:
+            self.recent.setCurrentCell(row, 0)
+            menu = self.row_menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.recent.viewport().mapToGlobal(at))
+
     def _open_row(self, place: int) -> None:
         if 0 <= place < len(self._rows):
             self.project_chosen.emit(self._rows[place].path)
@@ -117,6 +143,9 @@ class StartPage(QWidget):
         self.open.clicked.connect(self.open_pressed)
         self.models.clicked.connect(self.models_pressed)
         self.recent.row_entered.connect(self._open_row)
+        self.restore.clicked.connect(self.restore_pressed)
+        self.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.recent.customContextMenuRequested.connect(self._show_menu)
 
     def _lay_out(self) -> None:
         self.recent.setMinimumHeight(26 * GRID)
@@ -131,7 +160,7 @@ class StartPage(QWidget):
                 label("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
                       "made on this computer; you correct and confirm it.", "muted", wraps=True),
                 self.problem, self._drop, _gap(), self.recent, self._nothing_yet,
-                row(self.open, None), _gap(),
+                row(self.open, self.restore, None), _gap(),
                 row(self._model, self.models, None), spacing=2 * GRID,
             )
         )  # fmt: skip

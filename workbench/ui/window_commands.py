@@ -23,6 +23,7 @@ class WindowCommands(QObject):
     new_asked = Signal(object)  # Path
     sample_asked = Signal()
     close_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, window: MainWindow, catalogue: Catalogue) -> None:
         super().__init__(window)
@@ -47,6 +48,10 @@ class WindowCommands(QObject):
     def open_sample(self) -> None:
         """Open the sample."""
         self.sample_asked.emit()
+
+    def restore_backup(self) -> None:
+        """Show the backups of the open project, or of the recent one that is chosen on the start page."""
+        self.restore_asked.emit()
 
     def close_project(self) -> None:
         """Go back to the start page."""
