@@ -24,6 +24,7 @@ OLD = "urn:oasis:names:tc:xliff:document:1.2"
 NEW = "urn:oasis:names:tc:xliff:document:2.0"
 MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 OURS = "urn:x-workbench:xliff"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 ARTICLE, CHECK = f"{{{OURS}}}article", f"{{{OURS}}}check"
 
 OLD_STATES = {
@@ -40,6 +41,7 @@ NEW_STATES = {
     State.REVIEWED: ("reviewed", ""),
     State.REJECTED: ("initial", "wb:rejected"),
 }
+_FINAL = {State.CONFIRMED, State.REVIEWED}  # "approved": translate-toolkit calls all else fuzzy
 _QUALIFIERS = {
     Origin.MT: "mt-suggestion",
     Origin.TM: "fuzzy-match",
@@ -71,6 +73,7 @@ def _write_old(xml: "etree._IncrementalFileWriter", segments: Iterable[Bilingual
                 "source-language": SOURCE,
                 "target-language": TARGET,
                 "datatype": "plaintext",
+                XML_SPACE: "preserve",
                 ARTICLE: str(article),
             }
             file = _element(None, OLD, "file", "", facts)
@@ -81,7 +84,7 @@ def _write_old(xml: "etree._IncrementalFileWriter", segments: Iterable[Bilingual
 
 
 def _add_old_unit(body: etree._Element, segment: BilingualSegment) -> None:
-    facts = {"id": str(segment.number), "approved": "yes" if segment.state is State.REVIEWED else "no"}
+    facts = {"id": str(segment.number), "approved": "yes" if segment.state in _FINAL else "no"}
     if segment.locked:
         facts["translate"] = "no"
     unit = _element(body, OLD, "trans-unit", "", facts | {CHECK: segment.check})
@@ -117,7 +120,8 @@ def _write_new(xml: "etree._IncrementalFileWriter", segments: Iterable[Bilingual
     with xml.element(f"{{{NEW}}}xliff", facts, nsmap=space):
         for article, group in groupby(segments, key=lambda each: each.article):
             members = list(group)
-            facts = {"id": f"a{article}", "original": _name(members[0]), ARTICLE: str(article)}
+            facts = {"id": f"a{article}", "original": _name(members[0]), XML_SPACE: "preserve"}
+            facts[ARTICLE] = str(article)
             file = _element(None, NEW, "file", "", facts)
             for segment in members:
                 _add_new_unit(file, segment)

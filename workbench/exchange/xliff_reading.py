@@ -10,6 +10,7 @@ from workbench.domain.bilingual import ReturnedSegment, comparable, signed
 from workbench.domain.errors import ExchangeError
 from workbench.domain.segment import State
 from workbench.exchange.xliff import ARTICLE, CHECK, OLD_STATES
+from workbench.exchange.xliff_dialects import foreign_state
 from workbench.exchange.xml_reading import (
     BadUnitError,
     IllFormedError,
@@ -30,8 +31,10 @@ def read_xliff(path: Path) -> Iterator[ReturnedSegment]:
     """Yield the file's units that have a number for an id.
 
     Raises:
-        ExchangeError: it cannot be read, is no XLIFF, breaks off, or declares entities.
+        ExchangeError: it cannot be read, is no XLIFF, breaks off, declares entities, or none of its units
+            has a number.
     """
+    known = unknown = 0
     with opened(path) as stream:
         found = elements(stream, "xliff", ["trans-unit", "unit"])
         next(found)
@@ -39,12 +42,20 @@ def read_xliff(path: Path) -> Iterator[ReturnedSegment]:
             for element in found:
                 segment = _segment(element)
                 if segment:
+                    known += 1
                     yield segment
+                else:
+                    unknown += 1
                 _drop(element)
         except IllFormedError as error:
             raise ExchangeError(
                 f"{path.name} breaks off in line {error.line} ({error.text}).", "Have it written anew."
             ) from error
+    if unknown and not known:
+        raise ExchangeError(
+            f"No unit of {path.name} has the number of a segment: it is another tool's own working file.",
+            "Let that tool write the XLIFF that it was given back, and import that.",
+        )
 
 
 def _segment(element: etree._Element) -> ReturnedSegment | None:
@@ -79,7 +90,7 @@ def _old(unit: etree._Element) -> _Unit:
     parts = {local(child): child for child in reversed(unit)}
     target = _text(parts.get("target"))
     name = parts["target"].get("state") if "target" in parts else None
-    state = _OLD_STATES.get(name) if name else State.CONFIRMED if unit.get("approved") == "yes" else None
+    state = _OLD_STATES.get(name) if name else foreign_state(unit)
     if (name and state is None) or (state is State.UNTRANSLATED and comparable(target or "")):
         state = State.DRAFT  # the many shades of what still needs somebody
     notes = [signed(child.get("from", ""), child.text or "") for child in unit if local(child) == "note"]
