@@ -9,6 +9,7 @@ from workbench.domain.bead import Bead
 from workbench.domain.draft import Draft
 from workbench.domain.errors import IntakeError
 from workbench.services.alignment import GivenText, NewAlignment, alignment_work, realignment_work
+from workbench.services.folder_alignment import folder_alignment_work
 from workbench.services.jobs import JobPool, JobProgress
 from workbench.services.session import Session
 
@@ -96,3 +97,28 @@ def test_the_rest_is_aligned_around_pins(qtbot) -> None:
     assert [each.kind for each in done.args[0]] == ["1-1", "2-2", "1-1", "1-1"]
     assert pin in done.args[0]
     jobs.close()
+
+
+def test_two_folders_become_an_alignment_a_pair(tmp_path: Path) -> None:
+    source, target = tmp_path / "id", tmp_path / "en"
+    for folder, text in ((source, SOURCE), (target, TARGET)):
+        folder.mkdir()
+        (folder / "pasar.txt").write_text(text, encoding="utf-8")
+        (folder / f"{folder.name} alone.txt").write_text(text, encoding="utf-8")
+        (folder / "kosong.txt").write_text("", encoding="utf-8")
+    found, progress = run(folder_alignment_work(source, target, object(), lambda _: StandIn()))
+    assert [each.article.file for each in found.new] == ["pasar.txt"]
+    assert found.new[0].alignment.drafts == DRAFTS
+    assert [each.done for each in progress] == [0, 1]
+    assert found.told[0].startswith("kosong: ")
+    assert found.told[1:] == (
+        "No translation was found for id alone.txt.",
+        "No source was found for en alone.txt.",
+    )
+
+
+def test_aligning_folders_can_be_cancelled(tmp_path: Path) -> None:
+    for name, text in (("a.id.txt", SOURCE), ("a.en.txt", TARGET)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found, _ = run(folder_alignment_work(tmp_path, tmp_path, None), cancelled=lambda: True)
+    assert found is None

@@ -28,7 +28,7 @@ from workbench.ui.window_commands import WindowCommands
 DIALOGS = {
     "about": lambda window: About("1.0", window),
     "add model": AddModel,
-    "align": lambda window: AlignTexts(lambda: None, window),
+    "align": lambda window: AlignTexts(lambda: None, lambda _: None, window),
     "number": lambda window: AskNumber("Go to number", "Number", 1, 9, window),
     "line": lambda window: AskLine("Ignore finding", "Why?", accept="Ignore", parent=window),
     "text": lambda window: AskText("Edit source", "Source", "text", parent=window),

@@ -22,7 +22,7 @@ _LEFT_OUT = {ParagraphKind.BOILERPLATE, ParagraphKind.CAPTION}
 
 @dataclass(frozen=True, slots=True)
 class GivenText:
-    """One of the two texts: a file, or a text that was pasted."""
+    """One of the two texts: a file, a folder of files, or a text that was pasted."""
 
     path: Path | None = None
     pasted: str = ""
@@ -31,6 +31,11 @@ class GivenText:
     def is_empty(self) -> bool:
         """Whether nothing was given."""
         return self.path is None and not self.pasted.strip()
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder of texts."""
+        return self.path is not None and self.path.is_dir()
 
 
 @dataclass(frozen=True, slots=True)

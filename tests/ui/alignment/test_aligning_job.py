@@ -73,8 +73,8 @@ def align_pasted_texts(qtbot, program):
     dialog = program.window.findChild(AlignTexts)
     qtbot.waitUntil(dialog.source.text.hasFocus)
     paste(SOURCE)
-    press(dialog, Qt.Key.Key_Tab)
-    press(dialog, Qt.Key.Key_Tab)
+    for _ in range(3):
+        press(dialog, Qt.Key.Key_Tab)
     assert dialog.target.text.hasFocus()
     paste(TARGET)
     press(dialog, Qt.Key.Key_Return, CONTROL)
@@ -169,3 +169,29 @@ def test_two_texts_do_not_go_into_a_project_that_was_opened_meanwhile(qtbot, sta
     program.projects.create(tmp_path / "other.wbp")
     qtbot.waitUntil(lambda: any("Another project" in notice.text for notice in told), timeout=PATIENCE)
     assert program.projects.session.alignment_ids() == []
+
+
+def test_two_folders_become_articles_of_one_project(qtbot, start, tmp_path):
+    program = start()
+    told = []
+    program.notices.posted.connect(told.append)
+    chosen = []
+    for language, text in (("indonesia", SOURCE), ("english", TARGET)):
+        (tmp_path / language).mkdir()
+        chosen.append(tmp_path / language)
+        (tmp_path / language / "kapal.txt").write_text(text, encoding="utf-8")
+        other = text.replace("1912", "1913")
+        (tmp_path / language / "lain.txt").write_text(other, encoding="utf-8")
+    (tmp_path / "english" / "sole.txt").write_text(TARGET, encoding="utf-8")
+    folders = iter(chosen)
+    program.window.files.folder = lambda _title: next(folders)
+    press(program.window, Qt.Key.Key_A, CONTROL | ALT)
+    dialog = program.window.findChild(AlignTexts)
+    dialog.source.folder.click()
+    assert not dialog._align.isEnabled()
+    dialog.target.folder.click()
+    dialog.accept()
+    qtbot.waitUntil(lambda: any("sole.txt" in notice.hint for notice in told), timeout=PATIENCE)
+    session = program.projects.session
+    assert [session.article(each).file for each in session.alignment_ids()] == ["kapal.txt", "lain.txt"]
+    assert program.window.shows_alignment

@@ -1,6 +1,7 @@
 """Beginning an alignment, and going to and fro between its page and the segments."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from workbench.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from workbench.services.alignment import GivenText, NewAlignment
+    from workbench.services.folder_alignment import FolderAlignment
     from workbench.ui.editor import Editor
 
 
@@ -30,7 +32,7 @@ class Aligning(QObject):
         """Ask for two texts."""
         from workbench.ui.alignment.texts_dialog import AlignTexts  # noqa: PLC0415 - the window opens without it
 
-        ask = AlignTexts(self._window.files.page, self._window)
+        ask = AlignTexts(self._window.files.page, self._window.files.folder, self._window)
         ask.answered.connect(self.begin)
         ask.open()
 
@@ -53,10 +55,34 @@ class Aligning(QObject):
         """Read, draft and align in the background."""
         from workbench.services.alignment import alignment_work  # noqa: PLC0415 - the window opens without it
 
+        if source.path and target.path and source.is_folder and target.is_folder:
+            self._begin_folders(source.path, target.path)
+            return
         job = self._window.desk.jobs.run(alignment_work(source, target, self._model()))
         job.finished.connect(partial(self._take, self._window.editor))
         job.failed.connect(self._window.desk.notices.fail)
         self._window.follow_job("Aligning", job)
+
+    def _begin_folders(self, source: Path, target: Path) -> None:
+        from workbench.services.folder_alignment import (  # noqa: PLC0415 - the window opens without it
+            folder_alignment_work,
+        )
+
+        job = self._window.desk.jobs.run(folder_alignment_work(source, target, self._model()))
+        job.finished.connect(partial(self._take_folders, self._window.editor))
+        job.failed.connect(self._window.desk.notices.fail)
+        self._window.follow_job("Aligning", job)
+
+    def _take_folders(self, editor: "Editor | None", found: "FolderAlignment") -> None:
+        """Hand the pairs of two folders over, each for an article of its own, and tell what has no pair."""
+        for new in found.new:
+            self._take(editor, new)
+            editor = self._window.editor
+        notices, lacking = self._window.desk.notices, " ".join(found.told)
+        if not found.new:
+            notices.warn("No two files of these folders could be aligned.", lacking)
+        elif lacking:
+            notices.warn(f"{len(found.new):,} pairs of files are aligned.", lacking)
 
     def _take(self, editor: "Editor | None", new: "NewAlignment") -> None:
         """Hand two aligned texts over, unless another project was opened meanwhile."""

@@ -1,6 +1,7 @@
-"""Asks for two texts to align: two files, or two pasted texts."""
+"""Asks for two texts to align: two files, two pasted texts, or two folders of files."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,23 +14,34 @@ from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
 ChooseFile = Callable[[], Path | None]
+ChooseFolder = Callable[[str], Path | None]
+_EMPTY = "Paste the text here, headline first, or choose a file, or a folder of files."
+_BECOMES = "The beads that you accept become segments of the project and units of its memory."
+_FOLDERS = "Files of one name are aligned: berita.html with berita.html, berita.id.html with berita.en.html."
+_MIXED = "Choose a folder on both sides, or on none."
 
 
 class TextField(QWidget):
-    """One side: a text that is pasted, or a file that is named."""
+    """One side: a text that is pasted, or a file or folder that is named."""
 
     changed = Signal()
 
-    def __init__(self, language: str, choose: ChooseFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, file: ChooseFile, folder: ChooseFolder, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self._choose = choose
         self.text = named(QPlainTextEdit(), f"{language} text", f"Paste the {language} text here", "Ctrl+V")
         self.text.setTabChangesFocus(True)
         self.file = button("Choose a file…", f"Choose the file of the {language} text")
+        self.folder = button(
+            "Choose a folder…", f"Choose the folder of the {language} texts; files are matched by name"
+        )
         self.other = button("Paste instead", f"Paste the {language} text instead", look="quiet")
-        self.setLayout(column(label(language, "heading"), self.text, row(self.file, None, self.other)))
-        self.file.clicked.connect(self._ask)
+        buttons = row(self.file, self.folder, None, self.other)
+        self.setLayout(column(label(language, "heading"), self.text, buttons))
+        self.file.clicked.connect(partial(self._ask, file))
+        self.folder.clicked.connect(partial(self._ask, partial(folder, f"{language} texts")))
         self.other.clicked.connect(self._take_none)
         self.text.textChanged.connect(self.changed)
         self.take(None)
@@ -44,37 +56,34 @@ class TextField(QWidget):
         self.path = path
         self.text.setEnabled(path is None)
         self.other.setVisible(path is not None)
-        told = (
-            f"{path.name} will be read." if path else "Paste the text here, headline first, or choose a file."
-        )
         self.text.clear()
-        self.text.setPlaceholderText(told)
+        self.text.setPlaceholderText(_told(path))
         self.changed.emit()
 
     def _take_none(self) -> None:
         self.take(None)
 
-    def _ask(self) -> None:
-        path = self._choose()
+    def _ask(self, choose: ChooseFile, _checked: bool = False) -> None:
+        path = choose()
         if path is not None:
             self.take(path)
 
 
 class AlignTexts(Dialog):
-    """Two sides; the texts are aligned when both are there."""
+    """Two sides; the texts are aligned when both are there, folders with folders only."""
 
     answered = Signal(object, object)  # GivenText, GivenText
 
-    def __init__(self, choose: ChooseFile, parent: QWidget | None = None) -> None:
+    def __init__(self, file: ChooseFile, folder: ChooseFolder, parent: QWidget | None = None) -> None:
         super().__init__("Align two texts", parent)
-        self.source = TextField("Indonesian", choose)
-        self.target = TextField("English", choose)
+        self.source = TextField("Indonesian", file, folder)
+        self.target = TextField("English", file, folder)
         self._align = named(
             self.accepting("Align"), "Align", "Find which sentences correspond", "Ctrl+Return"
         )
-        told = "The beads that you accept become segments of the project and units of its memory."
+        self._told = label(_BECOMES, "muted", wraps=True)
         sides = row(self.source, self.target, spacing=2 * GRID)
-        body = column(sides, label(told, "muted", wraps=True), spacing=2 * GRID)
+        body = column(sides, self._told, spacing=2 * GRID)
         body.setStretch(0, 1)
         self.fill(body, self.closing(), self._align)
         self.resize(104 * GRID, 56 * GRID)
@@ -94,7 +103,18 @@ class AlignTexts(Dialog):
             super().keyPressEvent(event)
 
     def _allow(self) -> None:
-        self._align.setEnabled(not (self.source.given.is_empty or self.target.given.is_empty))
+        source, target = self.source.given, self.target.given
+        mixed = source.is_folder != target.is_folder
+        self._align.setEnabled(not (source.is_empty or target.is_empty or mixed))
+        self._told.setText(_MIXED if mixed else _FOLDERS if source.is_folder else _BECOMES)
+        self._told.setAccessibleName(self._told.text())
 
     def _answer(self) -> None:
         self.answered.emit(self.source.given, self.target.given)
+
+
+def _told(path: Path | None) -> str:
+    """Return what stands in the field in place of a text."""
+    if path is None:
+        return _EMPTY
+    return f"Every file in {path.name} will be read." if path.is_dir() else f"{path.name} will be read."
