@@ -12,6 +12,7 @@ import workbench
 from workbench.mt.catalogue import Catalogue
 from workbench.services import places
 from workbench.services.jobs import JobPool
+from workbench.services.language import translate_qt
 from workbench.services.notices import Notices
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.alignment.aligning import Aligning
@@ -43,6 +44,7 @@ def run_window(project: Path | None = None, sample: bool = False) -> int:
     application.setApplicationVersion(workbench.__version__)
     application.setDesktopFileName("workbench")  # by it a Wayland desktop finds the entry and its icon
     application.setWindowIcon(program_icon())
+    translate_qt()
     program = Workbench(application)
     program.crashes.install()
     program.begin(project, sample=sample)

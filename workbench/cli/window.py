@@ -12,7 +12,7 @@ import click
 from workbench.cli.streams import say
 from workbench.cli.system_libraries import require_for_windows
 from workbench.domain.errors import ProjectError, WorkbenchError
-from workbench.services.places import projects_folder, sample_project
+from workbench.services.places import projects_folder, sample_project, settings_file
 
 
 @click.command("open")
@@ -39,6 +39,10 @@ def open_command(project: Path | None, *, sample: bool) -> None:
         say("The sample is drafted without a window instead.")
         draft_sample()
         return
+    from workbench.services.language import choose_language  # noqa: PLC0415 - imports Qt
+    from workbench.services.settings import Settings  # noqa: PLC0415
+
+    choose_language(Settings(settings_file()).values.language)
     from workbench.app import run_window  # noqa: PLC0415 - the one command that needs widgets
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; everything is saved

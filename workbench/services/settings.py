@@ -14,6 +14,7 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 from workbench.domain.errors import WorkbenchError
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "id"]
 Spelling = Literal["american", "british"]
 RECENT_KEPT = 10
 FONT_SIZES = range(10, 25)  # px
@@ -35,6 +36,7 @@ class Preferences:
     """
 
     author: str = ""
+    language: LanguageChoice = "system"
     theme: ThemeChoice = "system"
     font_size: int = 13
     model: str = ""
@@ -208,6 +210,7 @@ def _speeds(value: object) -> Mapping[str, float]:
 
 _READERS: dict[str, Callable[[object], object]] = {
     "author": _text,
+    "language": _one_of("system", "en", "id"),
     "theme": _one_of("system", "light", "dark"),
     "font_size": _whole(FONT_SIZES),
     "model": _text,

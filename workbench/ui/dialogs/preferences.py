@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from workbench.domain.wording import tr
 from workbench.services.settings import Preferences as Values
 from workbench.services.settings import Settings
 from workbench.ui.dialogs.frame import Dialog
@@ -12,7 +13,9 @@ from workbench.ui.parts import column, label, named
 from workbench.ui.theme import GRID, TEXT_SIZES
 
 _COMPLETION_TIP = "Offer the rest of the sentence in grey"
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_LANGUAGE_TIP = tr("The language of the window, from its next start on")
+_THEMES = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+_LANGUAGES = (("system", tr("As the system")), ("en", "English"), ("id", "Bahasa Indonesia"))
 
 
 class Preferences(Dialog):
@@ -22,7 +25,8 @@ class Preferences(Dialog):
         super().__init__("Preferences", parent)
         self._settings = settings
         self.author = named(QLineEdit(), "Your name", "Stands in the history and in exported units")
-        self.theme = named(QComboBox(), "Theme", "Light, dark, or as the system is")
+        self.language = named(QComboBox(), tr("Language"), _LANGUAGE_TIP)
+        self.theme = named(QComboBox(), tr("Theme"), tr("Light, dark, or as the system is"))
         self.text_size = named(QSpinBox(), "Text size", "Text size in pixels")
         self.model = named(QComboBox(), "Model", "The model that makes drafts")
         self.completion = named(QCheckBox("Complete while typing"), "Complete while typing", _COMPLETION_TIP)
@@ -34,9 +38,8 @@ class Preferences(Dialog):
         now = self._settings.values
         self.author.setText(now.author)
         self.author.setPlaceholderText("Your name")
-        for value, text in _THEMES:
-            self.theme.addItem(text, value)
-        self.theme.setCurrentIndex(self.theme.findData(now.theme))
+        _offer(self.language, _LANGUAGES, now.language)
+        _offer(self.theme, _THEMES, now.theme)
         self.text_size.setRange(TEXT_SIZES.start, TEXT_SIZES.stop - 1)
         self.text_size.setSuffix(" px")
         self.text_size.setValue(now.font_size)
@@ -48,6 +51,7 @@ class Preferences(Dialog):
 
     def _connect(self) -> None:
         self.author.editingFinished.connect(self._keep)
+        self.language.currentIndexChanged.connect(self._keep)
         self.theme.currentIndexChanged.connect(self._keep)
         self.text_size.valueChanged.connect(self._keep)
         self.model.currentIndexChanged.connect(self._keep)
@@ -59,6 +63,7 @@ class Preferences(Dialog):
         values = replace(
             self._settings.values,
             author=self.author.text().strip(),
+            language=self.language.currentData(),
             theme=self.theme.currentData(),
             font_size=self.text_size.value(),
             model=self.model.currentData() or "",
@@ -74,11 +79,17 @@ class Preferences(Dialog):
         form = QFormLayout()
         form.setSpacing(GRID)
         for text, field in (
-            ("Your name", self.author), ("Theme", self.theme),
-            ("Text size", self.text_size), ("Model", self.model),
+            (tr("Your name"), self.author), (tr("Language"), self.language), (tr("Theme"), self.theme),
+            (tr("Text size"), self.text_size), (tr("Model"), self.model),
         ):  # fmt: skip
             form.addRow(label(text), field)
         form.addRow("", self.completion)
         self.author.setMinimumWidth(36 * GRID)
-        note = label("Changes are applied at once.", "muted")
+        note = label(tr("Changes are applied at once, the language at the next start."), "muted")
         self.fill(column(form, note), self.closing("Close", "Close the preferences"))
+
+
+def _offer(field: QComboBox, choices: Sequence[tuple[str, str]], now: str) -> None:
+    for value, text in choices:
+        field.addItem(text, value)
+    field.setCurrentIndex(field.findData(now))

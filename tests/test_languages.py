@@ -1,0 +1,103 @@
+"""The window speaks two languages, complete in both: Qt's own tools collect the texts and say what lacks.
+
+``python tests/test_languages.py`` collects the texts anew and compiles the translations.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+import pytest
+from lxml import etree
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = ROOT / "workbench" / "services" / "languages"
+TRANSLATIONS = sorted(LANGUAGES.glob("*.ts"))
+SOURCES = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "workbench").rglob("*.py"))
+SHOW_PREFERENCES = """
+from workbench.services import places
+from workbench.services.language import choose_language
+from workbench.services.settings import Settings
+settings = Settings(places.settings_file())
+choose_language(settings.values.language)
+from PySide6.QtWidgets import QApplication
+from workbench.ui.dialogs.preferences import Preferences
+application = QApplication([])
+shown = Preferences(settings, ["id-en"])
+print(shown.theme.accessibleName(), shown.language.accessibleName())
+"""
+NAMES = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def tool(name: str) -> str:
+    """Return one of the tools that come with Qt for Python."""
+    found = shutil.which(name, path=str(Path(PySide6.__file__).parent))
+    if not found:
+        pytest.skip(f"Qt's {name} did not come with this PySide6")
+    return found
+
+
+def collect(translation: Path) -> None:
+    command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", *SOURCES, "-ts", translation]
+    subprocess.run(command, cwd=ROOT, check=True)
+
+
+def compiled(translation: Path, to: Path) -> bytes:
+    subprocess.run([tool("lrelease"), "-silent", translation, "-qm", to], check=True)
+    return to.read_bytes()
+
+
+def messages(translation: Path) -> dict[tuple[str, str], str | None]:
+    """Return each text with its context and its translation, None where that is unfinished."""
+    found: dict[tuple[str, str], str | None] = {}
+    for context in etree.parse(translation).iterfind("context"):
+        for message in context.iterfind("message"):
+            said = message.find("translation")
+            finished = said is not None and said.get("type") is None
+            key = (context.findtext("name") or "", message.findtext("source") or "")
+            found[key] = said.text if finished and said is not None else None
+    return found
+
+
+@pytest.mark.parametrize("translation", TRANSLATIONS, ids=lambda path: path.stem)
+def test_every_text_is_translated(translation: Path, tmp_path: Path) -> None:
+    anew = shutil.copyfile(translation, tmp_path / translation.name)
+    collect(anew)
+    lacking = sorted(text for (_, text), said in messages(anew).items() if not said)
+    assert lacking == [], "python tests/test_languages.py collects them"
+    assert messages(anew) == messages(translation)
+
+
+@pytest.mark.parametrize("translation", TRANSLATIONS, ids=lambda path: path.stem)
+def test_the_values_in_a_text_are_those_of_its_translation(translation: Path) -> None:
+    for (_, text), said in messages(translation).items():
+        assert set(NAMES.findall(text)) == set(NAMES.findall(said or ""))
+
+
+@pytest.mark.parametrize("translation", TRANSLATIONS, ids=lambda path: path.stem)
+def test_what_the_window_loads_is_what_the_translators_wrote(translation: Path, tmp_path: Path) -> None:
+    assert compiled(translation, tmp_path / "anew.qm") == translation.with_suffix(".qm").read_bytes()
+
+
+def test_the_window_speaks_indonesian_to_who_chose_it(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"language": "id"}', encoding="utf-8")
+    shown = subprocess.run(
+        [sys.executable, "-c", SHOW_PREFERENCES],
+        cwd=ROOT,
+        env={**os.environ, "WORKBENCH_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert shown.stdout.split() == ["Tema", "Bahasa"]
+
+
+if __name__ == "__main__":
+    for each in TRANSLATIONS:
+        collect(each)
+        compiled(each, each.with_suffix(".qm"))
+        print(each.stem, sum(not said for said in messages(each).values()), "texts to translate")
