@@ -1,13 +1,14 @@
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
-from workbench.domain.draft import Draft
-from workbench.domain.memory import MatchKind
+from workbench.domain.draft import Draft, FollowedMatch
+from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, State
-from workbench.services.pretranslation import Pretranslation, plan
+from workbench.services.pretranslation import Pretranslation, Wish, plan
 from workbench.services.session import Session
 
 
@@ -23,6 +24,9 @@ class Echo:
             yield Draft(
                 sentence, f"EN {sentence}", -0.1, tuple(f"{sentence} {n}" for n in range(alternatives))
             )
+
+    def follow(self, draft: Draft, match: Match) -> Draft:
+        return replace(draft, followed=FollowedMatch(f"{TARGET} and {draft.source}", match.score))
 
 
 def article(title: str, text: str) -> Article:
@@ -115,7 +119,7 @@ def test_a_near_match_is_filled_in_with_its_score_and_its_numbers(
     session: Session, flooded: list[int]
 ) -> None:
     near, same, unlike = flooded
-    found = plan(session, flooded, threshold=85)
+    found = plan(session, flooded, Wish(85, by_model=False))
     drafts = dict(found.remembered)
     assert drafts[near].target == TARGET.replace("12", "30")
     assert 85 <= (drafts[near].score or 0) < 100
@@ -126,7 +130,7 @@ def test_a_near_match_is_filled_in_with_its_score_and_its_numbers(
 
 def test_below_the_threshold_the_model_drafts(session: Session, flooded: list[int]) -> None:
     near, same, unlike = flooded
-    found = plan(session, flooded, threshold=99)
+    found = plan(session, flooded, Wish(99, by_model=False))
     assert [each for each, _ in found.remembered] == [same]
     assert found.rest == (near, unlike)
 
@@ -137,8 +141,8 @@ def test_a_machine_draft_gives_way_only_when_asked_and_typing_never_does(
     near, same, unlike = flooded
     session.apply_drafts([(near, Draft(ALIKE, "A machine's draft.", -0.4))])
     session.type_target(same, "Floods again.")
-    assert plan(session, flooded).remembered == ()
-    over = plan(session, flooded, over_drafts=True)
+    assert plan(session, flooded, Wish(by_model=False)).remembered == ()
+    over = plan(session, flooded, Wish(over_drafts=True, by_model=False))
     assert [each for each, _ in over.remembered] == [near]
     assert over.rest == (unlike,)
 
@@ -146,7 +150,7 @@ def test_a_machine_draft_gives_way_only_when_asked_and_typing_never_does(
 def test_a_worse_match_does_not_replace_a_better_one(session: Session, flooded: list[int]) -> None:
     near, *_ = flooded
     session.apply_drafts([(near, Draft(ALIKE, "A better match.", 99))], Origin.TM)
-    assert plan(session, [near], over_drafts=True).remembered == ()
+    assert plan(session, [near], Wish(over_drafts=True, by_model=False)).remembered == ()
 
 
 def test_locked_segments_have_no_part_in_it(session: Session, flooded: list[int]) -> None:
@@ -156,7 +160,7 @@ def test_locked_segments_have_no_part_in_it(session: Session, flooded: list[int]
 
 
 def test_a_plan_that_is_stopped_keeps_what_it_found(session: Session, flooded: list[int]) -> None:
-    found = plan(session, flooded, stopped=lambda done: done == 1)
+    found = plan(session, flooded, Wish(by_model=False), stopped=lambda done: done == 1)
     assert [each for each, _ in found.remembered] == flooded[:1]
     assert found.rest == ()
 
@@ -168,4 +172,16 @@ def test_matches_come_into_the_segments_before_the_model_drafts_the_rest(
     run(session, engine)
     first, second, third = session.segments(flooded)
     assert (first.origin, second.origin, third.origin) == (Origin.TM, Origin.TM, Origin.MT)
-    assert ALIKE not in engine.asked
+    assert first.target == f"{TARGET} and {ALIKE}"
+    assert session.alternatives(first.id)[0].text == f"EN {ALIKE}"
+
+
+def test_a_match_below_the_threshold_is_followed_and_never_filled_in(
+    session: Session, flooded: list[int]
+) -> None:
+    near, same, unlike = flooded
+    found = plan(session, flooded, Wish(99))
+    assert [each for each, _ in found.remembered] == [same]
+    assert found.rest == (near, unlike)
+    assert list(found.guides.matches) == [ALIKE]
+    assert found.from_memory == 1

@@ -13,6 +13,7 @@ from workbench.domain.errors import IntakeError
 from workbench.intake import page_digest, read_page
 
 if TYPE_CHECKING:
+    from workbench.services.memory_lookup import MemoryLookup
     from workbench.services.pretranslation import Drafter
     from workbench.services.session import Session
 
@@ -35,6 +36,7 @@ class Batch:
         self._threshold = threshold
         self._open_until = open_until
         self._drafter: Drafter | None = None
+        self._memory: MemoryLookup | None = None
         self.session: Session | None = self._opened() if place.exists() else None
         self.articles: list[int] = []
         self.failed = 0
@@ -110,15 +112,17 @@ class Batch:
         """Fill the articles' untranslated segments."""
         if not articles or self.session is None or self._drafter is None:
             return
-        from workbench.services.pretranslation import Pretranslation  # noqa: PLC0415 - imports Qt
+        from workbench.services import memory_lookup  # noqa: PLC0415 - imports Qt
+        from workbench.services.pretranslation import Pretranslation  # noqa: PLC0415
 
         self.articles += articles
-        work = Pretranslation(self.session, articles, threshold=self._threshold)
+        self._memory = self._memory or memory_lookup.MemoryLookup(self.session)
+        work = Pretranslation(self.session, articles, threshold=self._threshold, memory=self._memory)
         with progress_bar(work.segments, label) as bar:
             for drafted in work.run(self._drafter):
                 bar.update(drafted)
         self._drafted += work.segments
-        self._remembered += len(work.plan.remembered)
+        self._remembered += work.plan.from_memory
 
 
 def _article(page: Path) -> Article:

@@ -8,8 +8,10 @@ from workbench.memory.similarity import EXACT, similarity
 
 CONTEXT = 101
 THRESHOLD = 70
-PRETRANSLATION_THRESHOLD = 85
+PRETRANSLATION_THRESHOLD = 75
 """Per cent from which a fuzzy match is filled in as it stands; a model's draft is mended faster than less."""
+FOLLOWED_THRESHOLD = 50
+"""Per cent from which the model's draft follows a fuzzy match, whose words it keeps where both agree."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Sentences to drafts: every sentence gets one, in order, none is cut off, none loops."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from workbench.alignment.attention import Attention
 from workbench.alignment.word_links import WordLink, word_links
-from workbench.domain.draft import Draft
+from workbench.domain.draft import Draft, FollowedMatch
+from workbench.domain.memory import Match
 from workbench.mt.clauses import split_clauses
 from workbench.mt.completion import complete
 from workbench.mt.decoder import Decoder, Hypothesis
@@ -12,6 +14,7 @@ from workbench.mt.faults import fault_of
 from workbench.mt.folder import ModelFolder
 from workbench.mt.mending import join_hypotheses, mend
 from workbench.mt.quotes import straighten
+from workbench.mt.repair import Linked, repair
 from workbench.mt.surface import Surface, finish, prepare
 from workbench.mt.windows import windows
 
@@ -42,6 +45,14 @@ class Engine:
         """Yield drafts in order while sentences come in; each window of them is sorted by length."""
         for window in windows(sentences):
             yield from self.draft(window, alternatives=alternatives, beam=beam)
+
+    def follow(self, draft: Draft, match: Match) -> Draft:
+        """Return the draft with a fuzzy match's target mended for its source, if that leaves no doubt."""
+        target = repair(
+            Linked(match.source, match.target, self.links(match.source, match.target)),
+            Linked(draft.source, draft.target, self.links(draft.source, draft.target)),
+        )
+        return replace(draft, followed=FollowedMatch(target, match.score)) if target else draft
 
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on; "" where the model does not know."""

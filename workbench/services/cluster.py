@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
+from workbench.domain.memory import Match
 from workbench.services import places
 
 if TYPE_CHECKING:
@@ -57,6 +58,15 @@ class Cluster:
                 return
             yield from _result(under_way.popleft())
 
+    def follow(self, draft: Draft, match: Match) -> Draft:
+        """Return the draft with a fuzzy match's target mended for its source, if that leaves no doubt.
+
+        Raises:
+            WorkbenchError: the worker dies over the work.
+        """
+        (led,) = _result(self._client.submit(follow_there, self._model, draft, match))
+        return led
+
     def _workers(self) -> int:
         return max(1, len(self._client.nthreads()))
 
@@ -65,6 +75,12 @@ def draft_there(model: str | None, sentences: Sequence[str], alternatives: int) 
     """Draft sentences: what a worker does."""
     with _one_at_a_time:  # an engine is for one thread, and a worker may have several
         return _engine(model).draft(sentences, alternatives=alternatives)
+
+
+def follow_there(model: str | None, draft: Draft, match: Match) -> list[Draft]:
+    """Let a draft follow a match: what a worker does."""
+    with _one_at_a_time:
+        return [_engine(model).follow(draft, match)]
 
 
 @lru_cache(maxsize=1)

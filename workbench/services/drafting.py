@@ -24,6 +24,7 @@ from workbench.services.drafting_worker import (
     EngineLoader,
     load_engine,
 )
+from workbench.services.following import NO_GUIDES, Guides
 from workbench.services.session import Session
 
 TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
@@ -60,6 +61,7 @@ class DraftingQueue(QObject):
         self._fresh: dict[int, object] = {}  # ids that the memory must not answer, each with its undo step
         self._in_flight: dict[str, list[int]] = {}  # ids by source
         self._asked = False  # whether the thread owes an answer, wanted or not
+        self._guides = NO_GUIDES
         self._arrivals = Arrivals()
         self._remembered = RememberedDrafts()
         self._epoch = 0
@@ -112,9 +114,15 @@ class DraftingQueue(QObject):
         self._total += self._line.add(ids)
         self.resume()
 
-    def pretranslate(self, remembered: Iterable[tuple[int, Draft]], rest: Iterable[int]) -> None:
-        """Fill in what the memory has for some segments and draft the rest; joins the run under way."""
+    def pretranslate(
+        self, remembered: Iterable[tuple[int, Draft]], rest: Iterable[int], guides: Guides | None = None
+    ) -> None:
+        """Fill in what the memory has for some segments and draft the rest; joins the run under way.
+
+        Drafts follow ``guides`` until the queue is empty.
+        """
         self._begin_run()
+        self._guides = guides or NO_GUIDES
         for segment_id, draft in remembered:
             self._line.discard([segment_id])
             self._arrivals.add(Arrival(segment_id, draft, Origin.TM, self._step))
@@ -202,6 +210,7 @@ class DraftingQueue(QObject):
             self._session.end_run(step)
         self._open_steps.clear()
         self._fresh.clear()
+        self._guides = NO_GUIDES
         if self._lacking:
             self._lacking = False
             self._report(ModelError("There is no model to draft with.", "Add a model folder in Models."))
@@ -261,7 +270,13 @@ class DraftingQueue(QObject):
         self._line.discard(segment.id for segment in batch)
         self._asked = True
         self._size_in_flight = self._sizes[self._typing]
-        self._thread.ask(DraftRequest(self._epoch, model, tuple(self._in_flight), ALTERNATIVES))
+        self._thread.ask(self._request(model))
+
+    def _request(self, model: ModelFolder) -> DraftRequest:
+        """Return the request for what is in flight; what is drafted afresh follows no match."""
+        drafted = {source for source, ids in self._in_flight.items() if self._fresh.keys().isdisjoint(ids)}
+        guides = self._guides.only(drafted)
+        return DraftRequest(self._epoch, model, tuple(self._in_flight), ALTERNATIVES, guides)
 
     def _take_answer(self, answer: DraftAnswer) -> None:
         self._asked = False

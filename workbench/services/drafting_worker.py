@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
+from workbench.domain.memory import Match
 from workbench.mt.folder import ModelFolder
+from workbench.services.following import NO_GUIDES, Guides
 from workbench.services.jobs import take_short_turns
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ class DraftingEngine(Protocol):
 
     def draft(self, sentences: Sequence[str], *, alternatives: int = 0) -> list[Draft]:
         """Draft ``sentences``, each with up to ``alternatives`` other hypotheses."""
+
+    def follow(self, draft: Draft, match: Match) -> Draft:
+        """Return the draft with a fuzzy match's target mended for its source, if that leaves no doubt."""
 
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on, "" where nobody knows."""
@@ -49,12 +54,16 @@ def load_engine(folder: ModelFolder) -> DraftingEngine:
 
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
-    """Sentences to draft; ``epoch`` comes back with the answer, so that a stale one is known."""
+    """Sentences to draft; ``epoch`` comes back with the answer, so that a stale one is known.
+
+    ``guides`` are the fuzzy matches that its drafts follow.
+    """
 
     epoch: int
     model: ModelFolder
     sources: tuple[str, ...]
     alternatives: int
+    guides: Guides = NO_GUIDES
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +168,8 @@ class _Worker(QObject):
         engine = self._engine_of(request.model)
         started = time.monotonic()
         drafts = engine.draft(request.sources, alternatives=request.alternatives)
-        return DraftAnswer(request, tuple(drafts), time.monotonic() - started)
+        led = tuple(request.guides.lead(engine, draft) for draft in drafts)
+        return DraftAnswer(request, led, time.monotonic() - started)
 
     def _engine_of(self, model: ModelFolder) -> DraftingEngine:
         if self._engine is None or model != self._model:

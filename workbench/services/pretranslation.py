@@ -14,8 +14,10 @@ from workbench.domain.draft import Draft
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
+from workbench.memory.matching import FOLLOWED_THRESHOLD
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.drafting import ALTERNATIVES
+from workbench.services.following import NO_GUIDES, Following, Guides
 from workbench.services.memory_lookup import MemoryLookup
 from workbench.services.session import Session
 from workbench.services.session.reading import Reading
@@ -28,41 +30,92 @@ _READ_AT_ONCE = 256  # segments
 class Plan:
     """What the memory has for some segments, and the untranslated ones that are left to the model.
 
-    ``kinds`` counts the matches by their kind.
+    ``kinds`` counts the matches by their kind. ``guides`` are fuzzy matches that the model's drafts of the
+    rest follow.
     """
 
     remembered: tuple[tuple[int, Draft], ...] = ()
     rest: tuple[int, ...] = ()
     kinds: Mapping[MatchKind, int] = field(default_factory=dict)
+    guides: Guides = NO_GUIDES
+
+    @property
+    def from_memory(self) -> int:
+        """How many segments a match fills, the followed ones of the threshold and more included."""
+        return sum(self.kinds.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """From how many percent on matches are filled in, and over what.
+
+    With ``over_drafts`` a match also replaces the model's draft, and a worse match. ``by_model`` says that
+    the model will draft the rest: then a fuzzy match, also one somewhat below the threshold, is not filled in
+    but followed.
+    """
+
+    threshold: int = THRESHOLD
+    over_drafts: bool = False
+    by_model: bool = True
+
+
+WISH = Wish()
 
 
 def plan(
     project: Reading,
     ids: Sequence[int],
+    wish: Wish = WISH,
     *,
-    threshold: int = THRESHOLD,
-    over_drafts: bool = False,
+    memory: MemoryLookup | None = None,
     stopped: Callable[[int], bool] = lambda _done: False,
 ) -> Plan:
     """Look up every segment of ``ids`` that takes a draft; ``stopped`` is told how many were looked at.
 
-    With ``over_drafts`` a match also replaces the model's draft, and a worse match. What is typed, settled,
-    locked or set aside has no part in it.
+    What is typed, settled, locked or set aside has no part in it.
     """
-    memory = MemoryLookup(project)
-    remembered: list[tuple[int, Draft]] = []
-    rest: list[int] = []
-    kinds: Counter[MatchKind] = Counter()
-    for done, segment in enumerate(_fillable(project, ids, over_drafts=over_drafts)):
+    memory = memory or MemoryLookup(project)
+    least = min(wish.threshold, FOLLOWED_THRESHOLD) if wish.by_model else wish.threshold
+    sorted_in = _Sorting(wish)
+    for done, segment in enumerate(_fillable(project, ids, over_drafts=wish.over_drafts)):
         if stopped(done):
             break
-        match = memory.best(segment, threshold=threshold)
-        if match is not None and _improves(match, segment):
-            remembered.append((segment.id, Draft(segment.source, match.target, match.score)))
-            kinds[match.kind] += 1
+        sorted_in.add(segment, memory.best(segment, threshold=least))
+    return sorted_in.plan()
+
+
+class _Sorting:
+    """Sorts segments by what fills them."""
+
+    def __init__(self, wish: Wish) -> None:
+        self._threshold = wish.threshold
+        self._by_model = wish.by_model
+        self._remembered: list[tuple[int, Draft]] = []
+        self._rest: list[int] = []
+        self._followed: dict[str, Match] = {}
+        self._kinds: Counter[MatchKind] = Counter()
+
+    def add(self, segment: Segment, match: Match | None) -> None:
+        """Sort a segment in with its best match."""
+        if match is not None and match.score >= self._threshold and _improves(match, segment):
+            self._kinds[match.kind] += 1
+            if self._by_model and match.kind is MatchKind.FUZZY:
+                self._leave(segment, match)
+            else:
+                self._remembered.append((segment.id, Draft(segment.source, match.target, match.score)))
         elif segment.state is State.UNTRANSLATED:
-            rest.append(segment.id)
-    return Plan(tuple(remembered), tuple(rest), dict(kinds))
+            self._leave(segment, match)
+
+    def plan(self) -> Plan:
+        """Return how all of them are filled."""
+        guides = Guides(self._followed, as_it_is=self._threshold)
+        return Plan(tuple(self._remembered), tuple(self._rest), dict(self._kinds), guides)
+
+    def _leave(self, segment: Segment, match: Match | None) -> None:
+        """Leave a segment to the model, which follows the match."""
+        self._rest.append(segment.id)
+        if match is not None:
+            self._followed[segment.source] = match
 
 
 def _fillable(project: Reading, ids: Sequence[int], *, over_drafts: bool) -> Iterator[Segment]:
@@ -82,7 +135,7 @@ def _improves(match: Match, segment: Segment) -> bool:
     return segment.origin is Origin.MT and match.target != segment.target
 
 
-class Drafter(Protocol):
+class Drafter(Following, Protocol):
     """What drafts sentences as they come, in order: the engine."""
 
     def draft_stream(self, sentences: Iterable[str], *, alternatives: int = 0) -> Iterator[Draft]:
@@ -96,9 +149,16 @@ class Pretranslation:
     ``segments`` is their number. A repeated source is drafted once.
     """
 
-    def __init__(self, session: Session, articles: Sequence[int], *, threshold: int = THRESHOLD) -> None:
+    def __init__(
+        self,
+        session: Session,
+        articles: Sequence[int],
+        *,
+        threshold: int = THRESHOLD,
+        memory: MemoryLookup | None = None,
+    ) -> None:
         self._session = session
-        self.plan = plan(session, _ids(session, articles), threshold=threshold)
+        self.plan = plan(session, _ids(session, articles), Wish(threshold), memory=memory)
         self._by_source: dict[str, list[int]] = {}
         for segment in session.segments(self.plan.rest):
             self._by_source.setdefault(segment.source, []).append(segment.id)
@@ -118,8 +178,9 @@ class Pretranslation:
     def _drafted(self, engine: Drafter) -> Iterator[tuple[int, Draft]]:
         drafts = engine.draft_stream(self._by_source, alternatives=ALTERNATIVES)
         for ids, draft in zip(self._by_source.values(), drafts, strict=True):
+            led = self.plan.guides.lead(engine, draft)
             for each in ids:
-                yield each, draft
+                yield each, led
 
 
 def _ids(session: Session, articles: Sequence[int]) -> list[int]:

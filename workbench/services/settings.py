@@ -43,7 +43,7 @@ class Preferences:
     spelling: Spelling = "american"
     match_threshold: int = 70
     completion: bool = True
-    pretranslation_threshold: int = 85
+    pretranslation_threshold: int = 75
     pretranslation_over_drafts: bool = True
     pretranslation_by_model: bool = True
     word_links: bool = True

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
-from workbench.services.pretranslation import Plan, plan
+from workbench.services.pretranslation import Plan, Wish, plan
 from workbench.services.session.reading import ProjectReader
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
@@ -45,7 +45,12 @@ class Pretranslating(QObject):
     def begin(self, choice: PretranslationChoice) -> Job:
         """Look the matches up in the background, then let the queue fill them in."""
         self._remember(choice)
-        work = _look_up(self._session.reader(), self._ids(choice), choice)
+        wish = Wish(
+            threshold=choice.threshold,
+            over_drafts=choice.over_drafts,
+            by_model=choice.by_model and self._page.queue.model is not None,
+        )
+        work = _look_up(self._session.reader(), self._ids(choice), wish)
         job = self._desk.jobs.run(work)
         job.finished.connect(partial(self._fill, choice.by_model))
         job.failed.connect(self.notices.fail)
@@ -63,8 +68,8 @@ class Pretranslating(QObject):
     @tells
     def _fill(self, by_model: bool, found: Plan) -> None:
         rest = found.rest if by_model else ()
-        self._page.queue.pretranslate(found.remembered, rest)
-        self.notices.succeed(_told(found), _left(len(found.rest), by_model=by_model))
+        self._page.queue.pretranslate(found.remembered, rest, found.guides)
+        self.notices.succeed(_told(found), _left(found, by_model=by_model))
 
     def _remembered(self) -> PretranslationChoice:
         values = self._desk.settings.values
@@ -85,28 +90,27 @@ class Pretranslating(QObject):
         settings.keep(values)
 
 
-def _look_up(reader: ProjectReader, ids: Sequence[int], choice: PretranslationChoice) -> Work:
+def _look_up(reader: ProjectReader, ids: Sequence[int], wish: Wish) -> Work:
     def work(report: Report, cancelled: Cancelled) -> Plan:
         def stopped(done: int) -> bool:
             report(JobProgress(done, len(ids)))
             return cancelled()
 
         with reader as project:
-            return plan(
-                project, ids, threshold=choice.threshold, over_drafts=choice.over_drafts, stopped=stopped
-            )
+            return plan(project, ids, wish, stopped=stopped)
 
     return work
 
 
 def _told(found: Plan) -> str:
-    if not found.remembered:
+    if not found.kinds:
         return "The memory has no match for these segments."
     kinds = ", ".join(f"{found.kinds[kind]:,} {word}" for kind, word in _KINDS.items() if kind in found.kinds)
-    return f"{_counted(len(found.remembered))} filled from the memory: {kinds}."
+    return f"{_counted(found.from_memory)} filled from the memory: {kinds}."
 
 
-def _left(rest: int, *, by_model: bool) -> str:
+def _left(found: Plan, *, by_model: bool) -> str:
+    rest = len(found.remembered) + len(found.rest) - found.from_memory
     if not rest:
         return ""
     return f"The model drafts {_counted(rest)}." if by_model else f"{_counted(rest)} left untranslated."

@@ -29,7 +29,10 @@ def fill_in(step: Step, drafts: Sequence[tuple[Segment, Draft]], origin: Origin)
         if origin is Origin.MT:
             kept = Draft(draft.source, draft.target, score, draft.alternatives)
             remarks.keep_draft(step.file, segment.id, kept)
-        save(step, segment, segment.drafted(draft.target, origin, score))
+        if match := draft.followed:
+            save(step, segment, segment.drafted(match.target, Origin.TM, float(match.score)))
+        else:
+            save(step, segment, segment.drafted(draft.target, origin, score))
 
 
 def use_alternative(step: Step, segment_id: int, text: str) -> None:

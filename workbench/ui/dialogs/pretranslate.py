@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSpinBox, QWidget
 
 from workbench.domain.project import ArticleSummary
+from workbench.memory.matching import PRETRANSLATION_THRESHOLD
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named, row
@@ -24,7 +25,7 @@ class PretranslationChoice:
 
     part: Part = "project"
     articles: tuple[int, ...] = ()
-    threshold: int = 85
+    threshold: int = PRETRANSLATION_THRESHOLD
     over_drafts: bool = True
     by_model: bool = True
 
