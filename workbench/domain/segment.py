@@ -34,7 +34,8 @@ FINAL_STATES = frozenset({State.CONFIRMED, State.REVIEWED})
 class Segment:
     """One sentence, source and target.
 
-    ``number`` counts from 1 within the article, set-aside segments included, so that it is stable.
+    ``number`` counts from 1 within the article, set-aside segments included, so that it is stable; in an
+    article that came from an alignment numbers are left out where no bead is accepted yet.
     ``start`` and ``end`` are character offsets of the source in its paragraph as imported.
     ``score`` is the match percentage of a TM draft (101 for context), or the model's mean
     log-probability of an MT draft, or an aligned bead's probability, and None otherwise.

@@ -51,6 +51,14 @@ def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredPa
     return _paragraph(row)
 
 
+def paragraph_at(file: ProjectFile, article_id: int, position: int) -> StoredParagraph:
+    """Return an article's paragraph at a position, counted from 1."""
+    row = file.row(f"{PARAGRAPHS} WHERE article_id = ? AND position = ?", (article_id, position))
+    if row is None:
+        raise ProjectError("That paragraph is no longer in the project.", "Choose another.")
+    return _paragraph(row)
+
+
 def twin(file: ProjectFile, article: Article) -> tuple[int, str] | None:
     """Return the id and the file name under which the same text is in the project already."""
     found = "SELECT id, file FROM article WHERE digest = ? AND digest <> '' LIMIT 1"

@@ -4,7 +4,9 @@ An alignment goes by the id of its article, whose segments are what its accepted
 """
 
 import json
+import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from workbench.domain.alignment import Alignment, SourceSentence, StoredBead
 from workbench.domain.bead import Bead, BeadState
@@ -96,23 +98,44 @@ def delete_alignment(file: ProjectFile, article_id: int) -> None:
     file.write("DELETE FROM alignment WHERE id = ?", (article_id,))
 
 
-def number_segments(file: ProjectFile, ids: Sequence[int]) -> None:
-    """Number an article's segments in the order of ``ids``, and let the first of each paragraph lead it."""
-    rows = file.rows(
-        "SELECT id, paragraph_id, number, leads_paragraph FROM segment "
-        "WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps([*ids]),),
+def beside(file: ProjectFile, article_id: int, stored: StoredBead, by: int) -> StoredBead | None:
+    """Return the bead before (-1) or after (1) another, None at an end."""
+    than, order = (">", "ASC") if by > 0 else ("<", "DESC")
+    row = file.row(
+        f"{SELECT} WHERE article_id = ? AND (position, id) {than} (?, ?) "
+        f"ORDER BY position {order}, id {order} LIMIT 1",
+        (article_id, stored.position, stored.id),
     )
-    known = {segment_id: rest for segment_id, *rest in rows}
-    led = set()
-    for number, each in enumerate(ids, 1):
-        paragraph_id, *now = known[each]
-        leads = paragraph_id not in led
-        led.add(paragraph_id)
-        if now != [number, leads]:
-            file.write(
-                "UPDATE segment SET number = ?, leads_paragraph = ? WHERE id = ?", (number, leads, each)
-            )
+    return _bead(row) if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Between two beads that are segments: their numbers, 0 and None beyond the ends, and where it ends."""
+
+    before: int
+    after: int | None
+    end: tuple[float, int]  # position and id of the bead after
+
+    def holds(self, stored: StoredBead) -> bool:
+        """Whether a bead below one that the gap was asked for stands in it too."""
+        return (stored.position, stored.id) < self.end
+
+
+def gap(file: ProjectFile, article_id: int, stored: StoredBead) -> Gap:
+    """Return the gap that a bead stands in. To find it, up to every bead of the article is looked at."""
+    found: list[Row | None] = []
+    for than, order in (("<", "DESC"), (">", "ASC")):
+        row = file.row(
+            "SELECT number, position, bead.id FROM bead JOIN segment ON segment.id = segment_id "
+            f"WHERE bead.article_id = ? AND (position, bead.id) {than} (?, ?) "
+            f"ORDER BY position {order}, bead.id {order} LIMIT 1",
+            (article_id, stored.position, stored.id),
+        )
+        found.append(row)
+    before, after = found
+    end = (after[1], after[2]) if after else (math.inf, 0)
+    return Gap(before[0] if before else 0, after[0] if after else None, end)
 
 
 def _cells(bead: Bead) -> tuple[object, ...]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -87,8 +88,27 @@ def neighbours(file: ProjectFile, segment: Segment) -> tuple[str, str]:
 
 def following(file: ProjectFile, segment: Segment) -> Segment | None:
     """Return the next segment of the article, set aside or not."""
-    row = file.row(f"{SELECT} WHERE article_id = ? AND number = ?", (segment.article_id, segment.number + 1))
+    row = file.row(
+        f"{SELECT} WHERE article_id = ? AND number > ? ORDER BY number LIMIT 1",
+        (segment.article_id, segment.number),
+    )
     return _segment(row) if row else None
+
+
+def last_number_below(file: ProjectFile, article_id: int, number: int | None) -> int:
+    """Return the highest number of an article's segments below ``number``, 0 if there is none."""
+    row = file.row(
+        "SELECT max(number) FROM segment WHERE article_id = ? AND number < ?",
+        (article_id, sys.maxsize if number is None else number),
+    )
+    return int(row[0] or 0) if row else 0
+
+
+def first_number_above(file: ProjectFile, article_id: int, number: int) -> int | None:
+    """Return the lowest number of an article's segments above ``number``, if there is one."""
+    values = article_id, number
+    row = file.row("SELECT min(number) FROM segment WHERE article_id = ? AND number > ?", values)
+    return row[0] if row else None
 
 
 def last_number_before(file: ProjectFile, paragraph: StoredParagraph) -> int:
@@ -102,10 +122,10 @@ def last_number_before(file: ProjectFile, paragraph: StoredParagraph) -> int:
 
 
 def give_lead(file: ProjectFile, paragraph_id: int) -> None:
-    """Let the first segment that a paragraph still has lead it."""
+    """Let the first segment that a paragraph has lead it, and no other."""
     file.write(
-        "UPDATE segment SET leads_paragraph = 1 WHERE id = "
-        "(SELECT id FROM segment WHERE paragraph_id = ? ORDER BY number LIMIT 1)",
+        "UPDATE segment SET leads_paragraph = NOT leads_paragraph WHERE paragraph_id = ?1 "
+        "AND leads_paragraph <> (number = (SELECT min(number) FROM segment WHERE paragraph_id = ?1))",
         (paragraph_id,),
     )
 

@@ -100,7 +100,7 @@ class EditorCommands(QObject):
         """Ask for a number and go there."""
         segment = self._current()
         if segment is not None:
-            most = len(self._session.article_segments(segment.article_id))
+            most = self._session.article_segments(segment.article_id)[-1].number
             ask = AskNumber("Go to number", "Number of the segment", segment.number, most, self._page)
             ask.answered.connect(self._go_to_number)
             ask.open()

@@ -7,24 +7,32 @@ from workbench.domain.article import Article
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
 from workbench.services.session import beads
-from workbench.services.session.open_project import OpenProject
+from workbench.services.session.long_actions import LongActions
+from workbench.services.session.long_write import LongWrite
 from workbench.store import beads as stored
+from workbench.store.project_file import Step
 
 
-class BeadActions(OpenProject):
+class BeadActions(LongActions):
     """An alignment goes by the id of its article."""
+
+    _read: tuple[int, Alignment] | None = None  # the alignment that was asked for last
 
     def alignment_ids(self) -> list[int]:
         """Return the articles that came from an alignment, in text order."""
         return stored.article_ids(self._file)
 
     def alignment(self, article_id: int) -> Alignment:
-        """Return the sentences of both texts."""
-        return stored.alignment(self._file, article_id)
+        """Return the sentences of both texts: read once, as they never change."""
+        if self._read is None or self._read[0] != article_id or article_id not in self.alignment_ids():
+            self._read = article_id, stored.alignment(self._file, article_id)
+        return self._read[1]
 
-    def beads(self, article_id: int) -> list[StoredBead]:
-        """Return the beads of an alignment in text order."""
-        return stored.of_article(self._file, article_id)
+    def beads(self, article_id: int, ids: Collection[int] | None = None) -> list[StoredBead]:
+        """Return the beads of an alignment in text order, all or those of ``ids`` that are there."""
+        if ids is None:
+            return stored.of_article(self._file, article_id)
+        return stored.fetch(self._file, list(ids))
 
     def begin_alignment(self, article: Article, alignment: Alignment, found: Sequence[Bead]) -> int:
         """Take two texts and their beads into the project; return the article's id.
@@ -43,6 +51,17 @@ class BeadActions(OpenProject):
         pending = [each for each in self.beads(article_id) if each.bead.state is BeadState.PENDING]
         ids = [each.id for each in pending if each.bead.score is not None and each.bead.score >= score]
         return self.accept_beads(article_id, ids)
+
+    def start_accepting(self, article_id: int, ids: Sequence[int]) -> LongWrite:
+        """Accept those of more beads than one frame has time for that nobody has judged; one undo step."""
+        alignment = self.alignment(article_id)
+
+        def write(step: Step, some: Sequence[int]) -> int:
+            found = self.beads(article_id, some)
+            pending = [each.id for each in found if each.bead.state is BeadState.PENDING]
+            return len(beads.judge(step, article_id, pending, Bead.accepted, alignment))
+
+        return self._start(f"Accept {len(ids):,} beads", ids, write)
 
     def reject_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
         """Hold beads to be wrong."""
@@ -66,10 +85,10 @@ class BeadActions(OpenProject):
         with self._write("Split a bead") as step:
             return beads.split(step, article_id, at)
 
-    def move_sentence(self, article_id: int, at: Spot, to_id: int) -> int:
+    def move_sentence(self, at: Spot, to_id: int) -> int:
         """Move a sentence to another bead; return that bead's id."""
         with self._write("Move a sentence") as step:
-            return beads.move(step, article_id, at, to_id)
+            return beads.move(step, at, to_id)
 
     def bead_beside(self, article_id: int, bead_id: int, by: int) -> int:
         """Return the bead before (-1) or after (1) another in the text.
@@ -77,7 +96,7 @@ class BeadActions(OpenProject):
         Raises:
             AlignmentError: there is none.
         """
-        return beads.neighbour(self.beads(article_id), bead_id, by).id
+        return beads.beside(self._file, article_id, bead_id, by).id
 
     def realign(self, article_id: int, pinned: Sequence[Bead], found: Sequence[Bead]) -> None:
         """Put ``found`` in the place of the beads that are not ``pinned``.
@@ -96,7 +115,7 @@ class BeadActions(OpenProject):
     ) -> tuple[int, ...]:
         name = f"{action} a bead" if len(ids) == 1 else f"{action} {len(ids)} beads"
         with self._write(name) as step:
-            return beads.judge(step, article_id, ids, verdict)
+            return beads.judge(step, article_id, ids, verdict, self.alignment(article_id))
 
 
 def _pinned(bead: Bead) -> Bead:

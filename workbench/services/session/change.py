@@ -19,8 +19,8 @@ class Change:
     ``added`` those that came. ``structure`` is set when segments or articles came, went or moved;
     ``articles`` are the ids of those whose summary differs; ``focus`` is the segment to look at, None to
     stay; ``text`` names the action. ``memory`` is set when units came or went that no segment made.
-    ``beads`` names articles whose beads differ. ``wording`` is set when the project's settings or its own
-    words differ, ``terms`` when its glossary does.
+    ``beads`` names articles whose beads differ, ``bead_ids`` the beads that do, came or went. ``wording`` is
+    set when the project's settings or its own words differ, ``terms`` when its glossary does.
     """
 
     segments: tuple[int, ...] = ()
@@ -30,6 +30,7 @@ class Change:
     text: str = ""
     memory: bool = False
     beads: tuple[int, ...] = ()
+    bead_ids: frozenset[int] = frozenset()
     wording: bool = False
     terms: bool = False
     added: tuple[int, ...] = ()
@@ -53,6 +54,7 @@ def change_of(
         text=text,
         memory=any(each.place in REMEMBERED for each in changes),
         beads=tuple({each.article_id for each in changes if each.place == "bead" and each.article_id}),
+        bead_ids=frozenset(each.row_id for each in changes if each.place == "bead"),
         wording=any(each.place in WORDING for each in changes),
         terms=any(each.place == "term" for each in changes),
         added=tuple((went - came) if backwards else (came - went)),

@@ -140,12 +140,12 @@ class BeadCommands(QObject):
     def _move(self, by: int) -> None:
         spot = self._spot()
         beside = self._session.bead_beside(self._article, spot.bead_id, by)
-        self._session.move_sentence(self._article, spot, beside)
+        self._session.move_sentence(spot, beside)
         self._page.view.point_at(Spot(beside, spot.side, spot.number))
 
     @tells
     def _drop(self, spot: Spot, on: int) -> None:
-        self._session.move_sentence(self._article, spot, on)
+        self._session.move_sentence(spot, on)
         self._page.view.point_at(Spot(on, spot.side, spot.number))
 
     @tells

@@ -22,11 +22,11 @@ from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workbench.ui.grid.heights import RowHeights
+from workbench.ui.grid.lazy_scroll import Anchor, LazyScroll
 from workbench.ui.grid.model import SegmentModel
 
 _GUESS = 48  # px; the height of a row nobody has seen yet
 _MANY = 1000  # changed rows from which it is quicker to forget them all
-_CONTEXT = 56  # px kept visible beyond a row that is brought into view
 _Index = QModelIndex | QPersistentModelIndex
 _CursorAction = QAbstractItemView.CursorAction
 _STEPS = {
@@ -35,7 +35,6 @@ _STEPS = {
     _CursorAction.MoveDown: 1,
     _CursorAction.MoveNext: 1,
 }
-Anchor = tuple[int, int]  # a row, and the distance of its top from the viewport's, px
 
 
 class LazyRows(QTableView):
@@ -50,8 +49,8 @@ class LazyRows(QTableView):
         super().__init__(parent)
         self.segments = model
         self.opened = -1
-        self._heights = RowHeights(model.rowCount(), _GUESS)
-        self._scrolling = False
+        self._lazy = LazyScroll(self, self.measured, _GUESS)
+        self._lazy.begin(model.rowCount())
 
     @abstractmethod
     def measured(self, row: int) -> int:
@@ -71,40 +70,21 @@ class LazyRows(QTableView):
 
     def visible_rows(self) -> range:
         """Return the rows on screen, also those of which only a part is."""
-        if not len(self._heights):
-            return range(0)
-        top = self.verticalOffset()
-        bottom = top + max(self.viewport().height(), 1) - 1
-        return range(self._heights.row_at(top), self._heights.row_at(bottom) + 1)
+        return self._lazy.visible()
 
     def row_rect(self, row: int) -> QRect:
         """Return a row's place in the viewport."""
-        top = self._heights.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights.height(row))
+        return QRect(0, self._lazy.y(row), self.viewport().width(), self._heights.height(row))
 
     def anchor(self) -> Anchor:
         """Return the row that stays where it is: the opened one if it is on screen, else the first known."""
-        rows = self.visible_rows()
-        if self.opened in rows:
-            return self.opened, self._y(self.opened)
-        known = [(row, self._y(row)) for row in rows if self._heights.is_measured(row)]
-        whole = (anchor for anchor in known if anchor[1] >= 0)
-        return next(whole, known[0] if known else (rows.start, self._y(rows.start)))
+        return self._lazy.anchor(self.opened)
 
     def settle(self, anchor: Anchor | None = None) -> None:
         """Measure the rows on screen and keep the anchor's row in its place."""
         if len(self._heights) != self.segments.rowCount():
             return  # the model is being read again
-        if len(self._heights):
-            row, y = anchor or self.anchor()
-            self._measure(row)
-            self._scroll_to(self._heights.top(row) - y)
-            while unknown := [r for r in self.visible_rows() if not self._heights.is_measured(r)]:
-                for one in unknown:
-                    self._measure(one)
-                self._scroll_to(self._heights.top(row) - y)
-        else:
-            self._scroll_to(0)
+        self._lazy.settle(anchor or self.anchor())
         self.viewport().update()
         self.moved.emit()
 
@@ -127,7 +107,7 @@ class LazyRows(QTableView):
 
     def open_row(self, row: int) -> None:
         """Make ``row`` the tall one; its top stays where it is if it is on screen."""
-        anchor = (row, self._y(row)) if row in self.visible_rows() else self.anchor()
+        anchor = (row, self._lazy.y(row)) if row in self.visible_rows() else self.anchor()
         shut, self.opened = self.opened, row
         for changed in (shut, row):
             if 0 <= changed < len(self._heights):
@@ -137,14 +117,9 @@ class LazyRows(QTableView):
 
     def reveal(self, row: int) -> None:
         """Scroll as little as it takes to see the whole row and a little around it."""
-        self._measure(row)
-        rect, room = self.row_rect(row), self.viewport().height()
-        if rect.top() <= 0 and rect.bottom() >= room:
-            return  # it fills the view
-        if rect.top() < 0 or (rect.bottom() >= room and rect.height() + _CONTEXT > room):
-            self.settle((row, min(_CONTEXT, max(room - rect.height(), 0))))
-        elif rect.bottom() >= room:
-            self.settle((row, room - rect.height() - _CONTEXT))
+        anchor = self._lazy.revealing(row)
+        if anchor is not None:
+            self.settle(anchor)
 
     def show_span(self, top: int, bottom: int) -> None:
         """Scroll as little as it takes to see from ``top`` to ``bottom``, px in the viewport."""
@@ -159,11 +134,9 @@ class LazyRows(QTableView):
 
     def page_goal(self, direction: int) -> int:
         """Return the row one screen below (1) or above (-1) the current row."""
-        row = max(self.currentIndex().row(), 0)
         if not len(self._heights):
             return 0
-        goal = self._heights.row_at(self._heights.top(row) + direction * self.viewport().height())
-        return min(max(goal if goal != row else row + direction, 0), len(self._heights) - 1)
+        return self._lazy.page_goal(max(self.currentIndex().row(), 0), direction)
 
     def select_row(self, row: int) -> None:
         """Make a row the current one and the only one selected."""
@@ -254,14 +227,14 @@ class LazyRows(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
         """Follow the scroll bar: measure what comes into view."""
-        if not self._scrolling:
+        if not self._lazy.moving:
             self.settle()
 
     def reset(self) -> None:
         """Start over with the model's rows, none of them measured."""
         super().reset()
         self.opened = -1
-        self._heights = RowHeights(self.segments.rowCount(), _GUESS)
+        self._lazy.begin(self.segments.rowCount())
         self.forget(None)
 
     def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:  # noqa: ARG002
@@ -280,18 +253,6 @@ class LazyRows(QTableView):
         spans = (chosen.at(place) for place in range(chosen.count()))
         return [range(span.top(), span.bottom() + 1) for span in spans]
 
-    def _y(self, row: int) -> int:
-        return self._heights.top(row) - self.verticalOffset()
-
-    def _measure(self, row: int) -> None:
-        if not self._heights.is_measured(row):
-            self._heights.measure(row, self.measured(row))
-
-    def _scroll_to(self, offset: int) -> None:
-        bar, room = self.verticalScrollBar(), self.viewport().height()
-        self._scrolling = True
-        bar.setRange(0, max(self._heights.total - room, 0))
-        bar.setPageStep(room)
-        bar.setSingleStep(_GUESS // 2)
-        bar.setValue(offset)
-        self._scrolling = False
+    @property
+    def _heights(self) -> RowHeights:
+        return self._lazy.heights
