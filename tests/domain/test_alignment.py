@@ -2,7 +2,16 @@
 
 import pytest
 
-from workbench.domain.alignment import Alignment, SourceSentence, is_doubtful, merged, moved, parted
+from workbench.domain.alignment import (
+    Alignment,
+    SourceSentence,
+    StoredBead,
+    is_doubtful,
+    merged,
+    moved,
+    out_of_order,
+    parted,
+)
 from workbench.domain.bead import Bead
 from workbench.domain.errors import AlignmentError
 
@@ -56,3 +65,13 @@ def test_doubtful_is_what_nobody_judged_and_no_score_speaks_for() -> None:
     ]  # fmt: skip
     assert not is_doubtful(Bead((1,), (1,), 0.2).accepted())
     assert not is_doubtful(Bead((1,), (1,), 0.2).rejected())
+
+
+def in_places(*targets: tuple[int, ...]) -> list[StoredBead]:
+    return [StoredBead(place, place, Bead((place,), target)) for place, target in enumerate(targets)]
+
+
+def test_a_paragraph_that_the_translation_moved_up_is_named_and_no_other() -> None:
+    assert out_of_order(in_places((0,), (1,), (), (4,), (5,), (2,), (3, 6), (7,))) == {3, 4}
+    assert out_of_order(in_places((0,), (5,), (1,), (2,), (3,), (4,))) == {1}
+    assert out_of_order(in_places((0,), (), (1, 2), (3,))) == frozenset()

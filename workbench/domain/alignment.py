@@ -1,7 +1,9 @@
 """A text and its translation while they are aligned, and what alignment review does to their beads."""
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from workbench.domain.bead import Bead, BeadState
@@ -75,6 +77,29 @@ def side_of(bead: Bead, side: Side) -> tuple[int, ...]:
 def is_doubtful(bead: Bead) -> bool:
     """Whether a person should look at the bead: nobody has, and the score does not speak for it."""
     return bead.state is BeadState.PENDING and (bead.score is None or bead.score < SURE)
+
+
+def out_of_order(beads: Sequence[StoredBead]) -> frozenset[int]:
+    """Return the ids of the fewest beads without which the translation goes on in the order of the source.
+
+    They are what the longest increasing run of target sentences leaves out, found in the order of beads
+    (M. L. Fredman, "On computing the length of longest increasing subsequences", 1975).
+    """
+    firsts = [(each.bead.target[0], place) for place, each in enumerate(beads) if each.bead.target]
+    if all(one < other for one, other in pairwise(firsts)):
+        return frozenset()
+    ends: list[int] = []  # the lowest last sentence of a run, by its length
+    holders: list[int] = []  # where each of these runs ends
+    before: dict[int, int | None] = {}
+    for first, place in firsts:
+        at = bisect_left(ends, first)
+        before[place] = holders[at - 1] if at else None
+        ends[at : at + 1], holders[at : at + 1] = [first], [place]
+    kept, place_now = set(), holders[-1] if holders else None
+    while place_now is not None:
+        kept.add(place_now)
+        place_now = before[place_now]
+    return frozenset(beads[place].id for _, place in firsts if place not in kept)
 
 
 def merged(first: Bead, second: Bead) -> Bead:

@@ -250,6 +250,7 @@ ALIGNMENT = (
         ("previous_doubtful", "Previous to look at", "Shift+N", "", "Go to the doubtful bead before."),
         ("change_order", "Lowest scores first, or text order", "T", "filter",
          "Change the order of the beads."),
+        ("only_doubtful", "Only those to look at", "D", "find", "Show the doubtful beads alone, or all."),
         writes=False,
     ),
 )  # fmt: skip

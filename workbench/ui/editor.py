@@ -50,7 +50,7 @@ class Editor(QObject):
         self._settings = window.desk.settings
         self._commands = window.commands
         self.page = EditorPage(session, queue, window.theme)
-        self.alignment = AlignmentPage(session, window.theme)
+        self.alignment = AlignmentPage(session, window.desk.jobs, window.theme)
         self.beads = BeadCommands(self.alignment, window.desk)
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
@@ -118,6 +118,7 @@ class Editor(QObject):
         self.memory.end()
         self.concordancing.end()
         self.follower.end()
+        self.alignment.end()
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from workbench.domain.project import SegmentFilter
 from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
 from workbench.ui.empty_state import EmptyState
@@ -83,8 +84,18 @@ class EditorPage(QMainWindow):
         if self.grid.current_id() is not None:
             self._middle.setCurrentWidget(self.grid)
         else:
-            self.empty.offer("clear_filter" if self.session.articles() else "import_pages")
+            self.empty.offer(self._what_helps())
             self._middle.setCurrentWidget(self.empty)
+
+    def _what_helps(self) -> str:
+        """Return the action that brings segments: pages, beads to accept, or no filter."""
+        articles = {each.id for each in self.session.articles()}
+        chosen = {self.grid.filter.article} & articles or articles
+        if not articles:
+            return "import_pages"
+        accepted = any(self.session.segment_ids(SegmentFilter(article=each)) for each in chosen)
+        aligned = chosen <= {*self.session.alignment_ids()}
+        return "go_on_aligning" if aligned and not accepted else "clear_filter"
 
     def show_count(self) -> None:
         """Say how many segments pass the filter, if there is one."""

@@ -8,6 +8,11 @@ from workbench.ui.theme import GRID
 
 _STATES = {
     "import_pages": ("This project has no articles yet. Drop pages here.", "Import pages…", "Ctrl+I"),
+    "go_on_aligning": (
+        "Segments come with the beads that you accept; none is accepted yet.",
+        "Go on aligning",
+        "Ctrl+Alt+G",
+    ),
     "clear_filter": ("No segment passes the filter.", "Show all segments", "Ctrl+Shift+X"),
 }
 
@@ -31,7 +36,7 @@ class EmptyState(QWidget):
         self.offer(self._action)
 
     def offer(self, action: str) -> None:
-        """Offer an action: ``import_pages`` or ``clear_filter``."""
+        """Offer an action: ``import_pages``, ``go_on_aligning`` or ``clear_filter``."""
         self._action = action
         why, what, key = _STATES[action]
         self.text.setText(why)

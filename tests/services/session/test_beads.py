@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from workbench.domain.alignment import Alignment, SourceSentence, Spot
 from workbench.domain.article import Article, Paragraph, ParagraphKind
@@ -251,3 +252,44 @@ def test_those_that_came_are_told(session: Session) -> None:
     assert heard[-1].added == ()
     session.redo()
     assert len(heard[-1].added) == 2
+
+
+def test_many_beads_are_accepted_between_events_in_one_step(qtbot: QtBot, session: Session) -> None:
+    beads = ids(session)
+    session.reject_beads(1, [beads[1]])
+    accepting = session.start_accepting(1, beads[:3])
+    with qtbot.waitSignal(accepting.finished) as finished:
+        pass
+    assert finished.args == [2]
+    assert [number for number, *_ in pairs(session)] == [1, 3]
+    assert session.undo_text == "Accept 3 beads"
+    session.undo()
+    assert pairs(session) == []
+
+
+def test_a_segment_s_number_is_its_sentence_s_whatever_is_accepted_first(session: Session) -> None:
+    first, second, third, *_ = ids(session)
+    for each in (third, first, second):
+        session.accept_beads(1, [each])
+    assert [number for number, *_ in pairs(session)] == [1, 2, 3]
+    session.reject_beads(1, [first])
+    assert [number for number, *_ in pairs(session)] == [2, 3]
+
+
+def test_an_accepted_bead_finds_its_place_after_the_editor_split_the_one_before(session: Session) -> None:
+    first, second, third, *_ = ids(session)
+    session.accept_beads(1, [first, third])
+    session.split(session.article_segments(1)[0].id, 9, 7)
+    session.accept_beads(1, [second])
+    assert [source for _, source, _ in pairs(session)] == ["Jembatan", "Dibuka", *TEXTS[1:3]]
+    session.merge_with_next(session.article_segments(1)[0].id)
+    assert [source for _, source, _ in pairs(session)] == ["Jembatan Dibuka", *TEXTS[1:3]]
+
+
+def test_aligning_again_leaves_beads_that_stay_in_their_places(session: Session) -> None:
+    before = session.beads(1)
+    session.split_bead(1, Spot(before[2].id, "source", 2))
+    pins = [each.bead for each in session.beads(1) if each.bead.pinned]
+    session.realign(1, pins, [*BEADS[:2], *pins, *BEADS[3:]])
+    assert [each.position for each in session.beads(1)] == [1, 2, 3, 3.5, 4, 5]
+    assert [each.bead.kind for each in session.beads(1)] == ["1-1", "1-1", "1-0", "0-1", "1-0", "0-1"]

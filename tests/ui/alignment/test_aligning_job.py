@@ -80,6 +80,7 @@ def align_pasted_texts(qtbot, program):
     press(dialog, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: program.window.shows_alignment, timeout=PATIENCE)
     page = program.window.editor.alignment
+    qtbot.waitUntil(lambda: bool(page.beads))
     come_back(qtbot, program)
     qtbot.waitUntil(page.view.hasFocus)
     return page
@@ -93,6 +94,7 @@ def test_two_texts_go_in_and_their_memory_comes_out_by_keys_alone(qtbot, start, 
     ask = page.findChild(AskNumber)
     qtbot.waitUntil(ask.isActiveWindow)
     press(ask, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.counted.startswith("0 "))
     come_back(qtbot, program)
     qtbot.waitUntil(page.view.hasFocus)
     while any(each.bead.state is BeadState.PENDING for each in page.beads):
@@ -121,6 +123,7 @@ def test_half_done_work_is_there_another_day_and_can_be_undone(qtbot, start):
     program = start(path)
     press(program.window, Qt.Key.Key_G, CONTROL | ALT)
     page = program.window.editor.alignment
+    qtbot.waitUntil(lambda: bool(page.beads))
     assert page.beads == left
     qtbot.waitUntil(page.view.hasFocus)
     press(program.window, Qt.Key.Key_Z, CONTROL)

@@ -10,8 +10,10 @@ from workbench.domain.alignment import Alignment, SourceSentence, Spot
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead, BeadState
 from workbench.mt.catalogue import Catalogue
+from workbench.services.drafting import DraftingQueue
+from workbench.services.session import Session
 from workbench.ui.alignment.aligning import Aligning
-from workbench.ui.alignment.words import counted, mark, score_token, score_words
+from workbench.ui.alignment.words import mark, score_token, score_words
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.theme import Theme
 
@@ -31,15 +33,29 @@ BEADS = (
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+def begin(session, times=1):
+    """Take the two texts into a project, or texts of as many beads, each a little longer than the last."""
+    if times > 1:
+        sources = [
+            f"{place}. " + "Warga senang sekali hari ini. " * (1 + place % 5) for place in range(times)
+        ]
+        targets, beads = sources, [Bead((at,), (at,), 0.5) for at in range(times)]
+    else:
+        sources, targets, beads = SOURCES, TARGETS, BEADS
+    body = " ".join(sources[1:])
+    spans = [(sources[0], 1, 0, len(sources[0]))]
+    spans += [(each, 2, body.index(each), body.index(each) + len(each)) for each in sources[1:]]
+    paragraphs = (Paragraph(sources[0], ParagraphKind.TITLE), Paragraph(body, ParagraphKind.BODY))
+    text = Article(sources[0], paragraphs, file="pasar.txt", digest=f"a{times:063d}")
+    alignment = Alignment(
+        tuple(SourceSentence(*each) for each in spans), tuple(targets), None, "", "market.txt"
+    )
+    return session.begin_alignment(text, alignment, beads)
+
+
 @pytest.fixture
 def article(session):
-    body = " ".join(SOURCES[1:])
-    spans = [(SOURCES[0], 1, 0, len(SOURCES[0]))]
-    spans += [(each, 2, body.index(each), body.index(each) + len(each)) for each in SOURCES[1:]]
-    paragraphs = (Paragraph(SOURCES[0], ParagraphKind.TITLE), Paragraph(body, ParagraphKind.BODY))
-    text = Article(SOURCES[0], paragraphs, file="pasar.txt", digest="p" * 64)
-    alignment = Alignment(tuple(SourceSentence(*each) for each in spans), TARGETS, None, "", "market.txt")
-    return session.begin_alignment(text, alignment, BEADS)
+    return begin(session)
 
 
 @pytest.fixture
@@ -47,7 +63,7 @@ def page(window, article, tmp_path, qtbot):
     Aligning(window, Catalogue(tmp_path, tmp_path))
     window.show_alignment(article)
     shown = window.editor.alignment
-    qtbot.waitUntil(shown.view.hasFocus)
+    qtbot.waitUntil(lambda: bool(shown.beads) and shown.view.hasFocus())
     return shown
 
 
@@ -66,7 +82,7 @@ def go_to(page, place):
 def test_the_page_opens_at_the_first_bead_to_look_at(page, window):
     assert window.shows_alignment
     assert page.view.current.bead == BEADS[2]
-    assert counted(page.beads) == "0 of 6 accepted, 3 to look at"
+    assert page.counted == "0 of 6 accepted, 3 to look at"
     assert "62 %" in page.view.accessibleDescription()
 
 
@@ -76,7 +92,7 @@ def test_accepting_by_key_makes_a_segment_and_goes_on(page, window, press, sessi
     press(window, Qt.Key.Key_A)
     assert page.view.current.bead == BEADS[2]
     assert [each.source for each in session.article_segments(article)] == [*SOURCES[:2]]
-    assert counted(page.beads).startswith("2 of 6 accepted")
+    assert page.counted.startswith("2 of 6 accepted")
 
 
 def test_rejecting_and_reopening_by_key(page, window, press):
@@ -173,11 +189,12 @@ def test_undo_goes_to_what_it_changed_out_of_sight(page, window, press, session,
     assert page.view.current.id == first
 
 
-def test_all_above_a_score_are_accepted_in_one_step(page, window, press, session):
+def test_all_above_a_score_are_accepted_in_one_step(page, window, press, session, qtbot):
     press(window, Qt.Key.Key_A, SHIFT)
     (ask,) = page.findChildren(AskNumber)
     ask.number.setValue(91)
     ask.accept()
+    qtbot.waitUntil(lambda: page.counted.startswith("3 of 6"))
     assert states(page).count(BeadState.ACCEPTED) == 3
     session.undo()
     assert states(page).count(BeadState.ACCEPTED) == 0
@@ -214,13 +231,9 @@ def test_letters_are_keys_beside_beads_only(page, window):
 
 def drag(view, spot, to_row):
     """Press on a sentence and hold it over another bead."""
-    boxes = [box for row in view._rows.rows for box in row.boxes]
-    box = next(box for box in boxes if box.spot == spot)
-    start = box.rect.center() - QPointF(0, view.verticalScrollBar().value())
+    start = view.place_of_spot(spot).center()
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start.toPoint())
-    top = view.verticalScrollBar().value()
-    goal = view._rows.rows[to_row].rect.center() - QPointF(0, top)
-    at = QPointF(start.x(), goal.y())
+    at = QPointF(start.x(), view.place_of(to_row).center().y())
     move = QMouseEvent(
         QEvent.Type.MouseMove, at, view.viewport().mapToGlobal(at),
         Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
@@ -233,8 +246,8 @@ def test_a_dragged_sentence_shows_where_it_would_land_and_lands_there(page, sess
     view = page.view
     at = drag(view, Spot(page.beads[3].id, "source", 3), 2)
     assert view.landing.row == 2
-    second = view._rows.rows[2]
-    assert view.landing.height == second.block("source").bottom()
+    upper = view.place_of_spot(Spot(page.beads[2].id, "source", 2))
+    assert view.landing.height == upper.bottom() - view.place_of(2).top()
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert kinds(page) == ["1-1", "1-1", "2-1", "0-1", "1-1"]
     assert session.undo_text == "Move a sentence"
@@ -257,6 +270,66 @@ def test_the_strip_goes_to_the_place_that_is_pressed(page):
     strip = page.miniature
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, strip.height() - 2))
     assert page.view.current.bead == BEADS[5]
+
+
+def test_those_to_look_at_alone_are_shown_on_demand(page, window, press):
+    press(window, Qt.Key.Key_D)
+    assert [each.bead for each in page.shown()] == [*BEADS[2:5]]
+    for _ in range(3):
+        press(window, Qt.Key.Key_A)
+    assert not page.shown()
+    assert page.empty.isVisible()
+    assert "To look at" in page.empty.text()
+    page.doubtful_only.click()
+    assert len(page.shown()) == len(BEADS)
+
+
+def test_a_project_without_an_accepted_bead_says_where_its_segments_come_from(
+    bare_window, tmp_path, qtbot, press
+):
+    session = Session.create(tmp_path / "fresh.wbp", author="Siti")
+    begin(session)
+    queue = DraftingQueue(session, None)
+    editor = bare_window.open_editor(session, queue)
+    Aligning(bare_window, Catalogue(tmp_path, tmp_path))
+    assert "accept" in editor.page.empty.text.text()
+    editor.page.empty.help.click()
+    qtbot.waitUntil(lambda: bare_window.shows_alignment and bool(editor.alignment.beads))
+    bare_window.close_editor()
+    queue.close()
+    session.close()
+
+
+def test_a_translation_that_stands_elsewhere_says_where(page, session):
+    session.move_sentence(Spot(page.beads[5].id, "target", 4), page.beads[3].id)
+    page.view.go_to(page.beads[3].id)
+    assert "out of order: English no. 5" in page.view.accessibleDescription()
+    session.undo()
+    page.view.go_to(page.beads[3].id)
+    assert "out of order" not in page.view.accessibleDescription()
+
+
+def test_only_what_comes_into_sight_is_measured(page, session, qtbot):
+    article = begin(session, times=400)
+    page.show_alignment(article)
+    qtbot.waitUntil(lambda: len(page.beads) == 400)
+    heights = page.view._lazy.heights
+    measured = [row for row in range(400) if heights.is_measured(row)]
+    assert 0 < len(measured) < 60
+    page.view.verticalScrollBar().setValue(page.view.verticalScrollBar().maximum())
+    assert heights.is_measured(399)
+
+
+def test_nothing_jumps_when_rows_above_turn_out_higher_than_they_were_thought(
+    page, session, qtbot, press, window
+):
+    article = begin(session, times=400)
+    page.show_alignment(article)
+    qtbot.waitUntil(lambda: len(page.beads) == 400)
+    page.view.go_to(page.beads[200].id)
+    top = page.view.place_of(200).top()
+    page.view.verticalScrollBar().setValue(page.view.verticalScrollBar().value() - 50)
+    assert page.view.place_of(200).top() == top + 50
 
 
 def colors_of(widget):

@@ -30,10 +30,9 @@ def lit(page):  # noqa: F811
 
 
 def hover(view, spot, word):
-    (box,) = [box for row in view._rows.rows for box in row.boxes if box.spot == spot]
     layout = view._rows.text(spot.side, spot.number)
     x, _ = layout.lineAt(0).cursorToX(layout.text().index(word) + 1)
-    point = box.rect.topLeft() + QPointF(8 + x, 12) - QPointF(0, view.verticalScrollBar().value())
+    point = view.place_of_spot(spot).topLeft() + QPointF(8 + x, 12)
     none = Qt.MouseButton.NoButton
     where = view.viewport().mapToGlobal(point)
     move = QMouseEvent(QEvent.Type.MouseMove, point, where, none, none, Qt.KeyboardModifier.NoModifier)

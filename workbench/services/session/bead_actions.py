@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from workbench.domain.alignment import Alignment, Spot, StoredBead
+from workbench.domain.alignment import Alignment, Spot
 from workbench.domain.article import Article
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
 from workbench.services.session import beads
 from workbench.services.session.long_actions import LongActions
 from workbench.services.session.long_write import LongWrite
-from workbench.store import beads as stored
 from workbench.store.project_file import Step
 
 
@@ -18,21 +17,15 @@ class BeadActions(LongActions):
 
     _read: tuple[int, Alignment] | None = None  # the alignment that was asked for last
 
-    def alignment_ids(self) -> list[int]:
-        """Return the articles that came from an alignment, in text order."""
-        return stored.article_ids(self._file)
-
     def alignment(self, article_id: int) -> Alignment:
         """Return the sentences of both texts: read once, as they never change."""
         if self._read is None or self._read[0] != article_id or article_id not in self.alignment_ids():
-            self._read = article_id, stored.alignment(self._file, article_id)
+            self._read = article_id, super().alignment(article_id)
         return self._read[1]
 
-    def beads(self, article_id: int, ids: Collection[int] | None = None) -> list[StoredBead]:
-        """Return the beads of an alignment in text order, all or those of ``ids`` that are there."""
-        if ids is None:
-            return stored.of_article(self._file, article_id)
-        return stored.fetch(self._file, list(ids))
+    def keep_alignment(self, article_id: int, alignment: Alignment) -> None:
+        """Take what a job has read of an alignment, so that it is not read again."""
+        self._read = article_id, alignment
 
     def begin_alignment(self, article: Article, alignment: Alignment, found: Sequence[Bead]) -> int:
         """Take two texts and their beads into the project; return the article's id.

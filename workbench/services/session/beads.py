@@ -1,7 +1,8 @@
 """Alignment review: what is done to beads."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from workbench.domain.alignment import (
     Alignment,
@@ -19,6 +20,8 @@ from workbench.services.session.bead_segments import hand_over, withdraw
 from workbench.store import articles as stored_articles
 from workbench.store import beads
 from workbench.store.project_file import ProjectFile, Step
+
+Sides = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def begin(step: Step, article: Article, alignment: Alignment, found: Sequence[Bead]) -> int:
@@ -115,7 +118,7 @@ def realign(step: Step, article_id: int, found: Sequence[Bead]) -> None:
     """Put newly found beads in the place of those nobody has settled; judged ones keep their verdicts."""
     known = {(each.bead.source, each.bead.target): each for each in beads.of_article(step.file, article_id)}
     kept: list[tuple[StoredBead, StoredBead]] = []
-    for position, bead in enumerate(found, 1):
+    for bead, position in zip(found, _positions(found, known), strict=True):
         old = known.pop((bead.source, bead.target), None)
         if old is None:
             beads.insert(step.file, article_id, position, bead)
@@ -128,6 +131,23 @@ def realign(step: Step, article_id: int, found: Sequence[Bead]) -> None:
     for was, now in kept:
         if was != now:
             beads.save(step.file, now)
+
+
+def _positions(found: Sequence[Bead], known: Mapping[Sides, StoredBead]) -> list[float]:
+    """Return where found beads stand: those that are there already in their places, if these go upwards."""
+    there = [known.get((bead.source, bead.target)) for bead in found]
+    old = [each.position for each in there if each is not None]
+    if any(one >= other for one, other in pairwise(old)):
+        return [float(place) for place in range(1, len(found) + 1)]
+    positions: list[float] = []
+    before, new = 0.0, 0
+    for each in [*there, None]:
+        if each is None:
+            new += 1
+        else:
+            positions += [before + (each.position - before) * at / (new + 1) for at in range(1, new + 2)]
+            before, new = each.position, 0
+    return [*positions, *(before + at for at in range(1, new))]
 
 
 def one(file: ProjectFile, bead_id: int) -> StoredBead:

@@ -1,11 +1,12 @@
 """What anybody may ask of a project: no lock, no step, no signal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Self, cast
 
+from workbench.domain.alignment import Alignment, StoredBead
 from workbench.domain.article import Article
 from workbench.domain.glossary import Term
 from workbench.domain.ignored import IgnoredFinding
@@ -28,6 +29,7 @@ from workbench.services.session.searched import SearchedMemories
 from workbench.store import (
     articles,
     attached_memories,
+    beads,
     concordance,
     ignored_findings,
     imported_units,
@@ -104,6 +106,20 @@ class Reading:
     def next_to_review(self, after_id: int, chosen: SegmentFilter = EVERYTHING) -> int | None:
         """Return the next confirmed segment that no reviewer has decided on, going round at the end."""
         return selection.next_one(self._file, self.segment(after_id), chosen, selection.UNREVIEWED)
+
+    def alignment_ids(self) -> list[int]:
+        """Return the articles that came from an alignment, in text order."""
+        return beads.article_ids(self._file)
+
+    def alignment(self, article_id: int) -> Alignment:
+        """Return the sentences of both texts."""
+        return beads.alignment(self._file, article_id)
+
+    def beads(self, article_id: int, ids: Collection[int] | None = None) -> list[StoredBead]:
+        """Return the beads of an alignment in text order, all or those of ``ids`` that are there."""
+        if ids is None:
+            return beads.of_article(self._file, article_id)
+        return beads.fetch(self._file, list(ids))
 
     def alternatives(self, segment_id: int) -> list[Alternative]:
         """Return the model's hypotheses for a segment, the best first."""

@@ -48,7 +48,9 @@ class Aligning(QObject):
         if not ids:
             raise AlignmentError("No texts are aligned in this project yet.", "Ctrl+Alt+A aligns two.")
         current = editor.page.grid.current_id()
-        article = editor.session.segment(current).article_id if current is not None else None
+        article = editor.page.grid.filter.article
+        if current is not None:
+            article = editor.session.segment(current).article_id
         self._window.show_alignment(article if article in ids else ids[-1])
 
     def begin(self, source: "GivenText", target: "GivenText") -> None:

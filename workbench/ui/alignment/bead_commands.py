@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.alignment import SURE, Spot, StoredBead
-from workbench.domain.bead import Bead
+from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
 from workbench.services.alignment import realignment_work
 from workbench.services.jobs import Job
@@ -100,6 +100,10 @@ class BeadCommands(QObject):
         """Show the lowest scores first, or the text in its order."""
         self._page.change_order()
 
+    def only_doubtful(self) -> None:
+        """Show the beads to look at alone, or all."""
+        self._page.show_doubtful_only()
+
     # Helpers of the above.
 
     @property
@@ -132,10 +136,21 @@ class BeadCommands(QObject):
 
     @tells
     def _accept_above(self, percent: int) -> None:
-        count = len(self._session.accept_above(self._article, percent / 100))
+        self._page.view.setFocus()
+        least = percent / 100
+        ids = [each.id for each in self._page.beads if _is_pending(each) and (each.bead.score or 0) >= least]
+        if not ids:
+            self.notices.say(f"No bead that nobody has judged has {percent} % or more.")
+            return
+        self._page.stays = True
+        accepting = self._session.start_accepting(self._article, ids)
+        accepting.finished.connect(self._tell_accepted)
+        accepting.failed.connect(self.notices.fail)
+
+    def _tell_accepted(self, count: int) -> None:
+        self._page.stays = False
         told = "1 bead accepted." if count == 1 else f"{count:,} beads accepted."
         self.notices.succeed(told, action_text="Undo", action=self._session.undo)
-        self._page.view.setFocus()
 
     def _move(self, by: int) -> None:
         spot = self._spot()
@@ -162,3 +177,7 @@ class BeadCommands(QObject):
 
     def _go_to(self, bead_id: int) -> None:
         self._page.view.go_to(bead_id)
+
+
+def _is_pending(stored: StoredBead) -> bool:
+    return stored.bead.state is BeadState.PENDING

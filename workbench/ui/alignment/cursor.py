@@ -1,6 +1,6 @@
 """The cursor on the alignment page: a sentence of a bead, and the side that it keeps to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.domain.alignment import SIDES, Side, Spot, StoredBead, side_of
 
@@ -11,6 +11,7 @@ class Cursor:
     def __init__(self) -> None:
         self.spot: Spot | None = None
         self._beads: Sequence[StoredBead] = ()
+        self._places: Mapping[int, int] = {}
         self._side: Side = "source"
         self._row = 0
 
@@ -19,12 +20,11 @@ class Cursor:
         """The row of the bead under the cursor."""
         return self._row
 
-    def show(self, beads: Sequence[StoredBead]) -> None:
-        """Take beads as they are shown now; the cursor stays with its bead, or where that was."""
+    def show(self, beads: Sequence[StoredBead], places: Mapping[int, int]) -> None:
+        """Take beads as they are shown, at places by id; the cursor stays with its bead or in its place."""
         bead_id = self.spot.bead_id if self.spot else None
         number = self.spot.number if self.spot else None
-        self._beads = beads
-        places = {each.id: row for row, each in enumerate(beads)}
+        self._beads, self._places = beads, places
         self.go_to_row(places.get(bead_id, self._row) if bead_id is not None else 0, number)
 
     def go_to_row(self, row: int, number: int | None = None) -> None:
@@ -39,10 +39,9 @@ class Cursor:
 
     def go_to(self, spot: Spot) -> None:
         """Go to a sentence, if it is shown."""
-        for row, each in enumerate(self._beads):
-            if each.id == spot.bead_id:
-                self._side = spot.side
-                self.go_to_row(row, spot.number)
+        if spot.bead_id in self._places:
+            self._side = spot.side
+            self.go_to_row(self._places[spot.bead_id], spot.number)
 
     def turn(self, side: Side) -> None:
         """Go over to a side of the bead."""

@@ -1,18 +1,20 @@
 """The alignment page: what can be done above, the beads in the middle, the whole text at the side."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from workbench.domain.alignment import Alignment, StoredBead, is_doubtful
 from workbench.domain.bead import BeadState
+from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
 from workbench.services.session import Change, Session
 from workbench.ui.actions import BY_ID
+from workbench.ui.alignment.bead_list import BeadList
 from workbench.ui.alignment.miniature import WIDTH, Miniature
 from workbench.ui.alignment.rows import EDGE, INSET, RIBBON
 from workbench.ui.alignment.view import BeadView
-from workbench.ui.alignment.words import counted, in_order
+from workbench.ui.alignment.words import by_score
 from workbench.ui.flow_layout import FlowLayout
 from workbench.ui.icons import icon
 from workbench.ui.parts import button, column, label, named, row
@@ -38,21 +40,26 @@ class AlignmentPage(QWidget):
     """Widgets and what they show; what they do is the commands'."""
 
     pressed = Signal(str)  # the id of an action
+    opened = Signal()  # the beads are there
     left = Signal()  # the alignment is gone
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, jobs: JobPool, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.article_id: int | None = None
-        self.beads: Sequence[StoredBead] = ()
+        self.stays = False  # where it is, while a long write goes through the text
+        self._jobs = jobs
+        self._reading: Job | None = None
+        self._list = BeadList()
+        self._shown: list[StoredBead] = []
         self.view = BeadView(theme)
         self.miniature = Miniature(theme)
-        self.lowest_first = button(
-            "Lowest scores first", "Lowest scores first, or text order", "T", look="chip"
-        )
-        self.lowest_first.setCheckable(True)
+        self.lowest_first = _chip("Lowest scores first", "change_order")
+        self.doubtful_only = _chip("To look at", "only_doubtful")
         self.segments = button("To the segments", "Go back to the segments", "Ctrl+Alt+G", look="quiet")
         self.segments.setObjectName("go_on_aligning")
+        self.empty = label("", "muted")
+        self._middle = QStackedWidget()
         self._title = label("", "heading")
         self._count = label("", "muted")
         self._tools = {name: _tool(name, words) for name, words in _WORDS.items()}
@@ -61,38 +68,50 @@ class AlignmentPage(QWidget):
         self._connect()
         self.refresh_theme(theme)
 
-    def show_alignment(self, article_id: int) -> None:
-        """Show an alignment of the project, at the first bead to look at."""
-        alignment = self.session.alignment(article_id)
-        self.article_id = article_id
-        self._name(alignment)
-        self.view.show_texts(alignment)
-        self.reload()
-        first = next((each.id for each in self.shown() if is_doubtful(each.bead)), None)
-        if first is not None:
-            self.view.go_to(first)
-        self.view.setFocus()
+    @property
+    def beads(self) -> Sequence[StoredBead]:
+        """The beads in text order."""
+        return self._list.beads
 
-    def shown(self) -> list[StoredBead]:
+    @property
+    def counted(self) -> str:
+        """How far the review is."""
+        return self._list.counted
+
+    def show_alignment(self, article_id: int) -> None:
+        """Show an alignment of the project, soon, at the first bead to look at; its beads are read aside."""
+        self.end()
+        self.article_id = article_id
+        self._list, self._shown = BeadList(), []
+        self.view.show_texts(Alignment((), ()))
+        self._show_beads()
+        self._say("Reading…")
+        self._reading = self._jobs.run(reading(self.session, article_id))
+        self._reading.finished.connect(self._take)
+
+    def end(self) -> None:
+        """Drop what is being read."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def shown(self) -> Sequence[StoredBead]:
         """Return the beads in the order in which they are shown."""
-        return in_order(self.beads, lowest_first=self.lowest_first.isChecked())
+        return self._shown
 
     def reload(self) -> None:
-        """Show the beads as they are in the project now."""
-        if self.article_id is None:
-            return
-        self.beads = self.session.beads(self.article_id)
-        self.view.show_beads(self.shown())
-        self.miniature.show_beads(self.beads)
-        self._count.setText(counted(self.beads))
-        self._count.setAccessibleName(counted(self.beads))
+        """Choose and order the beads anew."""
+        beads = self._list.beads
+        if self.doubtful_only.isChecked():
+            beads = [each for each in beads if is_doubtful(each.bead)]
+        self._shown = sorted(beads, key=by_score) if self.lowest_first.isChecked() else list(beads)
+        self._show_beads()
 
     def next_of(self, bead_id: int, *, by: int = 1, doubtful: bool = False) -> int | None:
         """Return the next bead to judge as shown, going round; ``doubtful`` passes over those that score."""
-        beads = self.shown()
-        place = next((at for at, each in enumerate(beads) if each.id == bead_id), 0)
-        for offset in range(1, len(beads)):
-            bead = beads[(place + by * offset) % len(beads)]
+        place = self.view.row_of(bead_id) or 0
+        for offset in range(1, len(self._shown)):
+            bead = self._shown[(place + by * offset) % len(self._shown)]
             pending = bead.bead.state is BeadState.PENDING
             if is_doubtful(bead.bead) if doubtful else pending:
                 return bead.id
@@ -102,6 +121,10 @@ class AlignmentPage(QWidget):
         """Show the lowest scores first, or the text in its order."""
         self.lowest_first.toggle()
 
+    def show_doubtful_only(self) -> None:
+        """Show the beads to look at alone, or all."""
+        self.doubtful_only.toggle()
+
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         for part in (self.view, self.miniature):
@@ -109,30 +132,84 @@ class AlignmentPage(QWidget):
         for name, tool in self._tools.items():
             tool.setIcon(icon(BY_ID[name].icon, theme, "confirmed" if name == "accept_bead" else "muted"))
 
+    def _take(self, read: tuple[Alignment, list[StoredBead]]) -> None:
+        """Show what was read, unless the alignment is gone meanwhile."""
+        self._reading = None
+        if self.article_id is None:
+            return
+        alignment, beads = read
+        self.session.keep_alignment(self.article_id, alignment)
+        self._list = BeadList(beads)
+        self._name(alignment)
+        self.view.show_texts(alignment)
+        self.reload()
+        first = next((each.id for each in self._shown if is_doubtful(each.bead)), None)
+        if first is not None:
+            self.view.go_to(first)
+        self.view.setFocus()
+        self.opened.emit()
+
     def _follow(self, change: Change) -> None:
         if self.article_id is None:
             return
-        if self.article_id in change.beads or change.structure:
-            if self.article_id in self.session.alignment_ids():
-                before = {each.id: each for each in self.beads}
-                self.reload()
-                self._show_change({each.id for each in self.beads if before.get(each.id) != each})
-            else:
-                self.article_id = None
-                self.left.emit()
+        if change.structure and self.article_id not in self.session.alignment_ids():
+            self.end()
+            self.article_id = None
+            self.left.emit()
+        elif self._reading is not None and self.article_id in change.beads:
+            self.show_alignment(self.article_id)
+        elif self.article_id in change.beads:
+            found = self.session.beads(self.article_id, change.bead_ids)
+            before = {each.id: each for each in self._beads_of(change.bead_ids)}
+            self._update(change.bead_ids, found)
+            if not self.stays:
+                self._show_change({each.id for each in found if before.get(each.id) != each})
+
+    def _beads_of(self, ids: Collection[int]) -> Iterator[StoredBead]:
+        places = (self._list.place(each) for each in ids)
+        return (self._list.beads[place] for place in places if place is not None)
+
+    def _update(self, ids: Collection[int], found: Sequence[StoredBead]) -> None:
+        """Show what became of some beads; verdicts in text order move nothing."""
+        verdicts_alone = self._list.update(ids, found)
+        if verdicts_alone and not (self.lowest_first.isChecked() or self.doubtful_only.isChecked()):
+            for each in found:
+                row = self.view.row_of(each.id)
+                if row is not None:
+                    self._shown[row] = each
+            self.view.show_verdicts(self._shown)
+            self.miniature.show_verdicts(found)
+            self._tell()
+        else:
+            self.reload()
+
+    def _show_beads(self) -> None:
+        self.view.show_beads(self._shown, self._list.displaced)
+        self._middle.setCurrentIndex(0 if self._shown else 1)
+        self._say("Nothing is left to look at here: “To look at” shows all beads again.")
+        self.miniature.show_beads(self._list.beads)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._count.setText(self.counted)
+        self._count.setAccessibleName(self.counted)
+
+    def _say(self, text: str) -> None:
+        self.empty.setText(text)
+        self.empty.setAccessibleName(text)
 
     def _show_change(self, changed: Collection[int]) -> None:
         """Go to what undo changed out of sight; in the order of scores what is judged leaves by itself."""
         if not self.lowest_first.isChecked() and self.view.in_sight().isdisjoint(changed):
-            first = next((each.id for each in self.beads if each.id in changed), None)
+            first = min(changed, key=lambda each: self._list.place(each) or 0, default=None)
             if first is not None:
                 self.view.go_to(first)
 
     def _reorder(self) -> None:
-        """Show the other order; lowest first begins with the lowest."""
+        """Show the other order or choice; lowest first begins with the lowest."""
         self.reload()
-        if self.lowest_first.isChecked() and self.beads:
-            self.view.go_to(self.shown()[0].id)
+        if self.lowest_first.isChecked() and self._shown:
+            self.view.go_to(self._shown[0].id)
         self.view.setFocus()
 
     def _press(self) -> None:
@@ -156,6 +233,7 @@ class AlignmentPage(QWidget):
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
         self.lowest_first.toggled.connect(self._reorder)
+        self.doubtful_only.toggled.connect(self._reorder)
         self.segments.clicked.connect(self._press)
         self.view.cursor_moved.connect(self._show_place)
         self.view.scrolled.connect(self._show_place)
@@ -170,7 +248,7 @@ class AlignmentPage(QWidget):
         tools = FlowLayout()
         for tool in self._tools.values():
             tools.addWidget(tool)
-        head = row(self._title, self._count, None, self.lowest_first, self.segments)
+        head = row(self._title, self._count, None, self.doubtful_only, self.lowest_first, self.segments)
         head.setContentsMargins(GRID, 0, 0, 0)
         lines = column(head, tools, spacing=GRID // 2)
         lines.setContentsMargins(2 * GRID, GRID, GRID, GRID)
@@ -180,10 +258,32 @@ class AlignmentPage(QWidget):
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         scroll_bar = self.view.verticalScrollBar().sizeHint().width()
         sides.setContentsMargins(EDGE + INSET, GRID // 2, EDGE + WIDTH + scroll_bar, GRID // 2)
-        body = row(self.view, self.miniature, spacing=0)
+        nothing = QWidget()
+        nothing.setLayout(column(None, row(None, self.empty, None), None, margin=2 * GRID))
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(nothing)
+        body = row(self._middle, self.miniature, spacing=0)
         whole = column(bar, sides, body, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
+
+
+def _chip(text: str, name: str) -> QPushButton:
+    action = BY_ID[name]
+    made = button(text, action.text, action.keys[0], look="chip")
+    made.setCheckable(True)
+    return made
+
+
+def reading(session: Session, article_id: int) -> Work:
+    """Return the work of reading an alignment over a connection of its own, into its texts and beads."""
+    reader = session.reader()
+
+    def work(_report: Report, _cancelled: Cancelled) -> tuple[Alignment, list[StoredBead]]:
+        with reader as project:
+            return project.alignment(article_id), project.beads(article_id)
+
+    return work
 
 
 def _tool(name: str, words: str) -> QToolButton:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextChar
 from workbench.alignment.attention import Span
 from workbench.domain.alignment import Side, Spot
 from workbench.domain.bead import BeadState
-from workbench.ui.alignment.rows import INSET, BeadRow, Box, Rows
-from workbench.ui.alignment.words import mark, score_token, score_words, state_token
+from workbench.ui.alignment.rows import INSET, RIBBON, BeadRow, Box, Rows
+from workbench.ui.alignment.words import elsewhere, mark, score_token, score_words, state_token
 from workbench.ui.grid.look import link_color
 from workbench.ui.grid.qt_text import to_units
 from workbench.ui.icons import pixmap
@@ -24,7 +24,7 @@ _ICON = 16
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """Where a dragged sentence would land: a row, and the height of its new place there."""
+    """Where a dragged sentence would land: a row, and how far below its top the new place is."""
 
     row: int
     spot: Spot
@@ -32,7 +32,7 @@ class Landing:
 
 
 class BeadPainter:
-    """Paints with one theme; coordinates are the page's."""
+    """Paints with one theme; a row's own top is at 0."""
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self.theme = theme
@@ -41,8 +41,13 @@ class BeadPainter:
         self._small = QFont(font)
         self._small.setPixelSize(theme.text_size - 1)
 
-    def row(self, painter: QPainter, rows: Rows, row: BeadRow, *, cursor: Spot | None) -> None:
-        """Paint a bead; ``cursor`` is the sentence under the cursor if the bead is the current one."""
+    def row(
+        self, painter: QPainter, rows: Rows, row: BeadRow, *, cursor: Spot | None, displaced: bool = False
+    ) -> None:
+        """Paint a bead; ``cursor`` is the sentence under the cursor if the bead is the current one.
+
+        ``displaced`` says that its translation stands elsewhere in the other text.
+        """
         current = cursor is not None
         painter.fillRect(row.rect, self._color("active" if current else "surface"))
         painter.fillRect(self._stripe(row), self._color(state_token(row.stored.bead)))
@@ -50,6 +55,8 @@ class BeadPainter:
         for box in row.boxes:
             self._box(painter, rows, box, row, under_cursor=current and box.spot == cursor)
         self._chip(painter, row, "active" if current else "surface")
+        if displaced:
+            self._place(painter, row)
         painter.fillRect(QRectF(0, row.rect.bottom() - 1, row.rect.width(), 1), self._color("line", 0.6))
 
     def frame(self, painter: QPainter, row: BeadRow) -> None:
@@ -58,9 +65,8 @@ class BeadPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(row.rect.adjusted(STRIPE + 1, 0, -1, -1), _ROUND, _ROUND)
 
-    def landing(self, painter: QPainter, rows: Rows, landing: Landing) -> None:
-        """Show where a dragged sentence would land."""
-        row = rows.rows[landing.row]
+    def landing(self, painter: QPainter, row: BeadRow, landing: Landing) -> None:
+        """Show where a dragged sentence would land in a row."""
         painter.setPen(QPen(self._color("accent"), 2, Qt.PenStyle.DashLine))
         painter.setBrush(self._color("accent", 0.08))
         painter.drawRoundedRect(row.rect.adjusted(2, 1, -2, -2), _ROUND, _ROUND)
@@ -148,6 +154,14 @@ class BeadPainter:
             chip.setLeft(chip.left() + _ICON)
         painter.setPen(self._color(score_token(bead)))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _place(self, painter: QPainter, row: BeadRow) -> None:
+        """Say where the translation of a displaced bead stands in its text, below the score."""
+        top = row.rect.top() + min(row.rect.height() / 2, 4.0 * GRID) + 1.5 * GRID
+        room = QRectF(row.block("source").right() + 4, top, RIBBON - 2 * GRID, 2.5 * GRID)
+        painter.setFont(self._small)
+        painter.setPen(self._color("human"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elsewhere(row.stored.bead))
 
     def _stripe(self, row: BeadRow) -> QRectF:
         return QRectF(0, row.rect.top(), STRIPE, row.rect.height() - 1)

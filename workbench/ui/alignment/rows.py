@@ -1,8 +1,8 @@
 """Where beads and their sentences stand on the alignment page; lengths are in px."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -28,16 +28,25 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class BeadRow:
-    """A bead on the page, and its sentences from top to bottom, the source's first."""
+    """A bead and its sentences from top to bottom, the source's first; its own top is at 0."""
 
     stored: StoredBead
     rect: QRectF
     boxes: tuple[Box, ...]
 
+    @property
+    def height(self) -> int:
+        """The height of the row."""
+        return round(self.rect.height())
+
     def block(self, side: Side) -> QRectF:
         """Return the rectangle around a side's sentences."""
         rects = [box.rect for box in self.boxes if box.side == side]
         return rects[0].united(rects[-1])
+
+    def box_at(self, point: QPointF) -> Box | None:
+        """Return the sentence at a point of the row."""
+        return next((box for box in self.boxes if box.rect.contains(point)), None)
 
     def landing(self, side: Side, number: int) -> float:
         """Return the height at which a sentence of that number would stand."""
@@ -49,53 +58,32 @@ class BeadRow:
 
 
 class Rows:
-    """The rows of an alignment for one width; sentences are measured once a width."""
+    """Lays beads out for one width, each when it is first asked for."""
 
     def __init__(self, alignment: Alignment, fonts: dict[Side, QFont], width: float) -> None:
         self._alignment = alignment
         self._fonts = fonts
-        self._width = width
+        self.width = width
         self.column = max(10.0 * GRID, (width - 2 * EDGE - RIBBON) / 2)
-        self._heights: dict[tuple[Side, int], float] = {}
-        self.rows: tuple[BeadRow, ...] = ()
-        self._tops: list[float] = []
+        self._known: dict[int, BeadRow] = {}
 
-    @property
-    def height(self) -> float:
-        """The height of all rows."""
-        return self.rows[-1].rect.bottom() if self.rows else 0.0
+    def row(self, stored: StoredBead) -> BeadRow:
+        """Return a bead's row."""
+        known = self._known.get(stored.id)
+        if known is None or _held(known.stored) != _held(stored):
+            known = self._laid_out(stored)
+        elif known.stored != stored:
+            known = BeadRow(stored, known.rect, known.boxes)
+        self._known[stored.id] = known
+        return known
 
-    def place(self, beads: Sequence[StoredBead]) -> None:
-        """Put beads one below the other; those that hold the same sentences as before stay as they are."""
-        if list(map(_held, beads)) == [_held(row.stored) for row in self.rows]:
-            pairs = zip(beads, self.rows, strict=True)
-            self.rows = tuple(BeadRow(each, row.rect, row.boxes) for each, row in pairs)
-            return
-        placed, top = [], 0.0
-        for each in beads:
-            placed.append(self._row(each, top))
-            top = placed[-1].rect.bottom()
-        self.rows = tuple(placed)
-        self._tops = [each.rect.top() for each in placed]
+    def known(self) -> Iterator[BeadRow]:
+        """Yield the rows that were asked for, as they were then."""
+        return iter(self._known.values())
 
     def left(self, side: Side) -> float:
         """Return where a column begins."""
-        return EDGE if side == "source" else self._width - EDGE - self.column
-
-    def at(self, height: float) -> int | None:
-        """Return the row at a height of the page, the nearest one outside; None where there is none."""
-        return max(0, bisect_right(self._tops, height) - 1) if self.rows else None
-
-    def between(self, top: float, bottom: float) -> Sequence[BeadRow]:
-        """Return the rows that are seen between two heights."""
-        first, last = self.at(top), self.at(bottom)
-        return self.rows[first : last + 1] if first is not None and last is not None else ()
-
-    def box_at(self, point: QPointF) -> Box | None:
-        """Return the sentence at a point of the page."""
-        row = self.at(point.y())
-        boxes = self.rows[row].boxes if row is not None else ()
-        return next((box for box in boxes if box.rect.contains(point)), None)
+        return EDGE if side == "source" else self.width - EDGE - self.column
 
     def text(self, side: Side, number: int) -> QTextLayout:
         """Return a sentence laid out for its column."""
@@ -115,7 +103,7 @@ class Rows:
         return layout
 
     def character_at(self, box: Box, point: QPointF) -> int:
-        """Return the character of a sentence that is nearest to a point of the page, -1 beside its text."""
+        """Return the character of a sentence that is nearest to a point of its row, -1 beside its text."""
         if box.spot is None:
             return -1
         layout = self.text(box.spot.side, box.spot.number)
@@ -127,27 +115,21 @@ class Rows:
                 return to_characters(layout.text(), units)
         return -1
 
-    def _row(self, stored: StoredBead, top: float) -> BeadRow:
-        boxes = [box for side in SIDES for box in self._boxes(stored, side, top + PAD)]
+    def _laid_out(self, stored: StoredBead) -> BeadRow:
+        boxes = [box for side in SIDES for box in self._boxes(stored, side)]
         bottom = max(box.rect.bottom() for box in boxes) + PAD
-        return BeadRow(stored, QRectF(0, top, self._width, bottom - top), tuple(boxes))
+        return BeadRow(stored, QRectF(0, 0, self.width, ceil(bottom)), tuple(boxes))
 
-    def _boxes(self, stored: StoredBead, side: Side, top: float) -> Iterator[Box]:
-        left = self.left(side)
+    def _boxes(self, stored: StoredBead, side: Side) -> Iterator[Box]:
+        left, top = self.left(side), float(PAD)
         numbers = side_of(stored.bead, side)
         for number in numbers:
-            rect = QRectF(left, top, self.column, self._height(side, number))
+            height = self.text(side, number).boundingRect().height() + INSET
+            rect = QRectF(left, top, self.column, height)
             yield Box(side, rect, Spot(stored.id, side, number))
             top = rect.bottom()
         if not numbers:
             yield Box(side, QRectF(left, top, self.column, 4.0 * GRID))
-
-    def _height(self, side: Side, number: int) -> float:
-        known = self._heights.get((side, number))
-        if known is None:
-            known = self.text(side, number).boundingRect().height() + INSET
-            self._heights[side, number] = known
-        return known
 
 
 def _held(stored: StoredBead) -> tuple[object, ...]:

@@ -1,9 +1,9 @@
 """The beads as one scrolling page: the cursor by keys or mouse, sentences dragged from bead to bead."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -14,20 +14,23 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 
 from workbench.alignment.attention import Span, word_spans
 from workbench.domain.alignment import Alignment, Side, Spot, StoredBead
 from workbench.ui.alignment.cursor import Cursor
 from workbench.ui.alignment.painter import BeadPainter, Landing
-from workbench.ui.alignment.rows import Rows, fonts_of
+from workbench.ui.alignment.rows import BeadRow, Box, Rows, fonts_of
 from workbench.ui.alignment.words import spoken
+from workbench.ui.grid.lazy_scroll import LazyScroll
 from workbench.ui.partners import Lit
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
 
 TIP = "Arrows choose a sentence, with Ctrl a word; drag a sentence to another bead with the mouse"
-_ROOM = 6 * GRID  # what is seen above and below the current bead, px
+_GUESS = 7 * GRID  # the height of a bead that nobody has seen yet, px
+_EDGE = 4 * GRID  # how near the edge a held sentence scrolls the page, px
+_DRAG_STEP_TIME = 30  # ms
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SIDES: dict[Qt.Key, Side] = {Qt.Key.Key_Left: "source", Qt.Key.Key_Right: "target"}
 
@@ -52,30 +55,45 @@ class BeadView(QAbstractScrollArea):
         self.alignment = Alignment((), ())
         self.pointed_at: tuple[Spot | None, int] = None, -1  # a sentence and its character that one points at
         self._beads: Sequence[StoredBead] = ()
+        self._places: dict[int, int] = {}
+        self._displaced: Collection[int] = ()
         self._painter = BeadPainter(theme, self.font())
         self._rows = self._measure()
+        self._lazy = LazyScroll(self, self._height_of, _GUESS)
         self._pressed: Spot | None = None
         self._press_at = QPointF()
-        self._held: QPointF | None = None  # the mouse while it drags, on the page
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._held: QPointF | None = None  # the mouse while it drags, in the viewport
+        self._drag_on = QTimer(self, interval=_DRAG_STEP_TIME)
+        self._drag_on.timeout.connect(self._scroll_while_dragging)
 
     def show_texts(self, alignment: Alignment) -> None:
         """Show other texts; their beads follow."""
         self.alignment = alignment
-        self._beads = ()
+        self._beads, self._places = (), {}
         self.spot_cursor = Cursor()
         self._rows = self._measure()
+        self._lazy.begin(0)
 
-    def show_beads(self, beads: Sequence[StoredBead]) -> None:
-        """Show beads in this order; what is on screen stays where it is."""
-        before = self._top_of_current()
+    def show_beads(self, beads: Sequence[StoredBead], displaced: Collection[int] = ()) -> None:
+        """Show beads in this order; what is on screen stays where it is.
+
+        ``displaced`` are the ids of those whose translation stands elsewhere in its text.
+        """
+        kept, y = self._lazy.anchor(self.spot_cursor.row)
+        kept_id = self._beads[kept].id if kept < len(self._beads) else None
+        self._beads, self._displaced = beads, displaced
+        self._places = {each.id: row for row, each in enumerate(beads)}
+        self.spot_cursor.show(beads, self._places)
+        self._take_heights()
+        if beads:
+            row = self._places.get(kept_id, kept) if kept_id is not None else 0
+            self._lazy.settle((min(row, len(beads) - 1), y if kept_id is not None else 0))
+        self._follow()
+
+    def show_verdicts(self, beads: Sequence[StoredBead]) -> None:
+        """Show the same beads in the same order, with other verdicts."""
         self._beads = beads
-        self._rows.place(beads)
-        self.spot_cursor.show(beads)
-        self._fit()
-        after = self._top_of_current()
-        if before is not None and after is not None:
-            self._bar().setValue(round(self._bar().value() + after - before))
+        self.spot_cursor.show(beads, self._places)
         self._follow()
 
     @property
@@ -88,18 +106,21 @@ class BeadView(QAbstractScrollArea):
         """Where the sentence that is dragged would land."""
         if self._held is None or self._pressed is None:
             return None
-        row = self._rows.at(self._held.y())
+        row = self._row_at(self._held.y())
         if row is None or self._beads[row].id == self._pressed.bead_id:
             return None
-        height = self._rows.rows[row].landing(self._pressed.side, self._pressed.number)
+        height = self._row(row).landing(self._pressed.side, self._pressed.number)
         return Landing(row, self._pressed, height)
 
     def go_to(self, bead_id: int) -> None:
         """Move the cursor to a bead, if it is shown."""
-        for row, each in enumerate(self._beads):
-            if each.id == bead_id:
-                self.spot_cursor.go_to_row(row)
+        if bead_id in self._places:
+            self.spot_cursor.go_to_row(self._places[bead_id])
         self._follow()
+
+    def row_of(self, bead_id: int) -> int | None:
+        """Return the row of a bead, None if it is not shown."""
+        return self._places.get(bead_id)
 
     def point_at(self, spot: Spot) -> None:
         """Move the cursor to a sentence, if it is shown."""
@@ -108,8 +129,19 @@ class BeadView(QAbstractScrollArea):
 
     def in_sight(self) -> set[int]:
         """Return the ids of the beads on screen."""
-        top = self._bar().value()
-        return {each.stored.id for each in self._rows.between(top, top + self.viewport().height() - 1)}
+        return {self._beads[row].id for row in self._lazy.visible()}
+
+    def place_of(self, row: int) -> QRectF:
+        """Return a row's place in the viewport."""
+        return self._row(row).rect.translated(0, self._lazy.y(row))
+
+    def place_of_spot(self, spot: Spot) -> QRectF | None:
+        """Return a sentence's place in the viewport, if it is shown."""
+        row = self._places.get(spot.bead_id)
+        if row is None:
+            return None
+        boxes = (box.rect for box in self._row(row).boxes if box.spot == spot)
+        return next((rect.translated(0, self._lazy.y(row)) for rect in boxes), None)
 
     def light(self, words: Mapping[tuple[Side, int], Sequence[Lit]]) -> None:
         """Light up words of some sentences, and no others."""
@@ -128,21 +160,26 @@ class BeadView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the sentences for the new width."""
         super().resizeEvent(event)
-        self._lay_out()
+        if self._rows.width != self.viewport().width():
+            self._lay_out()
+        else:
+            self._lazy.settle(self._lazy.anchor(self.spot_cursor.row))
+            self._follow()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
+        """Follow the scroll bar: measure what comes into view."""
+        if not self._lazy.moving:
+            self._lazy.settle(self._lazy.anchor())
+        self.viewport().update()
+        self.scrolled.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is on screen."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), self.theme.color("surface"))
-        top = self._bar().value()
-        painter.translate(0, -top)
-        current = self.current
-        for row in self._rows.between(top, top + self.viewport().height()):
-            here = current is not None and row.stored.id == current.id
-            self._painter.row(painter, self._rows, row, cursor=self.spot_cursor.spot if here else None)
-        if current is not None:
-            self._painter.frame(painter, self._rows.rows[self.spot_cursor.row])
+        for row in self._lazy.visible():
+            self._paint_row(painter, row)
         self._paint_drag(painter)
         painter.end()
 
@@ -156,8 +193,9 @@ class BeadView(QAbstractScrollArea):
             return
         elif key in _SIDES:
             self.spot_cursor.turn(_SIDES[key])
-        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self._turn_page(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} and self._beads:
+            by = -1 if key == Qt.Key.Key_PageUp else 1
+            self.spot_cursor.go_to_row(self._lazy.page_goal(self.spot_cursor.row, by))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self.spot_cursor.go_to_row(0 if key == Qt.Key.Key_Home else len(self._beads))
         elif key == Qt.Key.Key_Escape and self._held is not None:
@@ -169,8 +207,8 @@ class BeadView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a bead and a sentence of it."""
-        at = self._on_page(event)
-        row, box = self._rows.at(at.y()), self._rows.box_at(at)
+        at = event.position()
+        row, box = self._row_at(at.y()), self._box_at(at)
         if event.button() != Qt.MouseButton.LeftButton or row is None:
             return
         self._pressed, self._press_at = box.spot if box else None, at
@@ -182,23 +220,23 @@ class BeadView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a sentence once the mouse has gone far enough."""
-        at = self._on_page(event)
+        at = event.position()
         if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
             far = (at - self._press_at).manhattanLength() >= QApplication.startDragDistance()
             if self._held is not None or far:
                 self._held = at
-                self._scroll_to(at.y(), at.y())
+                self._drag_on.start()
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
                 self.viewport().update()
         else:
-            over = self._rows.box_at(at)
-            self._point(over.spot if over else None, self._rows.character_at(over, at) if over else -1)
+            over = self._box_at(at)
+            self._point(over.spot if over else None, self._character_at(over, at) if over else -1)
             shape = Qt.CursorShape.OpenHandCursor if over and over.spot else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop the sentence on the bead under the mouse."""
-        self._held = self._on_page(event) if self._held is not None else None
+        self._held = event.position() if self._held is not None else None
         landing = self.landing
         self._let_go()
         if landing:
@@ -207,11 +245,10 @@ class BeadView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say a bead in words where the mouse rests between the columns, and nothing over the text."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            at = QPointF(event.pos()) + QPointF(0, self._bar().value())
-            row = self._rows.at(at.y())
-            if row is not None and self._rows.box_at(at) is None:
-                bead = self._beads[row].bead
-                QToolTip.showText(event.globalPos(), spoken(bead, self.alignment.texts(bead)), self)
+            at = QPointF(event.pos())
+            row = self._row_at(at.y())
+            if row is not None and self._box_at(at) is None:
+                QToolTip.showText(event.globalPos(), self._spoken(self._beads[row]), self)
             else:
                 QToolTip.hideText()
             return True
@@ -246,16 +283,40 @@ class BeadView(QAbstractScrollArea):
             self._point(spot, word[0], word)
             self.viewport().update()
 
+    def _paint_row(self, painter: QPainter, row: int) -> None:
+        stored = self._beads[row]
+        cursor = self.spot_cursor.spot if self.spot_cursor.row == row else None
+        painter.save()
+        painter.translate(0, self._lazy.y(row))
+        laid_out = self._row(row)
+        displaced = stored.id in self._displaced
+        self._painter.row(painter, self._rows, laid_out, cursor=cursor, displaced=displaced)
+        if cursor is not None:
+            self._painter.frame(painter, laid_out)
+        painter.restore()
+
     def _paint_drag(self, painter: QPainter) -> None:
         if self._held is None or self._pressed is None:
             return
         self._painter.dragged(painter, self._rows, self._pressed, self._held.y() + GRID)
         landing = self.landing
         if landing:
-            self._painter.landing(painter, self._rows, landing)
+            painter.translate(0, self._lazy.y(landing.row))
+            self._painter.landing(painter, self._row(landing.row), landing)
+
+    def _scroll_while_dragging(self) -> None:
+        """Go on while the mouse holds a sentence at the upper or lower edge."""
+        if self._held is None:
+            self._drag_on.stop()
+            return
+        above, below = self._held.y() - _EDGE, self._held.y() - self._lazy.room + _EDGE
+        overshoot = min(above, 0) or max(below, 0)
+        if overshoot:
+            self.verticalScrollBar().setValue(round(self._lazy.offset + overshoot / 2))
 
     def _let_go(self) -> None:
         self._held = self._pressed = None
+        self._drag_on.stop()
         self.viewport().unsetCursor()
         self.viewport().update()
 
@@ -264,53 +325,54 @@ class BeadView(QAbstractScrollArea):
         return Rows(self.alignment, fonts, float(self.viewport().width()))
 
     def _lay_out(self) -> None:
+        """Lay the rows out anew; the current one stays in its place."""
+        anchor = self._lazy.anchor(self.spot_cursor.row)
         self._rows = self._measure()
-        self._rows.place(self._beads)
-        self._fit()
+        self._lazy.begin(len(self._beads))
+        self._lazy.settle(anchor)
         self._follow()
 
-    def _fit(self) -> None:
-        self._bar().setPageStep(self.viewport().height())
-        self._bar().setSingleStep(3 * GRID)
-        self._bar().setRange(0, max(0, round(self._rows.height) - self.viewport().height()))
+    def _take_heights(self) -> None:
+        """Begin with the heights of the rows that were seen before and hold the same sentences."""
+        self._lazy.begin(len(self._beads))
+        for known in list(self._rows.known()):
+            row = self._places.get(known.stored.id)
+            if row is not None:
+                self._lazy.heights.measure(row, self._row(row).height)
+
+    def _height_of(self, row: int) -> int:
+        return self._row(row).height
+
+    def _row(self, row: int) -> BeadRow:
+        return self._rows.row(self._beads[row])
+
+    def _row_at(self, y: float) -> int | None:
+        """Return the row at a height of the viewport, the nearest one outside; None where there is none."""
+        return self._lazy.heights.row_at(round(y) + self._lazy.offset) if self._beads else None
+
+    def _box_at(self, at: QPointF) -> Box | None:
+        row = self._row_at(at.y())
+        return self._row(row).box_at(at - QPointF(0, self._lazy.y(row))) if row is not None else None
+
+    def _character_at(self, box: Box, at: QPointF) -> int:
+        """Return the character of a sentence at a point of the viewport, -1 beside its text."""
+        row = self._row_at(at.y())
+        return -1 if row is None else self._rows.character_at(box, at - QPointF(0, self._lazy.y(row)))
 
     def _follow(self) -> None:
         """Bring the current bead into sight, and say it; a word of another is pointed at no longer."""
         if self.pointed_at[0] != self.spot_cursor.spot:
             self.pointed_at, self._painter.pointed = (None, -1), None
-        if self.current is not None:
-            rect = self._rows.rows[self.spot_cursor.row].rect
-            self._scroll_to(rect.top(), min(rect.bottom(), rect.top() + self.viewport().height()))
-            self.setAccessibleDescription(spoken(self.current.bead, self.alignment.texts(self.current.bead)))
+        current = self.current
+        if current is not None:
+            anchor = self._lazy.revealing(self.spot_cursor.row)
+            if anchor is not None:
+                self._lazy.settle(anchor)
+            self.setAccessibleDescription(self._spoken(current))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.viewport().update()
         self.cursor_moved.emit()
 
-    def _scroll_to(self, top: float, bottom: float) -> None:
-        room = min(_ROOM, self.viewport().height() // 4)
-        now, height = self._bar().value(), self.viewport().height()
-        if top - room < now:
-            self._bar().setValue(round(top - room))
-        elif bottom + room > now + height:
-            self._bar().setValue(round(bottom + room - height))
-
-    def _turn_page(self, by: int) -> None:
-        if self.current is None:
-            return
-        top = self._rows.rows[self.spot_cursor.row].rect.top() + by * self.viewport().height()
-        row = self._rows.at(max(0.0, top))
-        self.spot_cursor.go_to_row(row or 0)
-
-    def _top_of_current(self) -> float | None:
-        rows = self._rows.rows
-        return rows[self.spot_cursor.row].rect.top() if self.spot_cursor.spot and rows else None
-
-    def _on_page(self, event: QMouseEvent) -> QPointF:
-        return event.position() + QPointF(0, self._bar().value())
-
-    def _scrolled(self) -> None:
-        self.viewport().update()
-        self.scrolled.emit()
-
-    def _bar(self) -> QScrollBar:
-        return self.verticalScrollBar()
+    def _spoken(self, stored: StoredBead) -> str:
+        texts = self.alignment.texts(stored.bead)
+        return spoken(stored.bead, texts, displaced=stored.id in self._displaced)

@@ -1,8 +1,6 @@
 """What is said of beads, and the tokens that colour them."""
 
-from collections.abc import Sequence
-
-from workbench.domain.alignment import SURE, StoredBead, is_doubtful
+from workbench.domain.alignment import SURE, StoredBead
 from workbench.domain.bead import Bead, BeadState
 
 LIKELY = 0.6  # below that a bead is more a question than an answer
@@ -42,22 +40,19 @@ def mark(bead: Bead) -> str:
     return "pin" if bead.pinned else ""
 
 
-def spoken(bead: Bead, texts: tuple[str, str]) -> str:
+def elsewhere(bead: Bead) -> str:
+    """Return where a bead's translation stands that is out of order, as its place in the English text."""
+    return f"English no. {bead.target[0] + 1}"
+
+
+def spoken(bead: Bead, texts: tuple[str, str], *, displaced: bool = False) -> str:
     """Return a bead as a screen reader says it."""
     state = "pinned" if bead.pinned and bead.state is BeadState.PENDING else str(bead.state)
     source, target = (text or "nothing" for text in texts)
-    return f"Bead {bead.kind}, {score_words(bead)}, {state}. {source} – {target}"
+    place = f", out of order: {elsewhere(bead)}" if displaced else ""
+    return f"Bead {bead.kind}, {score_words(bead)}, {state}{place}. {source} – {target}"
 
 
-def counted(beads: Sequence[StoredBead]) -> str:
-    """Say how far the review is: ``212 of 240 accepted, 9 to look at``."""
-    accepted = sum(each.bead.state is BeadState.ACCEPTED for each in beads)
-    doubtful = sum(is_doubtful(each.bead) for each in beads)
-    return f"{accepted:,} of {len(beads):,} accepted, {doubtful:,} to look at"
-
-
-def in_order(beads: Sequence[StoredBead], *, lowest_first: bool) -> list[StoredBead]:
-    """Return beads as they are shown; lowest first puts what is judged at the end."""
-    if not lowest_first:
-        return list(beads)
-    return sorted(beads, key=lambda each: (each.bead.state is not BeadState.PENDING, each.bead.score or 0.0))
+def by_score(stored: StoredBead) -> tuple[bool, float]:
+    """Return what beads are sorted by where the lowest scores come first; what is judged is at the end."""
+    return stored.bead.state is not BeadState.PENDING, stored.bead.score or 0.0
