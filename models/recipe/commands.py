@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from recipe.average import average
 from recipe.backtranslate import Sampling, backtranslate
 from recipe.convert import convert
 from recipe.evaluate import evaluate
@@ -92,6 +93,17 @@ def backtranslate_command(model: Path, text: Path, out: Path, **choices: object)
 def restore_command(model: Path, out: Path) -> None:
     """Turn a converted MODEL back into weights (.npz) that training can start from."""
     restore(model, out)
+
+
+@recipe.command("average")
+@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("parts", type=FILE, nargs=-1, required=True)
+@click.option("--weight", "weights", type=float, multiple=True, help="One for each part; alike unless given.")
+def average_command(out: Path, parts: tuple[Path, ...], weights: tuple[float, ...]) -> None:
+    """Write the mean of the PARTS' weights (.npz): stretches that began alike."""
+    if weights and len(weights) != len(parts):
+        raise click.UsageError("Give a weight for each part, or none.")
+    average(out, list(zip(parts, weights or [1.0] * len(parts), strict=True)))
 
 
 @recipe.command("convert")
