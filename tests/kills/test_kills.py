@@ -257,5 +257,6 @@ def type_and_kill(place: Path, segment: int, text: str, pace: int, after: float)
             program.kill()
         told += program.stdout.read().splitlines()
     times = [float(line) for line in told if line.strip() and line.strip() != "typed" and line[0].isdigit()]
+    # the last key may have been saved before its time was told
     kept = sum(each < killed - KEPT - SLACK for each in times)
-    return {text[:length] for length in range(kept, len(times) + 1)} if kept else None
+    return {text[:length] for length in range(kept, len(times) + 2)} if kept else None

@@ -54,6 +54,13 @@ def restore(backup: Path, project: Path, *, now: Clock = local_now) -> None:
         lock.unlock()
 
 
+def rescue_place(project: Path) -> Path:
+    """Return where what a project held is kept when its file is gone."""
+    folder = backup_folder(project)
+    folder.mkdir(parents=True, exist_ok=True)
+    return stored.free_name(folder, local_now())
+
+
 class DailyBackup(QObject):
     """Sees to today's backup of an open project, in the background; it ends with its parent."""
 

@@ -14,7 +14,8 @@ from workbench.store.copying import copy_project
 from workbench.store.failures import told
 
 KEPT = 10
-NAME = re.compile(r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before restoring)?(-\d+)?\.wbp")
+BEFORE = " before restoring"
+NAME = re.compile(rf"(\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)({BEFORE})?(-\d+)?\.wbp")
 MOMENT = "%Y-%m-%d %H.%M.%S"
 
 
@@ -44,7 +45,7 @@ def back_up(project: Path, folder: Path, now: datetime) -> Path:
     Raises:
         ProjectError: the disk is full, or the folder cannot be written.
     """
-    place = _free_name(folder, f"{now:{MOMENT}}")
+    place = free_name(folder, now)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with told(place.name):
@@ -60,6 +61,13 @@ def backups(folder: Path) -> list[Backup]:
     return [_described(path) for path in reversed(_files(folder))]
 
 
+def free_name(folder: Path, now: datetime, mark: str = "") -> Path:
+    """Return the place of a backup that is taken now."""
+    stem = f"{now:{MOMENT}}{mark}"
+    names = (f"{stem}{copy}.wbp" for copy in ("", *(f"-{at}" for at in range(2, 1000))))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
 def restore(backup: Path, project: Path, folder: Path, now: datetime) -> None:
     """Put a backup in the place of a project that nobody has open; the project as it was is kept beside it.
 
@@ -67,7 +75,7 @@ def restore(backup: Path, project: Path, folder: Path, now: datetime) -> None:
         ProjectError: the disk is full, or the project or its folder cannot be written.
     """
     try:
-        _keep_present(project, _free_name(folder, f"{now:{MOMENT}} before restoring"))
+        _keep_present(project, free_name(folder, now, BEFORE))
         staged = project.with_name(f".{project.stem[:40]}.restoring")
         try:
             shutil.copyfile(backup, staged)
@@ -95,7 +103,7 @@ def _keep_present(project: Path, place: Path) -> None:
 
 
 def _described(path: Path) -> Backup:
-    when, before = _moment(path), "before restoring" in path.name
+    when, before = _moment(path), BEFORE in path.name
     size = path.stat().st_size
     try:
         with closing(connections.connect(path, "ro")) as database:
@@ -139,11 +147,6 @@ def _mark(project: Path) -> object:
             ).fetchone()
     except sqlite3.DatabaseError:
         return None
-
-
-def _free_name(folder: Path, stem: str) -> Path:
-    names = (f"{stem}{mark}.wbp" for mark in ("", *(f"-{at}" for at in range(2, 1000))))
-    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def _prune(folder: Path, taken: Path) -> None:

@@ -1,6 +1,7 @@
 """Connections to a project file: how it is opened, journalled and left behind."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
@@ -58,4 +59,5 @@ def end_wal(database: "Database") -> None:
     try:
         database.conn.execute("PRAGMA journal_mode = DELETE").fetchone()
     except sqlite3.OperationalError:
-        checkpoint(database)
+        with suppress(sqlite3.OperationalError):  # a full disk: the -wal file has it, and stays
+            checkpoint(database)

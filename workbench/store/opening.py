@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LATEST = 11  # the number of the last migration, here so that opening a file of today loads none
 SEARCHABLE = 4  # since that version the tables of the memory are what they are
+LONGEST_NAME, LONGEST_PATH = 255, 511  # bytes: what file systems take, and what SQLite does
 LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end
 
 
@@ -32,6 +33,7 @@ def create(path: Path) -> ProjectFile:
     """
     from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
 
+    refuse_long_name(path)
     if path.exists():
         raise ProjectError(f"There is already a file {path.name} in that folder.", "Choose another name.")
     with told(path.name), _closed_on_failure(connections.connect(path, "rwc")) as database:
@@ -91,6 +93,7 @@ def checked_header(path: Path) -> Header:
     Raises:
         ProjectError: it is not one.
     """
+    refuse_long_name(path)
     header = read_header(path)
     if header.version > LATEST:
         raise ProjectError(
@@ -100,6 +103,19 @@ def checked_header(path: Path) -> Header:
     if not whole and not _beside(path, "-wal").exists():
         raise ProjectError(f"{path.name} is damaged: its end is missing.", "Open a backup of it.")
     return header
+
+
+def refuse_long_name(path: Path) -> None:
+    """Refuse a name that leaves no room for the names of the files beside it.
+
+    Raises:
+        ProjectError: it is too long, by itself or with its folders.
+    """
+    name, whole = (len(os.fsencode(each)) + len("-journal") for each in (path.name, path.absolute()))
+    if name > LONGEST_NAME or whole > LONGEST_PATH:
+        raise ProjectError(
+            f"The name {path.stem[:20]}… is too long, or lies too deep.", "Choose a shorter one."
+        )
 
 
 def is_writable(path: Path) -> bool:

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,7 +47,8 @@ class ProjectFile:
         self.connection: sqlite3.Connection = database.conn
         self._database = database
         self._step: int | None = None
-        self._closed = False
+        self.closed = False
+        self._identity = _identity(path)
         if read_only:
             tally.view(self.connection)
         else:
@@ -64,13 +65,24 @@ class ProjectFile:
         """The file's name, for messages."""
         return self.path.name
 
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file is still where it was opened: not deleted, replaced, or gone with its disk."""
+        return self._identity == _identity(self.path)
+
+    def rescue(self, place: Path) -> None:
+        """Write all that the open file holds to ``place``, also when nobody else can reach it any more."""
+        with told(place.name), closing(connections.connect(place, "rwc")) as database:
+            self.connection.backup(database.conn)
+            database.conn.execute("PRAGMA journal_mode = DELETE").fetchone()
+
     def close(self) -> None:
         """Close the project, leaving a single file behind; once is enough."""
-        if self._closed:
+        if self.closed:
             return
-        self._closed = True
+        self.closed = True
         with told(self.name):
-            if not self.read_only:
+            if not self.read_only and self.is_in_place:
                 connections.end_wal(self._database)
             self._database.close()
         if self.scratch:
@@ -186,3 +198,12 @@ class ProjectFile:
                 step = journal.with_changes(self.connection, step)
                 replay(self.connection, step)
             return step
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another of its name, None where there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino

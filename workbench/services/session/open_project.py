@@ -1,13 +1,14 @@
 """A project while it is open: its lock, its transactions, undo and redo, and the signal of what changed."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from workbench.domain.errors import ProjectError
 from workbench.services.session.change import Change, change_of
 from workbench.services.session.checkpoints import Checkpoints
 from workbench.services.session.lock import lock_project
@@ -32,12 +33,14 @@ class OpenProject(Reading, QObject):
         self._file = file
         self._lock = lock
         self._runs: dict[object, int] = {}  # steps of several transactions, by what the caller calls them
+        self._rescued = False
         self._checkpoints = Checkpoints(file.path, self)
         self.interrupted = () if file.read_only else tuple(step.action for step in file.settle())
 
     @classmethod
     def create(cls, path: Path, *, author: str = "") -> Self:
         """Make a new project at ``path`` and open it."""
+        opening.refuse_long_name(path)
         return cls._locked(path, author, opening.create)
 
     @classmethod
@@ -75,6 +78,9 @@ class OpenProject(Reading, QObject):
             for run in list(self._runs):
                 self.end_run(run)
             self._checkpoints.finish()
+            if not (self.read_only or self._file.closed or self._file.is_in_place):
+                with suppress(OSError, ProjectError):
+                    self._rescue()
             self.searched.close()
             self._file.close()
         finally:
@@ -136,6 +142,7 @@ class OpenProject(Reading, QObject):
 
         ``show`` asks the window to go to ``focus``; ``fate`` is a run's that is cut short.
         """
+        self._require_in_place()
         at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
         new = NewStep(action, self.author, at, focus, "" if run is None else fate)
         with self._file.step(new, continuing=self._standing(run)) as step:
@@ -144,6 +151,29 @@ class OpenProject(Reading, QObject):
             if run is not None:
                 self._runs[run] = step.id
             self._tell(change_of(step.changes, action, focus=focus if show else None))
+
+    def _require_in_place(self) -> None:
+        """Refuse to write where nobody will find it, and keep what there is as a backup.
+
+        Raises:
+            ProjectError: the file was deleted or replaced, or its disk is gone.
+        """
+        if self.read_only or self._file.is_in_place:
+            return
+        hint = "Close it, and restore its backup from the start page."
+        try:
+            self._rescue()
+        except (OSError, ProjectError):
+            hint = "Put the disk or the file back before you go on."
+        raise ProjectError(f"{self.path.name} is no longer where it was opened.", hint)
+
+    def _rescue(self) -> None:
+        """Keep what a project held whose file is gone among its backups, once."""
+        from workbench.services.backups import rescue_place  # noqa: PLC0415 - for this rare case
+
+        if not self._rescued:
+            self._file.rescue(rescue_place(self.path))
+            self._rescued = True
 
     def _standing(self, run: object | None) -> int | None:
         """Return the step of a run that has begun and was not undone."""

@@ -31,15 +31,15 @@ class Backups(Dialog):
             wraps=True,
         )
         self.restore = self.accepting("Restore", "Put this backup in the place of the project")
-        hint = label(
+        self._hint = label(
             "The project as it is now is kept as a backup of its own, so that nothing is lost.",
             "muted",
             wraps=True,
         )
         self.table.row_entered.connect(self.restore.click)
         self.accepted.connect(self._choose)
-        self.fill(column(self.table, self._empty, hint), self.closing(), self.restore)
-        self.resize(72 * GRID, 44 * GRID)
+        self.fill(column(self.table, self._empty, self._hint), self.closing(), self.restore)
+        self.resize(72 * GRID, 56 * GRID)
         self.show_backups(())
 
     def show_backups(self, rows: Sequence[Backup], *, now: datetime | None = None) -> None:
@@ -50,6 +50,7 @@ class Backups(Dialog):
             self.table.fill_row(place, _cells(backup, now or datetime.now().astimezone()))
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._hint.setVisible(bool(rows))
         self.restore.setEnabled(bool(rows))
         if rows:
             self.table.setCurrentCell(0, 0)
