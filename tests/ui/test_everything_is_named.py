@@ -36,7 +36,7 @@ DIALOGS = {
     "export TMX": lambda window: ExportTmx(
         window.editor.session.articles(), window.editor.session.counts(), Memory(["Siti"], 3), window
     ),
-    "keys": lambda window: Keys(window.commands, window),
+    "keys": lambda window: Keys(window.desk.settings, window),
     "memories": lambda window: with_a_memory(Memories(window)),
     "skipped units": lambda window: SkippedUnits(TmxImport(Path("a.tmx"), 1, 0, 0), window),
     "models": lambda window: with_a_row(Models(window)),

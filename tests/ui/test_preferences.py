@@ -47,7 +47,7 @@ def test_text_grows_and_shrinks_by_its_keys_within_bounds(bare_window, tmp_path)
 
 
 def test_the_list_of_keys_is_searched(qtbot, bare_window):
-    dialog = Keys(bare_window.commands, bare_window)
+    dialog = Keys(bare_window.desk.settings, bare_window)
     qtbot.addWidget(dialog)
     dialog.search.setText("ctrl+return")
     shown = [row for row in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(row)]

@@ -49,6 +49,7 @@ class Preferences:
     word_links: bool = True
     recent: tuple[RecentProject, ...] = ()
     layout: Mapping[str, bytes] = field(default_factory=dict)
+    key_preset: str = "workbench"
     keys: Mapping[str, str] = field(default_factory=dict)
     speeds: Mapping[str, float] = field(default_factory=dict)
 
@@ -223,6 +224,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "word_links": _yes_or_no,
     "recent": _recent,
     "layout": _layout,
+    "key_preset": _text,
     "keys": _texts,
     "speeds": _speeds,
 }

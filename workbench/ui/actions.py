@@ -308,7 +308,7 @@ VIEW = (
 
 HELP = _program(
     "Help", "help",
-    ("keys", "Keys", "F1", "keys", "Every action and its key."),
+    ("keys", "Keys…", "F1", "keys", "Every action and its key, to read and to change."),
     ("preferences", "Preferences…", "Ctrl+,", "preferences", "Your name, theme, text size and model."),
     ("about", "About", "Ctrl+F1", "info", "What this program is, and its version."),
 )  # fmt: skip
@@ -324,3 +324,10 @@ TOOL_BAR: tuple[tuple[str, ...], ...] = (
     ("split", "merge", "lock", "set_aside", "comment"),
     ("find", "draft_all", "review_mode", "focus_mode"),
 )
+
+ALSO_BESIDE_BEADS: tuple[str, ...] = (
+    "close_project", "go_on_aligning", "undo", "redo", "save", "export_tmx", "export_text",
+    "import_memory", "attach_memory", "memories",
+    "word_links",
+)  # fmt: skip
+"""Actions on a project that are there beside an alignment too."""

@@ -35,15 +35,26 @@ class Commands(QObject):
     does nothing. The world's failures become notices here; bugs go on to the exception hook.
     """
 
-    def __init__(self, window: QWidget, notices: Notices, keys: Mapping[str, str] | None = None) -> None:
+    def __init__(self, window: QWidget, notices: Notices) -> None:
         super().__init__(window)
         self._window = window
         self._notices = notices
         self._targets: dict[str, object] = {}
         self._theme = Theme.light()
         self._undressed: set[str] = set()
-        self.actions = {action.id: self._action(action, keys or {}) for action in ACTIONS}
+        self._buttons: dict[str, QWidget] = {}
+        self.actions = {action.id: self._action(action) for action in ACTIONS}
+        self.give_keys({action.id: action.keys for action in ACTIONS})
         self.allow(Possible())
+
+    def give_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Let the actions have these keys; menus and tool tips show the first of each."""
+        for name, given in keys.items():
+            action = self.actions[name]
+            action.setShortcuts([QKeySequence(key) for key in given])
+            action.setToolTip(with_key(BY_ID[name].tip, next(iter(given), "")))
+        for name, button in self._buttons.items():
+            named(button, BY_ID[name].text, self.actions[name].toolTip())
 
     def set_target(self, name: str, target: object | None) -> None:
         """Let the commands ``NAME.method`` run on ``target``, or on nothing."""
@@ -100,7 +111,8 @@ class Commands(QObject):
                 bar.addSeparator()
             for name in part:
                 bar.addAction(self.actions[name])
-                named(bar.widgetForAction(self.actions[name]), BY_ID[name].text, self.actions[name].toolTip())
+                self._buttons[name] = bar.widgetForAction(self.actions[name])
+                named(self._buttons[name], BY_ID[name].text, self.actions[name].toolTip())
 
     def rename(self, action_id: str, what: str) -> None:
         """Say what an action is about: ``Undo: Confirm segment 12``."""
@@ -125,12 +137,10 @@ class Commands(QObject):
                 section = action.section
             menu.addAction(self.actions[action.id])
 
-    def _action(self, action: Action, keys: Mapping[str, str]) -> QAction:
+    def _action(self, action: Action) -> QAction:
         made = QAction(action.text, self._window)
         made.setObjectName(action.id)
-        made.setShortcuts([QKeySequence(key) for key in keys_of(action, keys)])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setToolTip(with_key(action.tip, next(iter(keys_of(action, keys)), "")))
         made.setStatusTip(action.tip)
         made.setCheckable(action.checkable)
         made.setMenuRole(_menu_role(action.id))
@@ -140,12 +150,6 @@ class Commands(QObject):
 
     def _triggered(self, action_id: str, _checked: bool = False) -> None:
         self.run(action_id)
-
-
-def keys_of(action: Action, chosen: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the keys of an action: the user's own, else the table's."""
-    own = chosen.get(action.id)
-    return action.keys if own is None else tuple(own.split())
 
 
 def _menu_role(action_id: str) -> QAction.MenuRole:

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import Counts
 from workbench.services.jobs import Job
-from workbench.ui.actions import BY_ID
+from workbench.ui.actions import ALSO_BESIDE_BEADS, BY_ID
 from workbench.ui.background_work import BackgroundWork
 from workbench.ui.commands import Commands, Possible
 from workbench.ui.desk import Desk
 from workbench.ui.file_choice import FileChoice
 from workbench.ui.import_preview import ImportPreview, Oddity
+from workbench.ui.keys_in_force import KeysInForce
 from workbench.ui.notice_bar import NoticeBar
 from workbench.ui.page_edit import PageRead
 from workbench.ui.parts import named
@@ -30,11 +31,6 @@ if TYPE_CHECKING:
     from workbench.ui.editor import Editor
 
 TITLE = "Workbench"
-ALSO_BESIDE_BEADS = (
-    "close_project", "go_on_aligning", "undo", "redo", "save", "export_tmx", "export_text",
-    "import_memory", "attach_memory", "memories",
-    "word_links",
-)  # fmt: skip
 _SIZE = QSize(160 * GRID, 100 * GRID)
 
 
@@ -50,7 +46,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.files = files or FileChoice(self, Path.home())
         self.editor: Editor | None = None
-        self.commands = Commands(self, desk.notices, desk.settings.values.keys)
+        self.commands = Commands(self, desk.notices)
+        self.keys = KeysInForce(self, desk.settings)
         self.start = StartPage(theme)
         self.preview = ImportPreview(theme)
         self.notice_bar = NoticeBar(desk.notices, theme)
@@ -100,6 +97,7 @@ class MainWindow(QMainWindow):
         self.editor.pretranslating.began.connect(self.follow_job)
         self.editor.beads.began.connect(self.follow_job)
         self.editor.alignment.left.connect(self._leave_alignment)
+        self.keys.tell(self.editor.page)
         self.editor.begin(segment)
         self._name_undo()
         self.setWindowTitle(f"{session.name} – {TITLE}")
@@ -166,6 +164,13 @@ class MainWindow(QMainWindow):
         self.remember()
         self.closing.emit()
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let a bare Enter be an action's in the target alone: elsewhere it means what it always does."""
+        if event.type() is QEvent.Type.ShortcutOverride and self.keys.keeps_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -234,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.preview.cancelled.connect(self.leave_preview)
+        self.keys.follow()
 
     def _lay_out(self) -> None:
         self.setWindowTitle(TITLE)

@@ -1,5 +1,7 @@
 """The notice bar: news in one line at the bottom, with one action such as Undo; it never blocks."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -27,6 +29,7 @@ class NoticeBar(QWidget):
         self.notice: Notice | None = None
         self._icon = QLabel()
         self._word = label("", "heading")
+        self.reword: Callable[[str], str] = str
         self._text = label("", wraps=True)
         self._hint = label("", "muted", wraps=True)
         self.action = named(button("", look="quiet"), "Act on the notice", "Undo, or act on the notice")
@@ -43,13 +46,14 @@ class NoticeBar(QWidget):
         """Show ``notice`` in place of the one before it."""
         self.notice = notice
         self._dress()
-        self._text.setText(notice.text)
-        self._hint.setText(notice.hint)
+        text, hint = self.reword(notice.text), self.reword(notice.hint)
+        self._text.setText(text)
+        self._hint.setText(hint)
         self._hint.setVisible(bool(notice.hint))
         self.action.setText(notice.action_text)
         self.action.setAccessibleName(notice.action_text or "Act on the notice")
         self.action.setVisible(notice.action is not None)
-        self.setAccessibleName(f"{self._word.text()}: {notice.text} {notice.hint}".strip())
+        self.setAccessibleName(f"{self._word.text()}: {text} {hint}".strip())
         self.show()
         self._announce()
         self._start_leaving(notice.kind)

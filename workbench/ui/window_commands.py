@@ -71,7 +71,7 @@ class WindowCommands(QObject):
 
     def keys(self) -> None:
         """Show every action and its key."""
-        Keys(self._window.commands, self._window).show()
+        Keys(self._settings, self._window).show()
 
     def about(self) -> None:
         """Say what this is."""

@@ -1,40 +1,160 @@
-"""Every action and its key, searchable."""
+"""Every action and its key: searched by words or by pressing a key, and changed."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from dataclasses import replace
 
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from workbench.services.settings import Preferences, Settings
 from workbench.ui.action_rows import Action
 from workbench.ui.actions import ACTIONS
-from workbench.ui.commands import Commands
 from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.key_field import KeyField
+from workbench.ui.keymap import PRESETS, changed, conflict, keys_in_force, refusal
 from workbench.ui.list_table import ListTable
-from workbench.ui.parts import column, named
+from workbench.ui.parts import button, column, hairline, label, named, row, shown_key
 from workbench.ui.theme import GRID
 
 
 class Keys(Dialog):
-    """The list of keys; typing narrows it."""
+    """Changes are kept in the settings, and applied at once."""
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__("Keys", parent)
-        self.search = named(QLineEdit(), "Search actions", "Search actions and keys")
-        self.search.setPlaceholderText("Search")
+        self._settings = settings
+        self.preset = named(QComboBox(), "Keys like those of", "Begin from the keys of another tool")
+        self.search = named(QLineEdit(), "Search actions", "Search actions and keys by words")
+        self.pressed = named(KeyField(), "Search by key", "Press a key to see what it does")
         self.table = ListTable(("Action", "Key", "What it does"), wide=2).called(
-            "Actions and keys", "Actions and their keys"
+            "Actions and keys", "Enter changes the key of the action"
         )
+        self.asked = label("", "heading")
+        self.key = named(KeyField(), "New key", "Press the key that the action is to have")
+        self.told = label("", "muted", wraps=True)
+        self.take = button("Set key", "Let the action have this key", look="primary")
+        self.none = button("No key", "Let the action have no key")
+        self.reset = button("Reset", "Give this action back the key of the preset")
+        self.reset_all = button("Reset all", "Give all actions back the keys of the preset")
+        self._dress()
+        self._connect()
+        self._show(settings.values)
+        self.table.setCurrentCell(0, 0)
+        self.resize(116 * GRID, 90 * GRID)
+
+    @property
+    def action(self) -> Action:
+        """The action of the current row."""
+        return ACTIONS[max(0, self.table.currentRow())]
+
+    def _show(self, values: Preferences) -> None:
+        """Show the keys as the settings have them; the user's own are marked."""
+        self.keys = keys_in_force(values.key_preset, values.keys)
+        self.preset.setCurrentIndex(max(0, self.preset.findData(values.key_preset)))
+        here = max(0, self.table.currentRow())
         self.table.setRowCount(len(ACTIONS))
         for place, action in enumerate(ACTIONS):
-            self._fill(place, action, commands)
+            keys = "   ".join(map(shown_key, self.keys[action.id]))
+            own = " •" if action.id in values.keys else ""
+            self.table.fill_row(place, (action.text.rstrip("…"), f"{keys}{own}", action.tip))
+        self.table.setCurrentCell(here, 0)
+        self._narrow()
+        self._choose()
+
+    def _narrow(self) -> None:
+        """Show the actions that hold the words and have the key, where either is given."""
+        wanted, key = self.search.text().casefold(), self.pressed.key if self.pressed.text() else ""
+        for place, action in enumerate(ACTIONS):
+            texts = (self.table.cell(place, at).text().casefold() for at in range(3))
+            shown = any(wanted in text for text in texts) and (not key or key in self.keys[action.id])
+            self.table.setRowHidden(place, not shown)
+        shown_rows = [place for place in range(len(ACTIONS)) if not self.table.isRowHidden(place)]
+        if shown_rows and self.table.currentRow() not in shown_rows:
+            self.table.setCurrentCell(shown_rows[0], 0)
+
+    def _choose(self) -> None:
+        """Begin with the action of the current row."""
+        action = self.action
+        self.asked.setText(action.text.rstrip("…"))
+        self.asked.setAccessibleName(action.text)
+        self.key.show_key(next(iter(self.keys[action.id]), ""))
+        self._tell("")
+        self.take.setEnabled(False)
+        self.none.setEnabled(bool(self.keys[action.id]))
+        self.reset.setEnabled(action.id in self._settings.values.keys)
+        self.reset_all.setEnabled(bool(self._settings.values.keys))
+
+    def _judge(self, key: str) -> None:
+        """Say at once whose a key is, or why it can be nobody's."""
+        why_not = refusal(self.action.id, key)
+        other = conflict(self.keys, self.action.id, key)
+        if why_not:
+            self._tell(why_not)
+        elif other is not None:
+            self._tell(f"{shown_key(key)} is the key of “{other.text.rstrip('…')}”, which would lose it.")
+        else:
+            self._tell(f"{shown_key(key)} is free.")
+        self.take.setText("Take it" if other is not None and not why_not else "Set key")
+        self.take.setEnabled(not why_not)
+        if not why_not:
+            self.take.setFocus()
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text or "No conflict")
+
+    def _edit(self) -> None:
+        self.key.setFocus()
+        self.key.selectAll()
+
+    def _take(self) -> None:
+        values = self._settings.values
+        self._keep(changed(values.key_preset, values.keys, self.action.id, self.key.key))
+
+    def _drop(self) -> None:
+        self._keep({**self._settings.values.keys, self.action.id: ""})
+
+    def _reset(self) -> None:
+        own = self._settings.values.keys
+        self._keep({name: keys for name, keys in own.items() if name != self.action.id})
+
+    def _reset_all(self) -> None:
+        self._keep({})
+
+    def _keep(self, own: dict[str, str]) -> None:
+        self._settings.keep(replace(self._settings.values, keys=own))
+        self.table.setFocus()
+
+    def _begin_from(self, _index: int) -> None:
+        """Take a preset whole: own keys were chosen beside other ones."""
+        chosen = self.preset.currentData()
+        if chosen != self._settings.values.key_preset:
+            self._settings.keep(replace(self._settings.values, key_preset=chosen, keys={}))
+
+    def _connect(self) -> None:
+        self.preset.currentIndexChanged.connect(self._begin_from)
         self.search.textChanged.connect(self._narrow)
-        self.fill(column(self.search, self.table), self.closing("Close", "Close the list of keys"))
-        self.resize(116 * GRID, 84 * GRID)
+        self.pressed.textChanged.connect(self._narrow)
+        self.table.currentCellChanged.connect(self._choose)
+        self.table.row_entered.connect(self._edit)
+        self.key.pressed.connect(self._judge)
+        self.take.clicked.connect(self._take)
+        self.none.clicked.connect(self._drop)
+        self.reset.clicked.connect(self._reset)
+        self.reset_all.clicked.connect(self._reset_all)
+        self._settings.changed.connect(self._show)
 
-    def _fill(self, place: int, action: Action, commands: Commands) -> None:
-        keys = "   ".join(key.toString(key.SequenceFormat.NativeText)
-                          for key in commands.actions[action.id].shortcuts())  # fmt: skip
-        self.table.fill_row(place, (action.text.rstrip("…"), keys, action.tip))
-
-    def _narrow(self, text: str) -> None:
-        wanted = text.casefold()
-        for place in range(self.table.rowCount()):
-            shown = (self.table.cell(place, at).text().casefold() for at in range(3))
-            self.table.setRowHidden(place, not any(wanted in each for each in shown))
+    def _dress(self) -> None:
+        for name, preset in PRESETS.items():
+            self.preset.addItem(preset.name, name)
+        self.search.setPlaceholderText("Search by words")
+        self.pressed.setPlaceholderText("Search by pressing a key")
+        self.pressed.setClearButtonEnabled(True)
+        self.key.setPlaceholderText("Press a key")
+        self.take.setAutoDefault(True)
+        self.key.setFixedWidth(24 * GRID)
+        searching = row(self.search, self.pressed, label("Keys like those of"), self.preset)
+        searching.setStretch(0, 2)
+        searching.setStretch(1, 1)
+        changing = row(self.key, self.take, self.none, self.reset, None, self.reset_all)
+        body = column(searching, self.table, hairline(), self.asked, changing, self.told)
+        body.setStretch(1, 1)
+        self.fill(body, self.closing("Close", "Close the list of keys"))

@@ -32,9 +32,8 @@ _MOVING = (
 )
 _DIRECTIONS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+COMPLETION_KEYS = ("Ctrl+Right", "Tab")
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-
-_COMPLETION_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+Right", "Tab"))
 
 
 class TargetEditor(TextField):
@@ -57,6 +56,7 @@ class TargetEditor(TextField):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.completion_keys = tuple(map(QKeySequence, COMPLETION_KEYS))  # the window's, while one shows
         self.refusal = ""  # why a read-only text does not change
         self._preedit = ""
         self._completion = ""
@@ -156,7 +156,7 @@ class TargetEditor(TextField):
     def declines(self, event: QKeyEvent) -> bool:
         """Leave bare Enter, and the completion's keys while one shows, to the window's actions too."""
         bare_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
-        completing = bool(self._completion) and QKeySequence(event.keyCombination()) in _COMPLETION_KEYS
+        completing = bool(self._completion) and QKeySequence(event.keyCombination()) in self.completion_keys
         return bare_enter or completing or super().declines(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

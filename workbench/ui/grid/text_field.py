@@ -38,6 +38,7 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.window_keys: frozenset[str] = frozenset()  # of the window's actions, by their portable names
         self.faint = QColor()  # the ink of what is offered
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +100,9 @@ class TextField(QPlainTextEdit):
 
     def declines(self, event: QKeyEvent) -> bool:
         """Return whether a key belongs to the window's actions."""
-        return QKeySequence(event.keyCombination()) in _DECLINED_KEYS or any(map(event.matches, _DECLINED))
+        pressed = QKeySequence(event.keyCombination())
+        known = pressed in _DECLINED_KEYS or any(map(event.matches, _DECLINED))
+        return known or pressed.toString(pressed.SequenceFormat.PortableText) in self.window_keys
 
     def event(self, event: QEvent) -> bool:
         """Decline the keys that belong to the window's actions."""
