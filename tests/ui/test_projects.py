@@ -167,6 +167,14 @@ def test_the_sample_is_made_the_first_time_and_opened_the_next(program, qtbot, h
     assert len(program.projects.session.articles()) == 3
 
 
+def test_a_first_article_is_typed_into_at_once(program, article, qtbot):
+    program.window.show()
+    program.projects.take_articles([article])
+    grid = program.window.editor.page.grid
+    qtbot.waitUntil(lambda: grid.current_id() is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: program.window.focusWidget() is grid.editor, timeout=LONG)
+
+
 def test_a_dropped_project_is_opened_and_a_dropped_page_read(program, project, qtbot):
     program.window.dropped.emit((project,))
     assert program.window.editor.session.name == "Berita"

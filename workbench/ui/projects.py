@@ -221,6 +221,8 @@ class Projects(QObject):
             undo = partial(self._undo_import, self.session.undo_text, report.added)
             self.notices.succeed(told, skipped, action_text="Undo", action=undo)
             self.queue.start()
+            if len(self.session.articles()) == len(report.added) and self._window.editor is not None:
+                self._window.editor.page.grid.focus_editor()  # there was no segment yet to begin in
         else:
             self.notices.warn("Nothing was imported.", skipped)
 
