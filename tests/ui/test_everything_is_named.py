@@ -15,12 +15,14 @@ from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.add_model import AddModel
 from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
+from workbench.ui.dialogs.export_segments import ExportSegments
 from workbench.ui.dialogs.export_text import ExportText
 from workbench.ui.dialogs.export_tmx import ExportTmx, Memory
 from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.memories import Memories, MemoryRow
 from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.dialogs.skipped_units import SkippedUnits
 from workbench.ui.memory_work import TmxImport
 from workbench.ui.window_commands import WindowCommands
@@ -33,6 +35,8 @@ DIALOGS = {
     "line": lambda window: AskLine("Ignore finding", "Why?", accept="Ignore", parent=window),
     "text": lambda window: AskText("Edit source", "Source", "text", parent=window),
     "export text": lambda window: ExportText(window.editor.session.articles(), (), window),
+    "export segments": lambda window: ExportSegments(window.editor.session.articles(), (), window),
+    "returned": lambda window: ReturnedPreview("back.tsv", 3, [], window),
     "export TMX": lambda window: ExportTmx(
         window.editor.session.articles(), window.editor.session.counts(), Memory(["Siti"], 3), window
     ),

@@ -30,8 +30,15 @@ PROJECT = (
         runs="imports",
     ),
     *_project(
+        "Project", "import",
+        ("import_returned", "Import returned file…", "Ctrl+Alt+R", "import",
+         "Take in what a reviewer or another tool has changed."),
+        runs="returned", writes=True,
+    ),
+    *_project(
         "Project", "export",
         ("export_tmx", "Export TMX…", "Ctrl+E", "export", "Hand over the translation memory."),
+        ("export_segments", "Export segments…", "Ctrl+Alt+E", "export", "XLIFF, a review sheet or a table."),
         ("export_text", "Export target text…", "Ctrl+Shift+E", "article", "Write text, HTML or Word files."),
         runs="exports",
     ),

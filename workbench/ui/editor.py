@@ -28,6 +28,7 @@ from workbench.ui.linking import Linking
 from workbench.ui.memory_desk import MemoryDesk
 from workbench.ui.pretranslating import Pretranslating
 from workbench.ui.project_check import ProjectCheck
+from workbench.ui.returned_files import ReturnedFiles
 from workbench.ui.reviewing import Reviewing
 from workbench.ui.searching import Searching
 from workbench.ui.spelling_commands import SpellingCommands
@@ -71,6 +72,7 @@ class Editor(QObject):
         self.concordancing = Concordancing(self.page, self.notices)
         self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
         self.glossary_files = GlossaryExchange(self.page, window.desk, window.files)
+        self.returned = ReturnedFiles(self.page, window.desk, window.files)
         self._targets = {
             "editor": commands,
             "memory": self.memory,
@@ -87,6 +89,7 @@ class Editor(QObject):
             "terms": TermCommands(self.page, self.follower, terms, self.notices),
             "spelling": spelling,
             "glossary_files": self.glossary_files,
+            "returned": self.returned,
             "page": self.page,
             "beads": self.beads,
         }

@@ -16,6 +16,7 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.export_work import TextReport, report_work, text_work
 from workbench.ui.file_choice import FileChoice
 from workbench.ui.memory_export import MemoryExport
+from workbench.ui.segment_export import SegmentExport
 
 if TYPE_CHECKING:
     from workbench.exchange.tmx import TmxReport
@@ -37,11 +38,19 @@ class Exports(QObject):
         self.memory = MemoryExport(page, desk, files)
         self.memory.began.connect(self.began)
         self.memory.written.connect(self._tell_tmx)
+        self.segments = SegmentExport(page, desk, files)
+        self.segments.began.connect(self.began)
+        self.segments.written.connect(self._tell_segments)
 
     def export_tmx(self) -> None:
         """Ask what goes into the TMX."""
         if self._page.grid.commit():
             self.memory.ask()
+
+    def export_segments(self) -> None:
+        """Ask which segments leave, and as what."""
+        if self._page.grid.commit():
+            self.segments.ask()
 
     def export_text(self) -> None:
         """Ask which articles to write."""
@@ -100,6 +109,10 @@ class Exports(QObject):
         ]
         hint = " ".join(filter(None, hints))
         self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, place.parent))
+
+    def _tell_segments(self, place: Path, number: int) -> None:
+        told = f"{_counted(number, 'segment')} written to {place.name}."
+        self._desk.notices.succeed(told, action_text="Show", action=partial(_show, place.parent))
 
     def _tell_report(self, place: Path, told: int) -> None:
         text = f"{place.name} tells of {_counted(told, 'segment')}."

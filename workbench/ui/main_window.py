@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.editor.exports.began.connect(self.follow_job)
         self.editor.commands.long.began.connect(self.follow_job)
         self.editor.glossary_files.began.connect(self.follow_job)
+        self.editor.returned.began.connect(self.follow_job)
         self.editor.pretranslating.began.connect(self.follow_job)
         self.editor.beads.began.connect(self.follow_job)
         self.editor.alignment.left.connect(self._leave_alignment)

@@ -8,11 +8,12 @@ from typing import TypeVar
 from workbench.domain.errors import SegmentError
 from workbench.domain.glossary import Term
 from workbench.domain.segment import Segment
-from workbench.services.session import glossary_actions, replacing, translating
+from workbench.services.session import glossary_actions, replacing, returning, translating
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.open_project import OpenProject
 from workbench.services.session.outcome import each_of
 from workbench.services.session.replacing import Wanted
+from workbench.services.session.returning import JudgedUpdate
 from workbench.store.project_file import Step
 
 Thing = TypeVar("Thing")
@@ -74,6 +75,18 @@ class LongActions(OpenProject):
         return self._start(
             f"Replace “{find}”", ids, partial(replacing.replace_in, wanted=wanted), touches=_itself
         )
+
+    def start_taking_returned(
+        self, updates: Sequence[JudgedUpdate], name: str, refused: list[SegmentError]
+    ) -> LongWrite:
+        """Take what the file ``name`` brings back, but for segments that somebody has worked on since."""
+
+        def write(step: Step, some: Sequence[JudgedUpdate]) -> int:
+            outcome = returning.take_what_stands(step, some, f"Rejected in {name}.")
+            refused.extend(outcome.refused)
+            return len(outcome.done)
+
+        return self._start(f"Import {name}", updates, write, touches=lambda each: each.update.segment_id)
 
     def start_importing_terms(self, imported: Sequence[Term], counts: dict[str, int]) -> LongWrite:
         """Add terms from another glossary; ``counts`` takes how many were added, merged and known.

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment, State
 from workbench.services.session import reviewing, translating
-from workbench.services.session.outcome import for_each
+from workbench.services.session.outcome import Outcome, for_each
 from workbench.store import segments
 from workbench.store.project_file import Step
 
@@ -18,6 +19,34 @@ class SegmentUpdate:
     target: str | None = None
     state: State | None = None
     comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedUpdate:
+    """An update and the segment as it was when the update was held to be takeable."""
+
+    judged: Segment
+    update: SegmentUpdate
+
+
+def take_what_stands(step: Step, some: Sequence[JudgedUpdate], reason: str) -> Outcome:
+    """Write the updates of segments on which nobody has worked since they were judged."""
+    refused = []
+    done = []
+    for each in some:
+        now = segments.fetch(step.file, [each.update.segment_id])
+        if now and _is_as_judged(now[0], each.judged):
+            take(step, [each.update], reason)
+            done.append(each.update.segment_id)
+        else:
+            refused.append(SegmentError(f"Segment {each.judged.number} was worked on meanwhile."))
+    return Outcome(tuple(done), tuple(refused))
+
+
+def _is_as_judged(now: Segment, judged: Segment) -> bool:
+    """Whether the words and the state are the same; what a machine did meanwhile does not count."""
+    same = (now.target, now.state, now.locked) == (judged.target, judged.state, judged.locked)
+    return now.source == judged.source and (same or now.takes_drafts)
 
 
 def take(step: Step, updates: Sequence[SegmentUpdate], reason: str) -> None:

@@ -1,0 +1,110 @@
+"""Shows what a returned file would change, and what of it cannot be taken, before anything is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from workbench.services.bilingual import Arrival
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.list_table import ListTable
+from workbench.ui.parts import column, label
+from workbench.ui.theme import GRID
+
+MOST = 500  # rows shown; what follows them is taken with the rest
+_COLUMNS = ("#", "Source", "Now", "In the file", "State and comment")
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class ReturnedPreview(Dialog):
+    """A row a change, which Space leaves out; below them what cannot be taken, and why."""
+
+    accepted_arrivals = Signal(object)  # tuple[Arrival, ...]
+
+    def __init__(
+        self, name: str, read: int, arrivals: Sequence[Arrival], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(f"Import {name}", parent)
+        self._changes = [arrival for arrival in arrivals if arrival.update]
+        self._conflicts = [arrival for arrival in arrivals if not arrival.update]
+        self.told = label(_sums(read, len(self._changes), len(self._conflicts)), wraps=True)
+        self.table = ListTable(_COLUMNS, wide=3, numbers=(0,))
+        self.table.called("Changes", "Space leaves a change out, or takes it in again", "Space")
+        self.table.setProperty("framed", True)
+        self.table.setMinimumSize(128 * GRID, 56 * GRID)
+        for text in (1, 2, 3):
+            self.table.horizontalHeader().setSectionResizeMode(text, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._take = self.accepting("Take the changes", "Write them into the project as one undo step")
+        self._fill()
+        self.table.space_pressed.connect(self._turn)
+        self.table.itemChanged.connect(self._allow)
+        self.accepted.connect(self._answer)
+        self.fill(column(self.told, self.table), self.closing(), self._take)
+        self._allow()
+
+    def chosen(self) -> tuple[Arrival, ...]:
+        """Return the changes that are not left out."""
+        left_out = {at for at in range(self._shown) if self.table.cell(at, 0).checkState() == _UNCHECKED}
+        return tuple(change for at, change in enumerate(self._changes) if at not in left_out)
+
+    @property
+    def _shown(self) -> int:
+        return min(len(self._changes), MOST)
+
+    def _fill(self) -> None:
+        rows = [*self._changes[:MOST], *self._conflicts[:MOST]]
+        self.table.setRowCount(len(rows))
+        for at, arrival in enumerate(rows):
+            self.table.fill_row(at, _cells(arrival), _tip(arrival))
+            if arrival.update:
+                self.table.cell(at, 0).setCheckState(_CHECKED)
+        self.table.setCurrentCell(0, 0)
+
+    def _turn(self, place: int) -> None:
+        if 0 <= place < self._shown:
+            cell = self.table.cell(place, 0)
+            cell.setCheckState(_UNCHECKED if cell.checkState() == _CHECKED else _CHECKED)
+
+    def _allow(self) -> None:
+        number = len(self.chosen())
+        self._take.setEnabled(number > 0)
+        self._take.setText("Take 1 change" if number == 1 else f"Take {number:,} changes")
+
+    def _answer(self) -> None:
+        self.accepted_arrivals.emit(self.chosen())
+
+
+def _cells(arrival: Arrival) -> tuple[str, str, str, str, str]:
+    row, segment, update = arrival.row, arrival.segment, arrival.update
+    now = "" if segment is None else _line(segment.target)
+    source = _line(row.source or "" if segment is None else segment.source)
+    if update is None or segment is None:
+        return str(row.number), source, now, _line(row.target or ""), f"Not taken: {arrival.conflict}"
+    facts = []
+    if update.state is not None and update.state is not segment.state:
+        facts.append(f"{segment.state} → {update.state}")
+    if update.comment:
+        facts.append(f"“{_line(update.comment)}”")
+    target = now if update.target is None else _line(update.target)
+    return str(segment.number), source, now, target, ", ".join(facts)
+
+
+def _tip(arrival: Arrival) -> str:
+    _, source, now, target, facts = _cells(arrival)
+    return "\n".join(filter(None, (arrival.row.place, source, now, target, facts)))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _sums(read: int, changes: int, conflicts: int) -> str:
+    rows = "1 row" if read == 1 else f"{read:,} rows"
+    news = "nothing new" if not changes else "1 change" if changes == 1 else f"{changes:,} changes"
+    text = f"{rows} read, {news}."
+    if conflicts:
+        text += f" {conflicts:,} cannot be taken and {'is' if conflicts == 1 else 'are'} listed last."
+    if changes > MOST:
+        text += f" The first {MOST:,} changes are shown; the others are taken with them."
+    return text
