@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.errors import ExchangeError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import State
+from workbench.services.drafting import DraftingQueue
 from workbench.ui import exports
+from workbench.ui.export_work import report_work
 from workbench.ui.grid.columns import Column
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -231,3 +234,40 @@ def test_the_comments_show_the_reason_in_the_history(session, page, ids, qtbot):
     session.reject([ids[0]], "Too <literal>.")
     page.show_pane("notes", True)
     qtbot.waitUntil(lambda: "Too <literal>." in page.notes.text.toPlainText())
+
+
+def test_the_mode_is_remembered_until_the_next_day(window, session, ids, press, qtbot):
+    press(window, Qt.Key.Key_F12)
+    window.close_editor()
+    queue = DraftingQueue(session, None)
+    editor = window.open_editor(session, queue)
+    assert editor.reviewing.on
+    assert window.commands.actions["review_mode"].isChecked()
+    assert editor.page.filter_row.back.isVisible()
+    press(window, Qt.Key.Key_F12)
+    window.close_editor()
+    assert not window.open_editor(session, queue).reviewing.on
+    assert not window.commands.actions["review_mode"].isChecked()
+    window.close_editor()
+    queue.close()
+
+
+def test_the_translator_sees_the_last_comment_and_answers_it(window, session, page, grid, ids, qtbot):
+    session.add_comment(ids[0], "Is this their name?")
+    session.add_comment(ids[0], "See the <style> guide.")
+    session.author = "Siti"
+    qtbot.waitUntil(lambda: page.review_bar.isVisible() and "guide" in page.review_bar.told.text())
+    assert page.review_bar.told.text().endswith(": See the <style> guide. (1 earlier)")
+    assert page.review_bar.comment.text() == "Answer"
+    page.review_bar.comment.click()
+    write("It is.", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.review_bar.told.text().endswith(": It is. (2 earlier)"))
+
+
+def test_a_report_that_is_cancelled_stops_early_and_leaves_no_file(session, ids, tmp_path):
+    looked = iter(range(3))
+    place = tmp_path / "review.html"
+    work = report_work(session.path, "Berita", place)
+    with pytest.raises(ExchangeError, match="cancelled"):
+        work(lambda _: None, lambda: next(looked, None) is None)
+    assert not list(tmp_path.glob("*review*"))

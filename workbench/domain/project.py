@@ -87,8 +87,8 @@ class SegmentFilter:
 
     ``text`` is looked for in the sides named, in any case of the letters a-z. ``set_aside`` None is
     both. ``score_below`` is in percent: of a memory's match, of the model's or an aligned bead's
-    certainty; what has no score is left out. ``back_from_review`` are segments that a reviewer has
-    decided on once and that were worked on since. ``among`` names the segments to choose from, by id;
+    certainty; what has no score is left out. ``back_from_review`` are segments whose target is another
+    than the one that a reviewer decided on last. ``among`` names the segments to choose from, by id;
     None is all.
     """
 

@@ -1,7 +1,7 @@
 """The report on a review: one page that needs no other file, for the screen and for paper."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
@@ -14,12 +14,14 @@ from workbench.exchange.characters import allowed
 from workbench.text.differences import Part, differences
 from workbench.text.edit_rate import Edits, edits
 
+Watch = Callable[[Iterable[ReviewedSegment]], Iterable[ReviewedSegment]]
+
 _NOBODY = "nobody named"
 _STATES = (State.REVIEWED, State.REJECTED, State.CONFIRMED, State.DRAFT)
 _RATE = (
-    "Word edit rate: the fewest words put in, taken out or replaced to make the target of the draft, for "
-    "each word of the target; marks of punctuation count as words. It is TER without shifts: a word that "
-    "was moved counts as taken out and put in. What was written from scratch is not counted."
+    "TER, the translation edit rate (Snover et al. 2006): words put in, taken out or replaced and phrases "
+    "moved to make the target of the draft, for each word of the target; marks of punctuation count as "
+    "words. What was written from scratch is not counted."
 )
 _PAGE = """\
 <!DOCTYPE html>
@@ -90,15 +92,19 @@ class _Sums:
         self.segments_of.update({each.author or _NOBODY for each in made})
 
 
-def write_report(path: Path, name: str, articles: Iterable[ReviewedArticle], *, now: datetime) -> int:
+def write_report(
+    path: Path, name: str, articles: Iterable[ReviewedArticle], *, now: datetime, watch: Watch = iter
+) -> int:
     """Write the report on a project's review; return of how many segments it tells.
+
+    ``watch`` passes segments on as they are counted, and may raise to end that.
 
     Raises:
         ExchangeError: the file cannot be written.
     """
     sums, blocks, told = _Sums(), [], 0
     for article in articles:
-        for segment in article.segments:
+        for segment in watch(article.segments):
             sums.add(segment)
         remarkable = [segment for segment in article.segments if segment.is_remarkable]
         if remarkable:
@@ -135,7 +141,7 @@ def _by_author(sums: _Sums) -> str:
         f"<td>{made.characters:,}</td><td>{made.rate:.0%}</td></tr>"
         for author, made in sorted(sums.edits_of.items())
     ]
-    heads = ("Changed by", "Segments", "Words", "Characters", "Word edit rate")
+    heads = ("Changed by", "Segments", "Words", "Characters", "TER")
     return f"<table><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr>{''.join(rows)}</table>"
 
 
@@ -172,7 +178,7 @@ def _facts(segment: ReviewedSegment) -> str:
 
 def _amount(made: Edits) -> str:
     words, characters = _counted(made.words, "word"), _counted(made.characters, "character")
-    return f"{words}, {characters}, word edit rate {made.rate:.0%}"
+    return f"{words}, {characters}, TER {made.rate:.0%}"
 
 
 def _changes(segment: ReviewedSegment) -> str:

@@ -43,6 +43,7 @@ class Preferences:
     spelling: Spelling = "american"
     match_threshold: int = 70
     completion: bool = True
+    review: bool = False
     pretranslation_threshold: int = 75
     pretranslation_over_drafts: bool = True
     pretranslation_by_model: bool = True
@@ -218,6 +219,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "spelling": _one_of("american", "british"),
     "match_threshold": _whole(range(50, 101)),
     "completion": _yes_or_no,
+    "review": _yes_or_no,
     "pretranslation_threshold": _whole(range(50, 101)),
     "pretranslation_over_drafts": _yes_or_no,
     "pretranslation_by_model": _yes_or_no,

@@ -10,11 +10,18 @@ from workbench.domain.segment import Origin, Segment, State
 from workbench.store import segments
 from workbench.store.project_file import ProjectFile
 
-# Segments that a reviewer has decided on at some time, whatever became of them since.
-DECIDED = (
-    "SELECT change.segment_id FROM change JOIN step ON step.id = step_id "
+_DECISION = (
+    "SELECT change.segment_id, max(change.id) AS at FROM change JOIN step ON step.id = step_id "
     "WHERE place = 'segment' AND status = 'done' AND after LIKE '%\"state\":\"re%' "
-    "AND json_extract(after, '$.state') IN ('reviewed', 'rejected')"
+    "AND json_extract(after, '$.state') IN ('reviewed', 'rejected') GROUP BY change.segment_id"
+)
+# Segments whose target is another than that which a reviewer decided on last. The journal holds what changed
+# alone: the first later change of the target has the one before it.
+CHANGED_SINCE_REVIEW = (
+    f"SELECT segment.id FROM ({_DECISION}) AS decision JOIN segment ON segment.id = decision.segment_id "
+    "WHERE target <> (SELECT json_extract(before, '$.target') FROM change JOIN step ON step.id = step_id "
+    "WHERE change.segment_id = decision.segment_id AND change.id > decision.at AND place = 'segment' "
+    "AND status = 'done' AND json_extract(before, '$.target') IS NOT NULL ORDER BY change.id LIMIT 1)"
 )
 _NAMES = ("target", "state", "origin")
 

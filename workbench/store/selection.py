@@ -75,7 +75,7 @@ def where(chosen: SegmentFilter) -> tuple[str, list[Any]]:
     if chosen.commented:
         conditions.append("id IN (SELECT segment_id FROM comment)")
     if chosen.back_from_review:
-        conditions.append(f"state NOT IN ('reviewed', 'rejected') AND id IN ({revisions.DECIDED})")
+        conditions.append(f"state <> 'reviewed' AND id IN ({revisions.CHANGED_SINCE_REVIEW})")
     if chosen.score_below is not None:
         conditions.append(_SCORE)
         values += [chosen.score_below, _as_log(chosen.score_below), chosen.score_below / 100]

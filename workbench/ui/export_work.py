@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.ui.dialogs.export_text import TextChoice
+from workbench.ui.memory_export import until
 
 Thing = TypeVar("Thing")
 
@@ -26,14 +28,15 @@ class TextReport:
 def report_work(project: Path, name: str, place: Path) -> Work:
     """Return the work of writing a report on the review to ``place``; it counts the segments told of."""
 
-    def work(report: Report, _cancelled: Cancelled) -> int:
+    def work(report: Report, cancelled: Cancelled) -> int:
         from workbench.exchange.review_report import write_report  # noqa: PLC0415 - for this export only
         from workbench.services.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
 
         with closing(Session.open(project, read_only=True)) as session:
             summaries = session.articles()
-            articles = counted(reviewed_articles(session, summaries), report, len(summaries))
-            return write_report(place, name, articles, now=datetime.now().astimezone())
+            watch = partial(until, cancelled)
+            articles = counted(reviewed_articles(session, summaries, watch), report, len(summaries))
+            return write_report(place, name, articles, now=datetime.now().astimezone(), watch=watch)
 
     return work
 

@@ -39,7 +39,7 @@ class FilterRow(QWidget):
         self.commented = _chip("commented", "Show segments with comments")
         self.found = _chip("findings", "Check the project, and show the segments with findings")
         self.aside = _chip("set aside", "Show what was set aside as well")
-        self.back = _chip("changed since review", "Show what was reviewed once and has been worked on since")
+        self.back = _chip("changed since review", "Show targets that are others than the reviewer decided on")
         self.score = named(
             QSpinBox(), "Highest score", "Show drafts and matches that score lower, in percent"
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from workbench.domain.project import HistoryEntry
+from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.review import Revision, began_as, rewordings
 from workbench.domain.segment import Segment, State
 from workbench.text.edit_rate import edits
@@ -43,15 +43,21 @@ class ReviewBar(QWidget):
         self.hide()
 
     def show_segment(
-        self, segment: Segment, rejection: HistoryEntry | None, revisions: Sequence[Revision] | None
+        self,
+        segment: Segment,
+        rejection: HistoryEntry | None,
+        revisions: Sequence[Revision] | None,
+        comments: Sequence[Comment] = (),
     ) -> None:
-        """Tell of a segment, in review with its revisions; outside only a rejection is worth the room."""
+        """Tell of a segment, in review with its revisions; outside, of a rejection and of comments alone."""
         reviewing = revisions is not None
         told = [decision(segment, rejection), *([changes(revisions)] if revisions else [])]
-        self._tell(" · ".join(filter(None, told)), "rejected" if segment.reason else "muted")
+        lines = [" · ".join(filter(None, told)), *([commented(comments)] if comments else [])]
+        self._tell("\n".join(lines), "rejected" if segment.reason else "muted")
+        self.comment.setText("Answer" if comments else "Comment")
         self.accept.setVisible(reviewing)
         self.reject.setVisible(reviewing)
-        self.setVisible(reviewing or bool(segment.reason))
+        self.setVisible(reviewing or bool(segment.reason or comments))
 
     def ask(self, how_many: int) -> None:
         """Open the field for the reason why segments are rejected."""
@@ -104,6 +110,13 @@ def decision(segment: Segment, rejection: HistoryEntry | None) -> str:
     if segment.state is State.UNTRANSLATED:
         return "Nobody has translated this segment yet"
     return _signed(segment.state.value.capitalize(), segment.changed_by, segment.changed_at)
+
+
+def commented(comments: Sequence[Comment]) -> str:
+    """Return the last comment: ``Rina, today 10:12: See the style guide. (1 earlier)``."""
+    last, earlier = comments[-1], len(comments) - 1
+    who = ", ".join(filter(None, (last.author or "Comment", local_time(last.at) if last.at else "")))
+    return f"{who}: {last.text}{f' ({earlier} earlier)' if earlier else ''}"
 
 
 def changes(revisions: Sequence[Revision]) -> str:

@@ -1,5 +1,6 @@
 """Review: the drafts beside what became of them, and the reviewer's decisions."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.errors import SegmentError
 from workbench.domain.project import HistoryEntry
 from workbench.domain.segment import Segment, State
+from workbench.services.settings import Settings
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
@@ -18,8 +20,11 @@ class Reviewing(QObject):
 
     turned = Signal(bool)  # on or off
 
-    def __init__(self, page: EditorPage, follower: Follower, editor: EditorCommands) -> None:
+    def __init__(
+        self, page: EditorPage, follower: Follower, editor: EditorCommands, settings: Settings
+    ) -> None:
         super().__init__(page)
+        self._settings = settings
         self._page = page
         self._grid = page.grid
         self._session = page.session
@@ -39,13 +44,21 @@ class Reviewing(QObject):
 
     def toggle(self) -> None:
         """Show what became of the drafts, or the two texts alone."""
-        on = not self.on
         if self._grid.commit():
-            self._grid.rows.set_reviewing(on)
-            self._page.filter_row.show_review(on)
-            self._bar.reason.hide()
-            self._show()
+            self._turn(not self.on)
+            self._settings.keep(replace(self._settings.values, review=self.on))
         self.turned.emit(self.on)
+
+    def begin(self) -> None:
+        """Take up the mode in which the program was left."""
+        self._turn(self._settings.values.review)
+        self.turned.emit(self.on)
+
+    def _turn(self, on: bool) -> None:
+        self._grid.rows.set_reviewing(on)
+        self._page.filter_row.show_review(on)
+        self._bar.reason.hide()
+        self._show()
 
     def accept(self) -> None:
         """Accept, and go to the next segment that nobody has decided on."""
@@ -92,7 +105,8 @@ class Reviewing(QObject):
         segment = found[0]
         rejection = self._rejection(segment.id) if segment.reason else None
         revisions = self._session.revisions([segment.id])[segment.id] if self.on else None
-        self._bar.show_segment(segment, rejection, revisions)
+        comments = self._session.comments(segment.id) if segment.comments else ()
+        self._bar.show_segment(segment, rejection, revisions, comments)
 
     def _rejection(self, segment_id: int) -> HistoryEntry | None:
         history = [each for each in self._session.history(segment_id) if not each.undone]

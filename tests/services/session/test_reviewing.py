@@ -100,6 +100,29 @@ def test_what_was_rejected_and_worked_on_is_back_from_review(session):
     assert shown(session, BACK) == []
 
 
+def test_what_was_merely_reopened_is_not_changed_since_review(session):
+    translate(session, FIRST)
+    session.accept([FIRST])
+    session.reopen([FIRST])
+    assert shown(session, BACK) == []
+    before = session.segment(FIRST).target
+    session.type_target(FIRST, "Another.")
+    assert shown(session, BACK) == [FIRST]
+    session.type_target(FIRST, before)
+    session.confirm([FIRST])
+    assert shown(session, BACK) == []
+
+
+def test_a_later_decision_is_the_one_that_counts(session):
+    translate(session, FIRST)
+    session.reject([FIRST], "Too literal.")
+    session.type_target(FIRST, "Another.")
+    session.confirm([FIRST])
+    session.accept([FIRST])
+    session.reopen([FIRST])
+    assert shown(session, BACK) == []
+
+
 def test_a_decision_that_was_undone_was_none(session):
     translate(session, FIRST)
     session.accept([FIRST])

@@ -20,7 +20,7 @@ Judge = Callable[[int, Collection[int]], tuple[int, ...]]
 class BeadCommands(QObject):
     """Acts on one alignment page; ``began`` tells of a job that the window is to follow."""
 
-    began = Signal(str, object)  # what is done, Job
+    began = Signal(str, object)  # what is done, Job or LongWrite
 
     def __init__(self, page: AlignmentPage, desk: Desk) -> None:
         super().__init__(page)
@@ -146,6 +146,7 @@ class BeadCommands(QObject):
         accepting = self._session.start_accepting(self._article, ids)
         accepting.finished.connect(self._tell_accepted)
         accepting.failed.connect(self.notices.fail)
+        self.began.emit("Accepting", accepting)
 
     def _tell_accepted(self, count: int) -> None:
         self._page.stays = False
