@@ -12,7 +12,7 @@
     │   └── LockedSegmentError
     ├── AlignmentError       an action that a bead does not allow
     ├── TermError            a term that says nothing
-    ├── MemoryFileError      a memory that cannot be attached
+    ├── MemoryFileError      an action that a memory does not allow
     └── ExchangeError        a file that cannot be exported or imported
 
 A bug is anything else: it reaches the exception hook and becomes a crash report.
@@ -84,7 +84,7 @@ class TermError(WorkbenchError):
 
 
 class MemoryFileError(WorkbenchError):
-    """A memory that cannot be attached, or is not attached."""
+    """An action that a memory, its file or one of its units does not allow."""
 
 
 class ExchangeError(WorkbenchError):

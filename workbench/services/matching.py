@@ -111,9 +111,7 @@ class MatchFinder(QObject):
         """Index what was confirmed; answer again when that, or another source, makes a difference."""
         ids = change.segments + (change.added if change.beads else ())  # aligned ones come confirmed
         if change.memory or len(ids) > READ_AT_ONCE:
-            self._fill()
-            if change.memory and self._wanted:
-                self._ask_again(self._wanted.id)
+            self._follow_memories(change)
             return
         changed = self._session.segments(ids)
         final = [each.source for each in changed if each.is_final]
@@ -123,6 +121,15 @@ class MatchFinder(QObject):
             final or any(each.id == wanted.id and each.source != wanted.source for each in changed)
         ):
             self._ask_again(wanted.id)
+
+    def _follow_memories(self, change: Change) -> None:
+        """Index what came: single units at once, files and much at a time by a job over everything."""
+        if 0 < len(change.units) <= READ_AT_ONCE:
+            self._add([each.unit.source for each in self._session.stored_units(change.units).values()])
+        else:
+            self._fill()
+        if change.memory and self._wanted:
+            self._ask_again(self._wanted.id)
 
     def _add(self, sources: list[str]) -> None:
         index = self._index

@@ -205,6 +205,12 @@ MEMORY = (
         runs="concordance",
     ),
     *_project(
+        "Memory", "search",
+        ("browse_memory", "Memory or segments", "Ctrl+Alt+B", "models",
+         "Look through the units of a memory, or go back to the segments."),
+        runs="memory",
+    ),
+    *_project(
         "Memory", "files",
         ("import_memory", "Import TMX…", "Ctrl+Alt+T", "import", "Take a memory into the project's own."),
         ("attach_memory", "Attach memory…", "Ctrl+Alt+K", "add",
@@ -332,9 +338,9 @@ TOOL_BAR: tuple[tuple[str, ...], ...] = (
     ("find", "draft_all", "review_mode", "focus_mode"),
 )
 
-ALSO_BESIDE_BEADS: tuple[str, ...] = (
+ALSO_BESIDE_SEGMENTS: tuple[str, ...] = (
     "close_project", "go_on_aligning", "undo", "redo", "save", "export_tmx", "export_text",
-    "import_memory", "attach_memory", "memories",
+    "import_memory", "attach_memory", "memories", "browse_memory",
     "word_links",
 )  # fmt: skip
 """Actions on a project that are there beside an alignment too."""

@@ -35,6 +35,7 @@ from workbench.ui.spelling_commands import SpellingCommands
 from workbench.ui.target_menu import TargetMenu
 from workbench.ui.telling import tells
 from workbench.ui.term_commands import TermCommands
+from workbench.ui.units.page import UnitsPage
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -52,6 +53,7 @@ class Editor(QObject):
         self._commands = window.commands
         self.page = EditorPage(session, queue, window.theme)
         self.alignment = AlignmentPage(session, window.desk.jobs, window.theme)
+        self.units = UnitsPage(session, self.notices)
         self.beads = BeadCommands(self.alignment, window.desk)
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
@@ -121,6 +123,7 @@ class Editor(QObject):
         self.project_check.end()
         self.memory.end()
         self.concordancing.end()
+        self.units.end()
         self.follower.end()
         self.alignment.end()
         self.finder.close()
@@ -130,6 +133,7 @@ class Editor(QObject):
             self._commands.set_target(name, None)
         self.page.deleteLater()
         self.alignment.deleteLater()
+        self.units.deleteLater()
         self.deleteLater()
 
     def _connect(self) -> None:

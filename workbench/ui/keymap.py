@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.ui.action_rows import Action
-from workbench.ui.actions import ACTIONS, ALSO_BESIDE_BEADS, BY_ID
+from workbench.ui.actions import ACTIONS, ALSO_BESIDE_SEGMENTS, BY_ID
 
 Keys = Mapping[str, tuple[str, ...]]
 
@@ -146,7 +146,7 @@ def _is_function(key: str) -> bool:
 
 def _contexts(action: Action) -> frozenset[str]:
     """Return the pages on which an action can be meant."""
-    if action.scope == "program" or action.id in ALSO_BESIDE_BEADS:
+    if action.scope == "program" or action.id in ALSO_BESIDE_SEGMENTS:
         return frozenset({"segments", "beads"})
     return frozenset({"beads" if action.scope == "bead" else "segments"})
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout
 
 from workbench.domain.project import Counts
 from workbench.services.jobs import Job
-from workbench.ui.actions import ALSO_BESIDE_BEADS, BY_ID
+from workbench.ui.actions import ALSO_BESIDE_SEGMENTS, BY_ID
 from workbench.ui.background_work import BackgroundWork
 from workbench.ui.commands import Commands, Possible
 from workbench.ui.desk import Desk
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor(session, queue, self)
         self._pages.addWidget(self.editor.page)
         self._pages.addWidget(self.editor.alignment)
+        self._pages.addWidget(self.editor.units)
         self._show(self.editor.page)
         session.changed.connect(self._name_undo)
         queue.progress.connect(self.strip.show_drafting)
@@ -98,6 +99,9 @@ class MainWindow(QMainWindow):
         self.editor.pretranslating.began.connect(self.follow_job)
         self.editor.beads.began.connect(self.follow_job)
         self.editor.alignment.left.connect(self._leave_alignment)
+        self.editor.memory.browsing.connect(self._browse_memory)
+        self.editor.units.left.connect(self.show_segments)
+        self.editor.units.began.connect(self.follow_job)
         self.keys.tell(self.editor.page)
         self.editor.begin(segment)
         self._name_undo()
@@ -108,6 +112,11 @@ class MainWindow(QMainWindow):
     def shows_alignment(self) -> bool:
         """Whether the alignment page is in front."""
         return self.editor is not None and self._pages.currentWidget() is self.editor.alignment
+
+    @property
+    def shows_units(self) -> bool:
+        """Whether the memory browser is in front."""
+        return self.editor is not None and self._pages.currentWidget() is self.editor.units
 
     def show_alignment(self, article: int) -> None:
         """Show the alignment that an article came from."""
@@ -129,6 +138,7 @@ class MainWindow(QMainWindow):
         self.editor.end()
         self._pages.removeWidget(self.editor.page)
         self._pages.removeWidget(self.editor.alignment)
+        self._pages.removeWidget(self.editor.units)
         self.editor = None
         self.strip.show_nothing()
         self.setWindowTitle(TITLE)
@@ -207,15 +217,22 @@ class MainWindow(QMainWindow):
         completion = segment and editor is not None and bool(editor.page.grid.editor.completion)
         self.commands.allow(Possible(project=in_front, segment=segment, completion=completion, writes=writes))
         self.commands.actions["close_project"].setEnabled(editor is not None)
-        if editor is not None and self.shows_alignment:
-            self._allow_alignment(editor)
+        if editor is not None and (self.shows_alignment or self.shows_units):
+            self._allow_beside_segments(editor)
 
-    def _allow_alignment(self, editor: "Editor") -> None:
+    def _allow_beside_segments(self, editor: "Editor") -> None:
         """Enable what is done to beads, and of the project's actions those that need no segments in sight."""
         writes = not editor.session.read_only
-        self.commands.allow(Possible(bead=True, writes=writes))
-        for name in ALSO_BESIDE_BEADS:
+        self.commands.allow(Possible(bead=self.shows_alignment, writes=writes))
+        for name in ALSO_BESIDE_SEGMENTS:
             self.commands.actions[name].setEnabled(writes or not BY_ID[name].writes)
+
+    def _browse_memory(self) -> None:
+        if self.editor and self.shows_units:
+            self.show_segments()
+        elif self.editor:
+            self._show(self.editor.units)
+            self.editor.units.begin()
 
     def _leave_alignment(self) -> None:
         """Go back to the segments when the alignment is gone."""

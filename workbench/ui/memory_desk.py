@@ -21,6 +21,7 @@ from workbench.ui.telling import tells
 class MemoryDesk(QObject):
     """The commands on the memories of an open project; one file comes in at a time."""
 
+    browsing = Signal()  # to the memory's units, or back to the segments
     ended = Signal()  # what came in is there, or was given up
 
     def __init__(self, page: EditorPage, desk: Desk, files: FileChoice, work: BackgroundWork) -> None:
@@ -62,6 +63,11 @@ class MemoryDesk(QObject):
             self._list()
         self.dialog.show()
         self.dialog.raise_()
+
+    def browse_memory(self) -> None:
+        """Go to the memory's units, or back to the segments."""
+        if self._page.grid.commit():
+            self.browsing.emit()
 
     # What the rest of the window asks.
 

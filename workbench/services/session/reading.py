@@ -1,5 +1,6 @@
 """What anybody may ask of a project: no lock, no step, no signal."""
 
+from array import array
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
@@ -23,6 +24,7 @@ from workbench.domain.project import (
 from workbench.domain.review import Revision
 from workbench.domain.segment import Segment
 from workbench.domain.unit_choice import ExportMark, PlacedUnit, UnitChoice
+from workbench.domain.unit_filter import StoredUnit, UnitFilter
 from workbench.memory.matching import THRESHOLD
 from workbench.services.session import leaving
 from workbench.services.session.searched import SearchedMemories
@@ -40,6 +42,7 @@ from workbench.store import (
     segments,
     selection,
     terms,
+    unit_browsing,
     units,
     wording,
     work_times,
@@ -185,6 +188,18 @@ class Reading:
     def memory_size(self) -> int:
         """Return how many units the project's own memory has."""
         return imported_units.count(self._file)
+
+    def unit_ids(self, chosen: UnitFilter, memory: AttachedMemory | None = None) -> "array[int]":
+        """Return the ids of a memory's units that pass a filter, by default of the project's own."""
+        if memory is None:
+            return unit_browsing.ids(self._file, chosen)
+        return self.searched.ask(memory, lambda file: unit_browsing.ids(file, chosen)) or array("q")
+
+    def stored_units(self, ids: Sequence[int], memory: AttachedMemory | None = None) -> dict[int, StoredUnit]:
+        """Return a memory's units by their ids, by default the project's own; what is gone is left out."""
+        if memory is None:
+            return unit_browsing.fetch(self._file, ids)
+        return self.searched.ask(memory, lambda file: unit_browsing.fetch(file, ids)) or {}
 
     def units_of(self, source: str, *, but: int = 0) -> list[TranslationUnit]:
         """Return all memories' units of a source, the newest first, without that of segment ``but``."""

@@ -27,6 +27,7 @@ from workbench.services.session.memory_actions import MemoryActions
 from workbench.services.session.outcome import Outcome
 from workbench.services.session.replacing import Wanted
 from workbench.services.session.returning import SegmentUpdate
+from workbench.services.session.unit_actions import UnitActions
 from workbench.services.session.unit_imports import UnitImports
 from workbench.services.session.wording_actions import WordingActions
 from workbench.store.project_file import Step
@@ -39,6 +40,7 @@ class Session(
     GlossaryActions,
     LongActions,
     MemoryActions,
+    UnitActions,
     UnitImports,
     WordingActions,
 ):

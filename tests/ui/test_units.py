@@ -1,0 +1,140 @@
+"""The memory browser by its keys: find units, change one, remove some, merge what is double, take it back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from workbench.domain.memory import TranslationUnit
+from workbench.services.attaching import build_memory, memories_folder
+from workbench.ui.units.model import PAGE
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+UNITS = [
+    TranslationUnit("Wali kota hadir.", "The mayor attended.", changed_by="Budi", changed_at="2026-01-02"),
+    TranslationUnit("Pasar ramai.", "The market is busy.", changed_by="Ana", changed_at="2026-02-02"),
+    TranslationUnit("pasar  ramai.", "The market is BUSY.", changed_by="Ana", changed_at="2025-02-02"),
+]
+
+
+@pytest.fixture
+def page(qtbot, window, session):
+    session.import_units(UNITS, "lama.tmx")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_B, CONTROL | ALT)
+    units = window.editor.units
+    qtbot.waitUntil(lambda: units.rows.rowCount() == 3)
+    assert window.shows_units
+    return units
+
+
+def press(key, modifier=NONE):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def sources(page):
+    return [page.rows.index(row, 0).data() for row in range(page.rows.rowCount())]
+
+
+def test_units_are_found_by_typing_and_left_with_escape(qtbot, window, page):
+    assert page.bar.source.hasFocus()
+    QTest.keyClicks(page.bar.source, "wali")
+    qtbot.waitUntil(lambda: sources(page) == ["Wali kota hadir."])
+    assert page._count.text() == "1 unit"
+    press(Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert not window.shows_units
+    assert window.editor.page.grid.editor.hasFocus()
+
+
+def test_every_filter_and_order_narrows_or_sorts(qtbot, page):
+    page.bar.author.setText("ana")
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 2)
+    page.bar.since.setText("2026-01")
+    qtbot.waitUntil(lambda: sources(page) == ["Pasar ramai."])
+    for field in (page.bar.author, page.bar.since):
+        field.clear()
+    page.table.heading_pressed.emit(1)
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 3 and sources(page)[2] == "Wali kota hadir.")
+    page.table.heading_pressed.emit(3)
+    qtbot.waitUntil(lambda: sources(page) == ["Pasar ramai.", "Wali kota hadir.", "pasar  ramai."])
+    page.table.heading_pressed.emit(3)
+    qtbot.waitUntil(lambda: sources(page)[0] == "pasar  ramai.")
+
+
+def test_a_target_is_changed_in_its_row_and_undone_from_there(qtbot, page, session):
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.rows.index(0, 1))
+    press(Qt.Key.Key_F2)
+    editor = page.table.findChild(QLineEdit)
+    assert editor.accessibleName() == "Target"
+    editor.setText("The mayor was there.")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.rows.index(0, 1).data() == "The mayor was there.")
+    assert page.rows.index(0, 2).data() == "Siti"
+    assert [unit.target for unit in session.units_of("Wali kota hadir.")] == ["The mayor was there."]
+    press(Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: page.rows.index(0, 1).data() == "The mayor attended.")
+
+
+def test_an_empty_side_is_refused_in_a_sentence(page, heard):
+    assert page.rows.setData(page.rows.index(0, 1), "")
+    assert "source and a target" in heard.last.text
+    assert page.rows.index(0, 1).data() == "The mayor attended."
+
+
+def test_chosen_units_are_removed_with_a_key_as_one_step(qtbot, page, session, heard):
+    page.table.setFocus()
+    page.table.go_to(0)
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: sources(page) == ["pasar  ramai."])
+    assert heard.last.text == "2 units left the memory."
+    assert session.units_of("Wali kota hadir.") == []
+    press(Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 3)
+
+
+def test_duplicates_are_merged_and_the_newest_stays(qtbot, page, session, heard):
+    page.merge.click()
+    qtbot.waitUntil(lambda: sources(page) == ["Wali kota hadir.", "Pasar ramai."])
+    session.undo()
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 3)
+    session.redo()
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 2)
+    page.merge.click()
+    qtbot.waitUntil(lambda: heard.last.text == "No two units of the memory say the same.")
+
+
+def test_an_attached_memory_is_only_read(qtbot, page, session):
+    place = memories_folder(session.path) / "agency.wbm"
+    build_memory(place, [TranslationUnit("Harga naik.", "Prices rose.")], place)
+    session.attach_memory(place)
+    page.bar.memory.setCurrentText("agency")
+    qtbot.waitUntil(lambda: sources(page) == ["Harga naik."])
+    assert not page.rows.flags(page.rows.index(0, 1)) & Qt.ItemFlag.ItemIsEditable
+    assert not page.merge.isEnabled()
+    page.table.setFocus()
+    page.table.go_to(0)
+    press(Qt.Key.Key_Delete)
+    assert page._count.text() == "1 unit, only to read"
+    session.undo()
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 3)
+    assert page.merge.isEnabled()
+
+
+def test_only_the_rows_in_sight_are_read(qtbot, page, session):
+    session.import_units(
+        [TranslationUnit(f"Kalimat {n}.", f"Sentence {n}.") for n in range(2_000)], "baru.tmx"
+    )
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 2_003)
+    page.rows.read_again()
+    page.table.viewport().grab()
+    assert 0 < sum(map(len, page.rows._pages.values())) <= 2 * PAGE
+    page.table.go_to(2_002)
+    assert page.rows.index(2_002, 0).data() == "Kalimat 1999."
+    for row in range(0, 2_000, PAGE // 2):
+        page.rows.unit(row)
+    assert len(page.rows._pages) <= 32

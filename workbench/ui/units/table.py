@@ -1,0 +1,76 @@
+"""The table of units: F2 or Enter edits a side, Del removes, rows are all as high as two lines."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from workbench.ui.parts import named
+from workbench.ui.theme import GRID
+from workbench.ui.units.model import EDITED, HEADINGS, UnitRows
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class UnitTable(QTableView):
+    """Shows a million rows as it shows ten: none is measured."""
+
+    removing = Signal()
+    heading_pressed = Signal(int)
+
+    def __init__(self, rows: UnitRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "Units", "F2 edits a side, Del removes the chosen units")
+        self.setModel(rows)
+        self.setItemDelegate(_SideEditors(self))
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(6 * GRID)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        for at in range(len(HEADINGS)):
+            wide = at < len(EDITED)
+            header.setSectionResizeMode(
+                at, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+            )
+        header.sectionClicked.connect(self.heading_pressed)
+
+    def chosen(self) -> list[int]:
+        """Return the chosen rows, the first first."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def go_to(self, row: int) -> None:
+        """Choose a row and bring it into view."""
+        if 0 <= row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove with Del, edit with Enter; Esc is the page's."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removing.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _SideEditors(QStyledItemDelegate):
+    """Qt's line editor, named after the side that it edits."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        return named(super().createEditor(parent, option, index), HEADINGS[index.column()])
