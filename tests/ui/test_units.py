@@ -10,7 +10,7 @@ from workbench.services.attaching import build_memory, memories_folder
 from workbench.ui.units.model import PAGE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 UNITS = [
     TranslationUnit("Wali kota hadir.", "The mayor attended.", changed_by="Budi", changed_at="2026-01-02"),
@@ -22,7 +22,7 @@ UNITS = [
 @pytest.fixture
 def page(qtbot, window, session):
     session.import_units(UNITS, "lama.tmx")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_B, CONTROL | ALT)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, CONTROL | SHIFT)
     units = window.editor.units
     qtbot.waitUntil(lambda: units.rows.rowCount() == 3)
     assert window.shows_units
@@ -88,7 +88,7 @@ def test_an_empty_side_is_refused_in_a_sentence(page, heard):
 def test_chosen_units_are_removed_with_a_key_as_one_step(qtbot, page, session, heard):
     page.table.setFocus()
     page.table.go_to(0)
-    press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Down, SHIFT)
     press(Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: sources(page) == ["pasar  ramai."])
     assert heard.last.text == "2 units left the memory."

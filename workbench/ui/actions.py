@@ -206,7 +206,7 @@ MEMORY = (
     ),
     *_project(
         "Memory", "search",
-        ("browse_memory", "Memory or segments", "Ctrl+Alt+B", "models",
+        ("browse_memory", "Memory or segments", "Ctrl+Shift+K", "models",
          "Look through the units of a memory, or go back to the segments."),
         runs="memory",
     ),

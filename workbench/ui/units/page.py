@@ -43,7 +43,7 @@ class UnitsPage(QWidget):
         self.merge = button(
             "&Merge duplicates", "Keep the newest of units whose sides are alike up to case and spaces"
         )
-        self.segments = button("To the segments", "Go back to the segments", "Ctrl+Alt+B", look="quiet")
+        self.segments = button("To the segments", "Go back to the segments", "Ctrl+Shift+K", look="quiet")
         self._count = label("", "muted")
         self._lay_out()
         self._connect()
