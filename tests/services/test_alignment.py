@@ -8,7 +8,13 @@ import pytest
 from workbench.domain.bead import Bead
 from workbench.domain.draft import Draft
 from workbench.domain.errors import IntakeError
-from workbench.services.alignment import GivenText, NewAlignment, alignment_work, realignment_work
+from workbench.services.alignment import (
+    GivenText,
+    NewAlignment,
+    alignment_work,
+    realignment_work,
+    taught_by,
+)
 from workbench.services.folder_alignment import folder_alignment_work
 from workbench.services.jobs import JobPool, JobProgress
 from workbench.services.session import Session
@@ -122,3 +128,16 @@ def test_aligning_folders_can_be_cancelled(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     found, _ = run(folder_alignment_work(tmp_path, tmp_path, None), cancelled=lambda: True)
     assert found is None
+
+
+def test_the_projects_units_teach_words_to_the_aligning(tmp_path: Path, qapp: object) -> None:
+    session = Session.create(tmp_path / "p.wbp")
+    new, _ = run(alignment_work(GivenText(pasted=SOURCE), GivenText(pasted=TARGET), None))
+    beads = [Bead((at,), (at,), 0.9) for at in range(5)]
+    article = session.begin_alignment(new.article, new.alignment, beads)
+    session.accept_above(article, 0)
+    known = taught_by(session.reader())
+    assert known is not None
+    assert "floati" in known["terapung"]
+    assert taught_by(None) is None
+    session.close()

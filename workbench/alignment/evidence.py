@@ -1,7 +1,8 @@
 """What speaks for a bead: how alike its two sides are, in a few features.
 
 With a model the draft of the source is compared with the target, letter by letter and word by word;
-without one, names, numbers, loanwords, a small lexicon and length have to do.
+without one, names, numbers, loanwords, a small lexicon and length have to do. How likely the model finds the
+target for its source is not asked: beside its drafts that adds .003 of F1 at best, and costs minutes a text.
 """
 
 import math
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
+from workbench.alignment.learned_words import KnownWords
 from workbench.alignment.overlap import Overlap
 from workbench.alignment.words import common_forms, english_looks, english_stems, indonesian_looks
 
@@ -32,10 +34,17 @@ class Features(NamedTuple):
 
 
 class Evidence:
-    """Two texts' sentences, ready to be compared; ``drafts`` are the source's, one a sentence, or None."""
+    """Two texts' sentences, ready to be compared; ``drafts`` are the source's, one a sentence, or None.
+
+    ``known`` are word pairs that a memory has taught.
+    """
 
     def __init__(
-        self, source: Sequence[str], target: Sequence[str], drafts: Sequence[str] | None = None
+        self,
+        source: Sequence[str],
+        target: Sequence[str],
+        drafts: Sequence[str] | None = None,
+        known: KnownWords | None = None,
     ) -> None:
         self.has_drafts = drafts is not None
         self._source = [text.lower() for text in (source if drafts is None else drafts)]
@@ -43,7 +52,7 @@ class Evidence:
         self._shrinkage = _SHRINKAGE if drafts is None else 1.0
         self._looks = _Shares(
             Overlap(
-                [indonesian_looks(text) for text in source],
+                [indonesian_looks(text, known or {}) for text in source],
                 [english_looks(text) for text in target],
                 common_forms(),
             )

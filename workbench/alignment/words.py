@@ -1,13 +1,16 @@
 """The forms by which words of two sentences are compared."""
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
+from types import MappingProxyType
 
 from workbench.alignment.overlap import Alternatives
 from workbench.text.tokens import skeleton, tokens
 
 _STEM = 6  # letters: what English inflection leaves alone
+_NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _CLITICS = ("nya", "lah", "kah", "pun")
 
 
@@ -21,9 +24,12 @@ def english_looks(text: str) -> list[str]:
     return [_look(token) for token in tokens(text)]
 
 
-def indonesian_looks(text: str) -> list[Alternatives]:
-    """Return an Indonesian sentence's words, each with the forms of its known translations."""
-    return [_alternatives(token) for token in tokens(text)]
+def indonesian_looks(text: str, known: Mapping[str, tuple[str, ...]] = _NOTHING) -> list[Alternatives]:
+    """Return an Indonesian sentence's words, each with the forms of its translations that are known.
+
+    ``known`` are looks of translations, by the word in lower case, beside those of the lexicon.
+    """
+    return [(*_alternatives(token), *known.get(token, ())) for token in tokens(text)]
 
 
 @lru_cache(maxsize=50_000)

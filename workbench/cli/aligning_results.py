@@ -4,12 +4,14 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 import click
 
+from workbench.alignment.learned_words import KnownWords, learned_words
 from workbench.cli.aligning_texts import NumberedText, TextPairs
-from workbench.cli.project_file import writing
+from workbench.cli.project_file import reading, writing
 from workbench.cli.streams import counted, say
 from workbench.domain.bead import Bead
 from workbench.domain.errors import ExchangeError
@@ -60,9 +62,17 @@ class Keeping:
         self._project = project
         self._least = least
 
+    @cached_property
+    def _known(self) -> KnownWords | None:
+        """The word pairs that the project's units teach, as it is at first."""
+        if not self._project.exists():
+            return None
+        with reading(self._project) as session:
+            return learned_words((unit.source, unit.target) for unit in session.units())
+
     def take(self, id_file: Path, en_file: Path, name: str) -> None:
         """Keep the alignment of two files, and say what became of it."""
-        article, alignment, beads = self._texts.stored(id_file, en_file)
+        article, alignment, beads = self._texts.stored(id_file, en_file, self._known)
         with writing(self._project) as session:
             article_id = session.begin_alignment(article, alignment, beads)
             accepted = len(session.accept_above(article_id, self._least))

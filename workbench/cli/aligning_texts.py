@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.alignment.aligner import align
+from workbench.alignment.learned_words import KnownWords
 from workbench.cli.streams import progress_bar
 from workbench.cli.system_libraries import require_for_projects
 from workbench.domain.alignment import Alignment, SourceSentence
@@ -67,25 +68,32 @@ class TextPairs:
             source, target = _page(id_file, SOURCE), _page(en_file, TARGET)
         return source, target, _beads(source.sentences, target.sentences, self._drafts(source.sentences))
 
-    def stored(self, id_file: Path, en_file: Path) -> tuple[Article, Alignment, list[Bead]]:
-        """Return the article as a project keeps it, both texts and their beads."""
+    def stored(
+        self, id_file: Path, en_file: Path, known: KnownWords | None = None
+    ) -> tuple[Article, Alignment, list[Bead]]:
+        """Return the article as a project keeps it, both texts and their beads; ``known`` words help."""
         article, texts = _for_project(id_file, en_file, one_per_line=self._one_per_line)
         sources = [each.text for each in texts.sources]
         alignment = replace(texts, drafts=self._drafts(sources))
-        return article, alignment, _beads(sources, alignment.targets, alignment.drafts)
+        return article, alignment, _beads(sources, alignment.targets, alignment.drafts, known)
 
     def _drafts(self, sentences: Sequence[str]) -> tuple[str, ...] | None:
         return self._drafting.drafts(sentences) if self._drafting else None
 
 
-def _beads(source: Sequence[str], target: Sequence[str], drafts: Sequence[str] | None) -> list[Bead]:
+def _beads(
+    source: Sequence[str],
+    target: Sequence[str],
+    drafts: Sequence[str] | None,
+    known: KnownWords | None = None,
+) -> list[Bead]:
     with progress_bar(len(source), "Aligning") as bar:
 
         def show(done: int) -> bool:
             bar.update(done - bar.pos)
             return True
 
-        return align(source, target, drafts, go_on=show)
+        return align(source, target, drafts, known=known, go_on=show)
 
 
 def _lines(file: Path) -> NumberedText:

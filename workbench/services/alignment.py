@@ -2,8 +2,11 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
@@ -14,9 +17,16 @@ from workbench.mt.folder import ModelFolder
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.pretranslation import Drafter
 from workbench.services.session.importing import with_headline
+from workbench.services.session.reading import Reading
 from workbench.text.sentences import split
 
+if TYPE_CHECKING:
+    from workbench.alignment.learned_words import KnownWords
+
 DrafterLoader = Callable[[ModelFolder], Drafter]
+Memory = AbstractContextManager[Reading]
+"""Opens a project to read it; good for once."""
+
 _LEFT_OUT = {ParagraphKind.BOILERPLATE, ParagraphKind.CAPTION}
 
 
@@ -55,32 +65,68 @@ def load_drafter(folder: ModelFolder) -> Drafter:
 
 
 def alignment_work(
-    source: GivenText, target: GivenText, model: ModelFolder | None, load: DrafterLoader = load_drafter
+    source: GivenText,
+    target: GivenText,
+    model: ModelFolder | None,
+    load: DrafterLoader = load_drafter,
+    *,
+    memory: Memory | None = None,
 ) -> Work:
-    """Return the work of aligning two texts into a NewAlignment; without a model, by names and numbers."""
+    """Return the work of aligning two texts into a NewAlignment; without a model, by names and numbers.
+
+    ``memory`` is a project's, whose units tell which words belong together.
+    """
 
     def work(report: Report, cancelled: Cancelled) -> NewAlignment | None:
-        article, sources = read_source(source)
-        title, targets = read_target(target)
-        file = target.path.name if target.path else ""
-        alignment = Alignment(tuple(sources), tuple(targets), None, title, file)
-        if model is not None:
-            report(JobProgress(0, 2 * len(sources), "drafting"))
-            drafts = _drafts(load(model), sources, report, cancelled)
-            alignment = replace(alignment, drafts=drafts)
-        beads = () if cancelled() else _aligned(alignment, (), report, cancelled)
-        return None if cancelled() else NewAlignment(signed(article, targets), alignment, beads)
+        drafter = partial(load, model) if model else None
+        return align_texts(source, target, report, cancelled, drafter=drafter, known=taught_by(memory))
 
     return work
 
 
-def realignment_work(alignment: Alignment, pinned: Sequence[Bead]) -> Work:
+def align_texts(  # noqa: PLR0913 - what a job is given
+    source: GivenText,
+    target: GivenText,
+    report: Report,
+    cancelled: Cancelled,
+    *,
+    drafter: Callable[[], Drafter] | None,
+    known: "KnownWords | None",
+) -> NewAlignment | None:
+    """Return two texts aligned, None once it is cancelled; the drafter is called for when they are read.
+
+    Raises:
+        IntakeError: a text cannot be read, or there is no article in it.
+        ModelError: the drafter cannot be loaded.
+    """
+    article, sources = read_source(source)
+    title, targets = read_target(target)
+    file = target.path.name if target.path else ""
+    alignment = Alignment(tuple(sources), tuple(targets), None, title, file)
+    if drafter is not None:
+        report(JobProgress(0, 2 * len(sources), "drafting"))
+        alignment = replace(alignment, drafts=_drafts(drafter(), sources, report, cancelled))
+    beads = () if cancelled() else _aligned(alignment, (), report, cancelled, known)
+    return None if cancelled() else NewAlignment(signed(article, targets), alignment, beads)
+
+
+def realignment_work(alignment: Alignment, pinned: Sequence[Bead], memory: Memory | None = None) -> Work:
     """Return the work of aligning around pinned beads, into a tuple of Bead."""
 
     def work(report: Report, cancelled: Cancelled) -> tuple[Bead, ...]:
-        return _aligned(alignment, pinned, report, cancelled)
+        return _aligned(alignment, pinned, report, cancelled, taught_by(memory))
 
     return work
+
+
+def taught_by(memory: Memory | None) -> "KnownWords | None":
+    """Return the word pairs that a project's units teach."""
+    if memory is None:
+        return None
+    from workbench.alignment.learned_words import learned_words  # noqa: PLC0415 - the window opens without it
+
+    with memory as project:
+        return learned_words((unit.source, unit.target) for unit in project.units())
 
 
 def read_source(given: GivenText) -> tuple[Article, list[SourceSentence]]:
@@ -153,7 +199,11 @@ def _drafts(
 
 
 def _aligned(
-    alignment: Alignment, pinned: Sequence[Bead], report: Report, cancelled: Cancelled
+    alignment: Alignment,
+    pinned: Sequence[Bead],
+    report: Report,
+    cancelled: Cancelled,
+    known: "KnownWords | None",
 ) -> tuple[Bead, ...]:
     from workbench.alignment.aligner import align  # noqa: PLC0415  # the window opens without it
 
@@ -164,7 +214,7 @@ def _aligned(
         report(JobProgress(before + done, before + len(sources), "aligning"))
         return not cancelled()
 
-    return tuple(align(sources, alignment.targets, alignment.drafts, pinned=pinned, go_on=go_on))
+    return tuple(align(sources, alignment.targets, alignment.drafts, pinned=pinned, known=known, go_on=go_on))
 
 
 def signed(article: Article, targets: Sequence[str]) -> Article:

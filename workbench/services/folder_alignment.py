@@ -1,23 +1,21 @@
 """Two folders of texts become alignments in the background, one for each pair of files."""
 
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from workbench.domain.errors import IntakeError
 from workbench.mt.folder import ModelFolder
 from workbench.services.alignment import (
     DrafterLoader,
     GivenText,
+    Memory,
     NewAlignment,
-    alignment_work,
+    align_texts,
     load_drafter,
+    taught_by,
 )
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
-from workbench.services.pretranslation import Drafter
-
-if TYPE_CHECKING:
-    from workbench.intake.pairing import FilePair
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +27,28 @@ class FolderAlignment:
 
 
 def folder_alignment_work(
-    source: Path, target: Path, model: ModelFolder | None, load: DrafterLoader = load_drafter
+    source: Path,
+    target: Path,
+    model: ModelFolder | None,
+    load: DrafterLoader = load_drafter,
+    *,
+    memory: Memory | None = None,
 ) -> Work:
-    """Return the work of aligning the files of two folders into a FolderAlignment."""
+    """Return the work of aligning the files of two folders into a FolderAlignment; see ``alignment_work``."""
 
     def work(report: Report, cancelled: Cancelled) -> FolderAlignment | None:
         from workbench.intake.pairing import pair_files  # noqa: PLC0415 - the window opens without it
 
         found = pair_files(source, target)
-        drafter = load(model) if model is not None and found.pairs else None
+        drafter = cache(partial(load, model)) if model else None
+        known = taught_by(memory)
         new: list[NewAlignment] = []
         told: list[str] = []
         for done, pair in enumerate(found.pairs):
             report(JobProgress(done, len(found.pairs), f"aligning {pair.name}"))
+            sides = GivenText(pair.source), GivenText(pair.target)
             try:
-                aligned = _aligned(pair, model, drafter, cancelled)
+                aligned = align_texts(*sides, _unheard, cancelled, drafter=drafter, known=known)
             except IntakeError as error:
                 told.append(f"{pair.name}: {error.text}")
                 continue
@@ -53,20 +58,6 @@ def folder_alignment_work(
         return FolderAlignment(tuple(new), (*told, *found.lacking()))
 
     return work
-
-
-def _aligned(
-    pair: "FilePair", model: ModelFolder | None, drafter: Drafter | None, cancelled: Cancelled
-) -> NewAlignment | None:
-    """Return the alignment of two files, None once it is cancelled."""
-
-    def loaded(_: ModelFolder) -> Drafter:
-        assert drafter is not None  # noqa: S101 - there is one where there is a model
-        return drafter
-
-    work = alignment_work(GivenText(pair.source), GivenText(pair.target), model, loaded)
-    aligned = work(_unheard, cancelled)
-    return aligned if isinstance(aligned, NewAlignment) else None
 
 
 def _unheard(_progress: JobProgress) -> None:

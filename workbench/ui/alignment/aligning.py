@@ -12,7 +12,7 @@ from workbench.mt.folder import ModelFolder
 from workbench.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from workbench.services.alignment import GivenText, NewAlignment
+    from workbench.services.alignment import GivenText, Memory, NewAlignment
     from workbench.services.folder_alignment import FolderAlignment
     from workbench.ui.editor import Editor
 
@@ -60,7 +60,7 @@ class Aligning(QObject):
         if source.path and target.path and source.is_folder and target.is_folder:
             self._begin_folders(source.path, target.path)
             return
-        job = self._window.desk.jobs.run(alignment_work(source, target, self._model()))
+        job = self._window.desk.jobs.run(alignment_work(source, target, self._model(), memory=self._memory()))
         job.finished.connect(partial(self._take, self._window.editor))
         job.failed.connect(self._window.desk.notices.fail)
         self._window.follow_job("Aligning", job)
@@ -70,7 +70,8 @@ class Aligning(QObject):
             folder_alignment_work,
         )
 
-        job = self._window.desk.jobs.run(folder_alignment_work(source, target, self._model()))
+        work = folder_alignment_work(source, target, self._model(), memory=self._memory())
+        job = self._window.desk.jobs.run(work)
         job.finished.connect(partial(self._take_folders, self._window.editor))
         job.failed.connect(self._window.desk.notices.fail)
         self._window.follow_job("Aligning", job)
@@ -95,6 +96,11 @@ class Aligning(QObject):
                 "Another project was opened while two texts were aligned.",
                 "Align them again where they belong.",
             )
+
+    def _memory(self) -> "Memory | None":
+        """Return the open project to read, whose units tell which words belong together."""
+        editor = self._window.editor
+        return editor.session.reader() if editor else None
 
     def _model(self) -> ModelFolder | None:
         try:

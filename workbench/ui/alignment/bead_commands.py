@@ -81,7 +81,8 @@ class BeadCommands(QObject):
             return
         article = self._article
         pinned = tuple(each.bead for each in self._page.beads if each.bead.pinned)
-        self._job = self._jobs.run(realignment_work(self._session.alignment(article), pinned))
+        alignment, memory = self._session.alignment(article), self._session.reader()
+        self._job = self._jobs.run(realignment_work(alignment, pinned, memory))
         self._begun = article, pinned
         self._job.finished.connect(self._take)
         self._job.failed.connect(self.notices.fail)
