@@ -1,5 +1,7 @@
 """How well and how fast texts are aligned: with the bundled model, without any, beside lengths alone."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +14,7 @@ from tests.benchmarks.alignment_texts import AlignedText, Beads, Pair, altered
 from tests.benchmarks.figures import Show
 from tests.benchmarks.gale_church import gale_church
 from workbench.alignment.aligner import align
+from workbench.alignment.learned_words import KnownWords, learned_words
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
@@ -70,11 +73,11 @@ def engine() -> Engine:
     return Engine(read_folder(ROOT / "models/id-en"), threads=2, beam=1)
 
 
-def tally(name: str, engine: Engine | None) -> Tally:
+def tally(name: str, engine: Engine | None, known: KnownWords | None = None) -> Tally:
     result = Tally()
     for text in texts(name):
         drafts = [draft.target for draft in engine.draft(text.source)] if engine else None
-        beads = align(text.source, text.target, drafts)
+        beads = align(text.source, text.target, drafts, known=known)
         result.count([(bead.source, bead.target, bead.score or 0.0) for bead in beads], text.beads)
     return result
 
@@ -119,3 +122,30 @@ def test_a_thousand_sentences_are_aligned_in_seconds(show: Show) -> None:
     without = time.perf_counter() - started
     show(f"aligning {len(text.source)} sentences with drafts", with_drafts, "s", most=5)
     show("the same without", without, "s")
+
+
+@pytest.mark.parametrize("how", ["drafts", "none"])
+def test_ten_thousand_sentences_are_aligned_in_bounded_memory(how: str, show: Show) -> None:
+    pytest.importorskip("resource", reason="this system does not tell how much memory a process held")
+    command = [sys.executable, "-m", "tests.benchmarks.long_alignment", "10000", how]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    seconds, memory, right = map(float, done.stdout.split())
+    what = "with drafts" if how == "drafts" else "without a model"
+    show(f"aligning 10,000 sentences {what}", seconds, "s")
+    show(f"aligning 10,000 sentences {what}, memory", memory, "MiB")
+    show(f"aligning 10,000 sentences {what}, beads found", right)
+    assert right >= 0.9
+
+
+@pytest.mark.parametrize("name", ["news", "flores"])
+@pytest.mark.parametrize("with_model", [True, False], ids=["model", "none"])
+def test_words_learned_from_a_memory_of_news_help_with_news(
+    name: str, with_model: bool, engine: Engine, show: Show
+) -> None:
+    known = learned_words(pairs("news")[: -TEXT * TEXTS])
+    plain, taught = (tally(name, engine if with_model else None, its) for its in (None, known))
+    how = "with the model" if with_model else "without a model"
+    show(f"aligning {name} {how}, F1 that a memory of news adds", taught.f1 - plain.f1)
+    show(f"aligning {name} {how}, F1 with that memory", taught.f1)
+    assert taught.f1 >= plain.f1 - 0.005
+    assert taught.sure_and_right >= 0.98 * taught.sure
