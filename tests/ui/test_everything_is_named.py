@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QMenuBar,
 
 from workbench.domain.memory import AttachedMemory
 from workbench.mt.catalogue import Catalogue
+from workbench.services.session.replacing import Wanted
 from workbench.ui.actions import ACTIONS
 from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.alignment.texts_dialog import AlignTexts
@@ -22,6 +23,7 @@ from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.memories import Memories, MemoryRow
 from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.replace_preview import ReplacePreview
 from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.dialogs.skipped_units import SkippedUnits
 from workbench.ui.memory_work import TmxImport
@@ -44,6 +46,7 @@ DIALOGS = {
     "memories": lambda window: with_a_memory(Memories(window)),
     "skipped units": lambda window: SkippedUnits(TmxImport(Path("a.tmx"), 1, 0, 0), window),
     "models": lambda window: with_a_row(Models(window)),
+    "replace": lambda window: ReplacePreview(Wanted("draft", "version"), window.theme, window),
     "preferences": lambda window: Preferences(window.desk.settings, ["id-en"], window),
 }
 

@@ -75,6 +75,16 @@ EDIT = (
         "Edit", "find",
         ("find", "Find…", "Ctrl+F", "find", "Find text in sources and targets."),
         ("replace", "Replace…", "Ctrl+H", "replace", "Find text in targets and replace it."),
+        runs="search",
+    ),
+    *_project(
+        "Edit", "find",
+        ("preview", "Replace with a preview…", "Ctrl+Alt+H", "replace",
+         "See what would change and choose, also with a regular expression."),
+        runs="replacing", writes=True,
+    ),
+    *_project(
+        "Edit", "find",
         ("find_next", "Find next", "F3", "down", "Go to the next place that was found."),
         ("find_previous", "Find previous", "Ctrl+F3", "up", "Go to the place found before."),
         ("filter", "Filter segments", "Ctrl+Shift+F", "filter", "Show only some segments."),

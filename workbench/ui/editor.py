@@ -28,6 +28,7 @@ from workbench.ui.linking import Linking
 from workbench.ui.memory_desk import MemoryDesk
 from workbench.ui.pretranslating import Pretranslating
 from workbench.ui.project_check import ProjectCheck
+from workbench.ui.replacing import Replacing
 from workbench.ui.returned_files import ReturnedFiles
 from workbench.ui.reviewing import Reviewing
 from workbench.ui.searching import Searching
@@ -92,6 +93,7 @@ class Editor(QObject):
             "spelling": spelling,
             "glossary_files": self.glossary_files,
             "returned": self.returned,
+            "replacing": Replacing(self.page, commands, window.desk),
             "page": self.page,
             "beads": self.beads,
         }

@@ -67,7 +67,7 @@ class EditorCommands(QObject):
 
     def _confirm_many(self, ids: Sequence[int], then: int | None = None) -> None:
         def tell(changed: int, remark: str) -> None:
-            self._tell_changed("confirmed", changed, remark)
+            self.tell_changed("confirmed", changed, remark)
             if then is not None:
                 self._go_on_after(then)
 
@@ -276,7 +276,7 @@ class EditorCommands(QObject):
             return
         outcome = act(ids)
         if tell or len(ids) > 1 or outcome.refused:
-            self._tell_changed(done, len(outcome.done), outcome.remark)
+            self.tell_changed(done, len(outcome.done), outcome.remark)
 
     def _many(
         self,
@@ -288,11 +288,12 @@ class EditorCommands(QObject):
         """Act on the chosen segments at once, or between events where they are too many for that."""
         chosen = self.chosen() if ids is None else ids
         if len(chosen) > MANY:
-            self.long.begin("Changing", partial(start, chosen), partial(self._tell_changed, done))
+            self.long.begin("Changing", partial(start, chosen), partial(self.tell_changed, done))
         else:
             self.several(done, chosen, act)
 
-    def _tell_changed(self, done: str, count: int, remark: str) -> None:
+    def tell_changed(self, done: str, count: int, remark: str) -> None:
+        """Tell how many segments changed, with an undo."""
         text = f"1 segment {done}." if count == 1 else f"{count:,} segments {done}."
         self._with_undo(text, remark)
 

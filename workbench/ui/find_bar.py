@@ -27,6 +27,7 @@ class FindBar(QWidget):
     previous_pressed = Signal()
     replace_pressed = Signal()
     replace_all_pressed = Signal()
+    preview_pressed = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,6 +39,9 @@ class FindBar(QWidget):
         self.next = named(QToolButton(), "Find next", "Find next", "F3")
         self.replace_one = button("Replace", "Replace in this segment and go to the next")
         self.replace_all = button("Replace all", "Replace in every target that is shown")
+        self.preview = button(
+            "Preview…", "See what would change and choose, also with a regular expression", "Ctrl+Alt+H"
+        )
         self._leave = named(QToolButton(), "Close the find bar", "Close the find bar", "Esc")
         self._found = label("", "muted")
         self._replacing = QWidget()
@@ -90,6 +94,7 @@ class FindBar(QWidget):
         self.previous.clicked.connect(self.previous_pressed)
         self.replace_one.clicked.connect(self.replace_pressed)
         self.replace_all.clicked.connect(self.replace_all_pressed)
+        self.preview.clicked.connect(self.preview_pressed)
         self._leave.clicked.connect(self.leave)
 
     def _lay_out(self) -> None:
@@ -100,9 +105,9 @@ class FindBar(QWidget):
         finding = row(self.text, self.case, self.previous, self.next, self._found, None, self._leave)
         finding.setStretch(0, 2)
         finding.setStretch(5, 1)
-        replacing = row(self.replacement, self.replace_one, self.replace_all, None)
+        replacing = row(self.replacement, self.replace_one, self.replace_all, self.preview, None)
         replacing.setStretch(0, 2)
-        replacing.setStretch(3, 1)
+        replacing.setStretch(4, 1)
         self._replacing.setLayout(replacing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)

@@ -1,0 +1,190 @@
+"""Replace with a preview: what would change, each row with a tick."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+
+from workbench.domain.errors import SegmentError
+from workbench.services.replacement_preview import Replacement
+from workbench.services.session.replacing import Wanted
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.list_table import ListTable
+from workbench.ui.panes.word_changes import changes_html
+from workbench.ui.parts import button, column, label, named, row
+from workbench.ui.rich_cell import HTML, RichCell
+from workbench.ui.theme import GRID, Theme
+
+MOST = 1000  # rows; nobody reads more at once
+_PAUSE = 250  # ms
+_LEAD = 60  # characters of what stays the same before the first change
+_TICK, _NUMBER, _STATE, _CHANGE = range(4)
+
+
+class ReplacePreview(Dialog):
+    """Asks what would change whenever the fields do; settled targets are ticked by hand alone."""
+
+    asked = Signal(object)  # Wanted: show what it would change
+    accepted_rows = Signal(object, object)  # Wanted, the ids of the ticked segments as a tuple
+
+    def __init__(self, wanted: Wanted, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Replace", parent)
+        self._theme = theme
+        self._rows: tuple[Replacement, ...] = ()
+        self.text = named(QLineEdit(wanted.find), "Find", "Text or expression to find in targets")
+        self.replacement = named(
+            QLineEdit(wanted.replacement), "Replace with", r"What comes in its place; \1 is the first group"
+        )
+        self.case = named(QCheckBox("Match case"), "Match case", "Tell capitals from small letters", "Space")
+        self.regex = named(
+            QCheckBox("Regular expression"), "Regular expression",
+            "Let the text to find be a regular expression", "Space",
+        )  # fmt: skip
+        self.told = label("", "muted", wraps=True)
+        self.table = ListTable(("", "#", "State", "Change"), wide=_CHANGE, numbers=(_NUMBER,))
+        self.table.called("What would change", "Space ticks the row or unticks it", "Space")
+        self.all = button("Tick all", "Tick every row, also the confirmed ones")
+        self.nothing = button("Untick all", "Untick every row")
+        self.accepting_button = self.accepting("Replace", "Replace in the ticked rows")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self.case.setChecked(wanted.case_sensitive)
+        self.regex.setChecked(wanted.regex)
+        self._lay_out()
+        self._connect()
+        self._ask()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the fields hold."""
+        return Wanted(
+            self.text.text(), self.replacement.text(), self.case.isChecked(), self.regex.isChecked()
+        )
+
+    @property
+    def ticked(self) -> tuple[int, ...]:
+        """The ids of the ticked segments."""
+        return tuple(each.segment_id for at, each in enumerate(self._rows) if self._is_ticked(at))
+
+    def show_rows(self, rows: Sequence[Replacement], *, more: bool) -> None:
+        """Show what would change; ``more`` says that there is more than is shown."""
+        self._rows = tuple(rows)
+        self.table.setRowCount(len(self._rows))
+        for at, each in enumerate(self._rows):
+            self._fill(at, each)
+        self._more = more
+        self._count()
+
+    def show_problem(self, text: str) -> None:
+        """Say why nothing can be replaced so."""
+        self.show_rows((), more=False)
+        self._tell(text)
+
+    def _fill(self, at: int, each: Replacement) -> None:
+        state = "confirmed" if each.final else ""
+        self.table.fill_row(at, ("", str(each.number), state, ""), f"{each.before}\n{each.after}")
+        tick = self.table.cell(at, _TICK)
+        tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        tick.setCheckState(_state(not each.final))
+        start = _shown_from(each.before, each.after)
+        html = changes_html(each.before[start:], each.after[start:], self._theme)
+        self.table.cell(at, _CHANGE).setData(HTML, f"…{html}" if start else html)
+        self.table.cell(at, _CHANGE).setData(Qt.ItemDataRole.AccessibleTextRole, each.after)
+
+    def _is_ticked(self, at: int) -> bool:
+        return self.table.cell(at, _TICK).checkState() is Qt.CheckState.Checked
+
+    def _toggle(self, at: int) -> None:
+        if 0 <= at < len(self._rows):
+            self.table.cell(at, _TICK).setCheckState(_state(not self._is_ticked(at)))
+
+    def _tick(self, on: bool) -> None:
+        for at in range(len(self._rows)):
+            self.table.cell(at, _TICK).setCheckState(_state(on))
+
+    def _count(self) -> None:
+        count, ticked = len(self._rows), len(self.ticked)
+        self.accepting_button.setEnabled(ticked > 0)
+        if not count:
+            self._tell("Nothing would change.")
+            return
+        rest = f" There are more: these are the first {MOST:,}." if self._more else ""
+        what = "1 segment would change" if count == 1 else f"{count:,} segments would change"
+        self._tell(f"{what}, {ticked:,} ticked.{rest}")
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text)
+
+    def _ask(self) -> None:
+        """Ask what would change, unless it is seen at once that nothing can."""
+        self._pause.stop()
+        if not self.text.text():
+            self.show_problem("Type what to find.")
+            return
+        try:
+            self.wanted.replaced("")
+        except SegmentError as error:
+            self.show_problem(str(error))
+        else:
+            self.asked.emit(self.wanted)
+
+    def _wait(self) -> None:
+        """Say at once what is wrong; look for the rest when the typing rests."""
+        self.accepting_button.setEnabled(False)
+        try:
+            self.wanted.replaced("")
+        except SegmentError as error:
+            self._tell(str(error))
+        self._pause.start()
+
+    def _answer(self) -> None:
+        self.accepted_rows.emit(self.wanted, self.ticked)
+
+    def _connect(self) -> None:
+        for field in (self.text, self.replacement):
+            field.textChanged.connect(self._wait)
+        for box in (self.case, self.regex):
+            box.toggled.connect(self._ask)
+        self._pause.timeout.connect(self._ask)
+        self.table.space_pressed.connect(self._toggle)
+        self.table.itemChanged.connect(self._changed)
+        self.all.clicked.connect(self._tick_all)
+        self.nothing.clicked.connect(self._untick_all)
+        self.accepted.connect(self._answer)
+
+    def _changed(self) -> None:
+        if not self._pause.isActive() and self.table.cell(len(self._rows) - 1, _CHANGE).data(HTML):
+            self._count()
+
+    def _tick_all(self) -> None:
+        self._tick(True)
+
+    def _untick_all(self) -> None:
+        self._tick(False)
+
+    def _lay_out(self) -> None:
+        self._more = False
+        self.table.setItemDelegateForColumn(_CHANGE, RichCell(self._theme, self.table))
+        self.table.verticalHeader().setDefaultSectionSize(6 * GRID)
+        form = QFormLayout()
+        form.setSpacing(GRID)
+        form.addRow(label("Find"), self.text)
+        form.addRow(label("Replace with"), self.replacement)
+        form.addRow("", row(self.case, self.regex, None))
+        tools = row(self.told, self.all, self.nothing)
+        tools.setStretch(0, 1)
+        body = column(form, tools, self.table)
+        body.setStretch(2, 1)
+        self.fill(body, self.closing(), self.accepting_button)
+        self.resize(110 * GRID, 80 * GRID)
+
+
+def _state(ticked: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+
+
+def _shown_from(before: str, after: str) -> int:
+    """Return where to begin so that the first change is in sight: at a word, not far before it."""
+    shortest = min(len(before), len(after))
+    change = next((at for at in range(shortest) if before[at] != after[at]), shortest)
+    return before.rfind(" ", 0, change - _LEAD) + 1 if change > _LEAD else 0
