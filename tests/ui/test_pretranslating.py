@@ -104,3 +104,12 @@ def test_no_article_checked_nothing_begins(window, alike):
         dialog.articles.item(at).setCheckState(type(dialog.articles.item(at).checkState()).Unchecked)
     assert not dialog._begin.isEnabled()
     dialog.reject()
+
+
+def test_following_is_switched_off_for_good_by_its_action(window, desk, pretranslating):
+    action = window.commands.actions["follow_memory"]
+    assert action.isChecked()
+    window.commands.run("follow_memory")
+    assert not action.isChecked()
+    assert not window.editor.page.queue.scout.on
+    assert not desk.settings.values.follow_memory

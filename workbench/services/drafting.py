@@ -6,6 +6,8 @@ cancelling is clearing the queue, and the segment under the cursor is never more
 
 import time
 from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,6 +28,9 @@ from workbench.services.drafting_worker import (
 )
 from workbench.services.following import NO_GUIDES, Guides
 from workbench.services.session import Session
+
+if TYPE_CHECKING:
+    from workbench.services.scouting import Scout
 
 TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
 IDLE_BATCH = 0.4  # seconds
@@ -61,6 +66,7 @@ class DraftingQueue(QObject):
         self._fresh: dict[int, object] = {}  # ids that the memory must not answer, each with its undo step
         self._in_flight: dict[str, list[int]] = {}  # ids by source
         self._asked = False  # whether the thread owes an answer, wanted or not
+        self.scout: Scout | None = None  # finds what drafts follow
         self._guides = NO_GUIDES
         self._arrivals = Arrivals()
         self._remembered = RememberedDrafts()
@@ -270,7 +276,19 @@ class DraftingQueue(QObject):
         self._line.discard(segment.id for segment in batch)
         self._asked = True
         self._size_in_flight = self._sizes[self._typing]
-        self._thread.ask(self._request(model))
+        if self.scout is None:
+            self._thread.ask(self._request(model))
+        else:
+            self.scout.look_up(batch, partial(self._send_guided, self._epoch, model))
+
+    def _send_guided(self, epoch: int, model: ModelFolder, guides: Guides) -> None:
+        """Send what is in flight, unless it was cancelled meanwhile."""
+        if epoch == self._epoch:
+            self._guides = self._guides.with_more(guides)
+            self._thread.ask(self._request(model))
+        else:
+            self._asked = False
+            self._soon.start()
 
     def _request(self, model: ModelFolder) -> DraftRequest:
         """Return the request for what is in flight; what is drafted afresh follows no match."""

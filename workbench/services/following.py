@@ -32,6 +32,10 @@ class Guides:
         """Return the guides for some sources."""
         return Guides({each: self.matches[each] for each in sources & self.matches.keys()}, self.as_it_is)
 
+    def with_more(self, guides: "Guides") -> "Guides":
+        """Return these guides, and others for sources that have none."""
+        return Guides({**guides.matches, **self.matches}, self.as_it_is)
+
     def lead(self, engine: Following, draft: Draft) -> Draft:
         """Return a draft that follows the match for its source, if there is one."""
         match = self.matches.get(draft.source)

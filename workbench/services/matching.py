@@ -21,6 +21,8 @@ from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
 from workbench.services.session import Change, Session
 
 SHOWN = 9  # as many as there are keys to insert them
+FEW = 3  # matches of a sentence that is one of many
+QUICK = 100_000  # sources; a search in more takes longer than a draft
 READ_AT_ONCE = 500  # segments: a change of more is read by a job
 
 
@@ -46,6 +48,7 @@ class MatchFinder(QObject):
         self._session = session
         self._pool = JobPool(self, threads=1)
         self._index = FuzzyIndex()
+        self._filled = False
         self._wanted: Segment | None = None
         self._search: Job | None = None
         self._fill()
@@ -61,6 +64,23 @@ class MatchFinder(QObject):
         self._tell(self._wanted, (), complete=False)
         self._search = self._pool.run(self._search_for(self._wanted.source))
         self._search.finished.connect(self._take)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether the memory is indexed, and of a size that can be searched for every sentence."""
+        return self._filled and 0 < len(self._index) <= QUICK
+
+    def search(self, sources: Sequence[str], threshold: int) -> Job:
+        """Search for several sentences; the job's result is a list of what was found for each."""
+        index = self._index
+
+        def search(_report: Report, cancelled: Cancelled) -> list[list[Found]]:
+            return [
+                [] if cancelled() else index.search(source, threshold=threshold, limit=FEW)
+                for source in sources
+            ]
+
+        return self._pool.run(search)
 
     def close(self) -> None:
         """End the thread; nothing is found afterwards."""
@@ -78,7 +98,12 @@ class MatchFinder(QObject):
                         return
                     index.add(source)
 
-        self._pool.run(fill).failed.connect(self._stay_exact)
+        filling = self._pool.run(fill)
+        filling.finished.connect(self._be_filled)
+        filling.failed.connect(self._stay_exact)
+
+    def _be_filled(self, _nothing: object) -> None:
+        self._filled = True
 
     def _stay_exact(self, _error: WorkbenchError) -> None:
         """The project file cannot be read twice: exact matches, which need no index, must do."""

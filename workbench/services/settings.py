@@ -44,6 +44,7 @@ class Preferences:
     match_threshold: int = 70
     completion: bool = True
     review: bool = False
+    follow_memory: bool = True
     pretranslation_threshold: int = 75
     pretranslation_over_drafts: bool = True
     pretranslation_by_model: bool = True
@@ -220,6 +221,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "match_threshold": _whole(range(50, 101)),
     "completion": _yes_or_no,
     "review": _yes_or_no,
+    "follow_memory": _yes_or_no,
     "pretranslation_threshold": _whole(range(50, 101)),
     "pretranslation_over_drafts": _yes_or_no,
     "pretranslation_by_model": _yes_or_no,

@@ -197,6 +197,11 @@ DRAFT = (
         ("pretranslate", "Pretranslate…", "Alt+F9", "", "Fill segments from the memory, then by the model."),
         runs="pretranslating", writes=True,
     ),
+    Action(
+        "follow_memory", "Drafts follow the memory", ("Alt+Shift+F9",), "Draft", "drafting",
+        "pretranslating.toggle_following",
+        "Let a draft keep the words of a near match where the sentences agree.", "project", checkable=True,
+    ),
     *_project(
         "Draft", "drafting",
         ("pause_drafting", "Pause or resume drafting", "Shift+F9", "pause", "Hold the model for a while."),

@@ -8,6 +8,7 @@ from workbench.domain.article import ParagraphKind
 from workbench.services.completion import Completer
 from workbench.services.drafting import DraftingQueue
 from workbench.services.matching import MatchFinder
+from workbench.services.scouting import Scout
 from workbench.services.session import Session
 from workbench.services.spelling import Spelling
 from workbench.services.terminology import Terminology
@@ -59,7 +60,7 @@ class Editor(QObject):
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
-        self.pretranslating = Pretranslating(self.page, window.desk)
+        self.pretranslating = Pretranslating(self.page, window.desk, Scout(session, self.finder))
         self.completer = Completer(queue, self)
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         self.linker = WordLinker(queue, self)
@@ -128,6 +129,7 @@ class Editor(QObject):
         self.units.end()
         self.follower.end()
         self.alignment.end()
+        self.queue.scout = None
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
@@ -147,6 +149,8 @@ class Editor(QObject):
         self.completer.failed.connect(self.notices.fail)
         self.completing.turned.connect(self._commands.actions["completion"].setChecked)
         self._commands.actions["completion"].setChecked(self._settings.values.completion)
+        self.pretranslating.turned.connect(self._commands.actions["follow_memory"].setChecked)
+        self._commands.actions["follow_memory"].setChecked(self._settings.values.follow_memory)
         self.linking.turned.connect(self._commands.actions["word_links"].setChecked)
         self._commands.actions["word_links"].setChecked(self._settings.values.word_links)
         self.reviewing.turned.connect(self._commands.actions["review_mode"].setChecked)

@@ -10,6 +10,7 @@ from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.pretranslation import Plan, Wish, plan
+from workbench.services.scouting import Scout
 from workbench.services.session.reading import ProjectReader
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
@@ -23,9 +24,13 @@ class Pretranslating(QObject):
     """The command of an open project. The matches are put in by the queue: over nothing that was typed."""
 
     began = Signal(str, object)  # what it is called, Job
+    turned = Signal(bool)  # whether drafts follow the memory
 
-    def __init__(self, page: EditorPage, desk: Desk) -> None:
+    def __init__(self, page: EditorPage, desk: Desk, scout: Scout) -> None:
         super().__init__(page)
+        self._scout = scout
+        scout.on = desk.settings.values.follow_memory
+        page.queue.scout = scout
         self._page = page
         self._session = page.session
         self._desk = desk
@@ -41,6 +46,13 @@ class Pretranslating(QObject):
         ask = Pretranslate(self._session.articles(), checked, shown, self._remembered(), self._page)
         ask.answered.connect(self.begin)
         ask.open()
+
+    def toggle_following(self) -> None:
+        """Let drafts follow the memory's near matches or not, for good."""
+        settings = self._desk.settings
+        settings.keep(replace(settings.values, follow_memory=not settings.values.follow_memory))
+        self._scout.on = settings.values.follow_memory
+        self.turned.emit(self._scout.on)
 
     def begin(self, choice: PretranslationChoice) -> Job:
         """Look the matches up in the background, then let the queue fill them in."""

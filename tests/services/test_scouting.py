@@ -1,0 +1,99 @@
+"""Drafting asks the memory before the model: a draft follows what is like its sentence."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.draft import Draft, FollowedMatch
+from workbench.domain.project import SegmentFilter
+from workbench.domain.segment import Origin
+from workbench.mt.folder import read_folder
+from workbench.services.drafting import DraftingQueue
+from workbench.services.matching import MatchFinder
+from workbench.services.scouting import Scout
+from workbench.services.session import Session
+
+MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
+FLOOD = "Banjir merendam 12 rumah warga di Kecamatan Sukamaju sejak Senin malam."
+ALIKE = "Banjir merendam 30 rumah warga di Kecamatan Sukajadi sejak Senin malam."
+OTHER = "Menteri Perdagangan membuka pameran produk ekspor di Surabaya."
+TARGET = "Floods inundated 12 houses in Sukamaju District since Monday night."
+
+
+class Follower:
+    """Drafts by shouting, and follows every match."""
+
+    def draft(self, sentences, *, alternatives=0):
+        return [Draft(each, each.upper(), -0.25) for each in sentences]
+
+    def follow(self, draft, match):
+        return replace(draft, followed=FollowedMatch(f"After “{match.target}”", match.score))
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    session = Session.create(tmp_path / "p.wbp", author="Siti")
+    body = tuple(Paragraph(each, ParagraphKind.BODY) for each in (FLOOD, ALIKE, OTHER))
+    session.import_articles(
+        [Article("Banjir", (Paragraph("Banjir", ParagraphKind.TITLE), *body), digest="a")]
+    )
+    flood = session.segment_ids()[1]
+    session.type_target(flood, TARGET)
+    session.confirm([flood])
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def finder(qtbot, session):
+    finder = MatchFinder(session)
+    qtbot.waitUntil(lambda: finder.is_quick)
+    yield finder
+    finder.close()
+
+
+@pytest.fixture
+def queue(session, finder):
+    queue = DraftingQueue(session, MODEL, load=lambda _model: Follower())
+    queue.scout = Scout(session, finder)
+    yield queue
+    queue.close()
+
+
+def drafted(qtbot, session, queue):
+    queue.start()
+    qtbot.waitUntil(lambda: not queue.running)
+    return {each.source: each for each in session.segments(session.segment_ids(SegmentFilter()))}
+
+
+def test_a_draft_follows_the_sentence_like_it_and_says_how_like(qtbot, session, queue):
+    alike = drafted(qtbot, session, queue)[ALIKE]
+    assert alike.target == f"After “{TARGET.replace('12', '30')}”"
+    assert alike.origin is Origin.TM
+    assert 70 <= alike.score < 100
+    assert session.alternatives(alike.id)[0].text == ALIKE.upper()
+
+
+def test_a_sentence_unlike_all_keeps_the_model_s_draft(qtbot, session, queue):
+    other = drafted(qtbot, session, queue)[OTHER]
+    assert (other.target, other.origin) == (OTHER.upper(), Origin.MT)
+
+
+def test_following_can_be_switched_off(qtbot, session, queue):
+    queue.scout.on = False
+    assert drafted(qtbot, session, queue)[ALIKE].target == ALIKE.upper()
+
+
+def test_the_model_s_own_draft_can_be_had_again(qtbot, session, queue):
+    alike = drafted(qtbot, session, queue)[ALIKE]
+    queue.redraft([alike.id])
+    qtbot.waitUntil(lambda: not queue.running)
+    assert session.segment(alike.id).target == ALIKE.upper()
+
+
+def test_cancelling_while_the_memory_is_searched_drops_the_batch(qtbot, session, queue):
+    queue.start()
+    queue.cancel()
+    assert drafted(qtbot, session, queue)[ALIKE].origin is Origin.TM

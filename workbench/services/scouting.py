@@ -1,0 +1,50 @@
+"""What the memory has for sentences that are about to be drafted, so that their drafts can follow it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.memory import Match
+from workbench.domain.segment import Segment
+from workbench.memory.adaptation import adapted_match
+from workbench.memory.fuzzy import Found
+from workbench.memory.matching import FOLLOWED_THRESHOLD, Query, matches
+from workbench.memory.similarity import EXACT
+from workbench.services.following import NO_GUIDES, Guides
+from workbench.services.matching import MatchFinder
+from workbench.services.session import Session
+
+Take = Callable[[Guides], None]
+
+
+class Scout(QObject):
+    """Asks the finder, whose thread searches; drafting never waits for a memory that is being indexed."""
+
+    def __init__(self, session: Session, finder: MatchFinder) -> None:
+        super().__init__(finder)
+        self.on = True
+        self._session = session
+        self._finder = finder
+
+    def look_up(self, segments: Sequence[Segment], take: Take) -> None:
+        """Hand the guides for ``segments`` to ``take``, in the GUI thread: at once where there are none."""
+        if not self.on or not self._finder.is_quick:
+            take(NO_GUIDES)
+            return
+        job = self._finder.search([each.source for each in segments], FOLLOWED_THRESHOLD)
+        job.finished.connect(partial(self._answer, segments, take))
+
+    def _answer(self, segments: Sequence[Segment], take: Take, found: Sequence[Sequence[Found]]) -> None:
+        best = {
+            segment.source: match
+            for segment, its in zip(segments, found, strict=True)
+            if (match := self._best(segment, its)) is not None
+        }
+        take(Guides(best))
+
+    def _best(self, segment: Segment, found: Sequence[Found]) -> Match | None:
+        sources = [each.source for each in found if each.score < EXACT]
+        units = [unit for source in sources for unit in self._session.units_of(source, but=segment.id)]
+        best = matches(units, Query(segment.source), threshold=FOLLOWED_THRESHOLD, limit=1)
+        return adapted_match(best[0], segment.source) if best else None
