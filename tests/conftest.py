@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no place of the user's, and Qt only where it can be loaded."""
 
+import gc
 import os
 from collections.abc import Iterator
 from importlib import import_module
@@ -54,3 +55,17 @@ def _application_of_windows(request: pytest.FixtureRequest) -> None:
     """Make Qt's one application the kind that windows need, before a command makes a lesser one."""
     if not WHY_NO_WIDGETS:
         request.getfixturevalue("qapp")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_is_left_to_this_thread() -> None:
+    """Keep a worker from collecting the windows of tests before: see ``workbench.services.garbage``."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_the_test(_garbage_is_left_to_this_thread: None) -> Iterator[None]:
+    """Collect between tests what Python would have collected within."""
+    yield
+    if not WHY_NO_WIDGETS:
+        import_module("workbench.services.garbage").collect_due()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 import workbench
 from workbench.mt.catalogue import Catalogue
 from workbench.services import places
+from workbench.services.garbage import GarbageCollection
 from workbench.services.jobs import JobPool
 from workbench.services.language import translate_qt
 from workbench.services.notices import Notices
@@ -56,6 +57,7 @@ class Workbench(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__()
+        self.garbage = GarbageCollection(self)
         self.settings = Settings(places.settings_file(), self)
         self.notices = Notices(self)
         self.jobs = JobPool(self)

@@ -169,7 +169,7 @@ def test_the_sample_is_made_the_first_time_and_opened_the_next(program, qtbot, h
 
 def test_a_first_article_is_typed_into_at_once(program, article, qtbot):
     program.window.show()
-    program.projects.take_articles([article])
+    program.projects.take_articles([article(0)])
     grid = program.window.editor.page.grid
     qtbot.waitUntil(lambda: grid.current_id() is not None, timeout=LONG)
     qtbot.waitUntil(lambda: program.window.focusWidget() is grid.editor, timeout=LONG)
