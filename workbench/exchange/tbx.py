@@ -16,7 +16,7 @@ from workbench.domain.languages import SOURCE, TARGET, Language
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
 from workbench.exchange.glossary_files import GlossaryFile, SkippedTerm
-from workbench.exchange.xml_reading import local, opened
+from workbench.exchange.xml_reading import local, opened, refuse_entities
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ENTRIES = {"termEntry", "conceptEntry"}
@@ -41,6 +41,9 @@ def read_tbx(path: Path) -> GlossaryFile:
             root = etree.parse(stream, parser).getroot()
     except etree.XMLSyntaxError as error:
         raise ExchangeError(f"{path.name} is no well-formed XML: {error.msg}.", "Export it anew.") from error
+    except (OSError, LookupError) as error:  # libxml2's words for bytes that are no text
+        raise ExchangeError(f"{path.name} is not in the encoding it states.", "Export it anew.") from error
+    refuse_entities(root)
     if local(root) not in {"martif", "tbx"}:
         raise ExchangeError(f"{path.name} is no TBX file.", "Choose another file.")
     terms: list[Term] = []
@@ -72,7 +75,7 @@ def _terms(entry: etree._Element) -> Iterator[Term]:
 def _written(language: etree._Element) -> Iterator[WrittenTerm]:
     for group in (each for each in language.iter() if local(each) in _TERMS):
         text = next((_text(each) for each in group.iter() if local(each) == "term"), "")
-        remarks = {_kind(each): _text(each) for each in group.iter()}
+        remarks = {_kind(each): _text(each) for each in group.iter("*")}
         status = " ".join(value for kind, value in remarks.items() if kind in _STATUS)
         if text:
             yield text, status.startswith(("deprecated", "superseded")), _CASE in remarks

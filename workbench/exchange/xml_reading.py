@@ -71,6 +71,8 @@ def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[et
             raise _no_such_file(root) from error
         line = error.lineno or line_of(element)  # an end that comes too early has no line
         raise IllFormedError(_what_is_wrong(error), line) from error
+    except (OSError, LookupError) as error:  # libxml2's words for bytes that are no text
+        raise ExchangeError("The file is not in the encoding that it states.", "Save it anew.") from error
     if root:
         yield _looked_over(parsing.root, root)
 
@@ -103,15 +105,24 @@ def line_of(element: etree._Element) -> int:
     return max(cast("int | None", each.sourceline) or 0 for each in element.iter("*"))
 
 
-def _looked_over(element: etree._Element, root: str) -> etree._Element:
-    if local(element) != root:
-        raise _no_such_file(root)
+def refuse_entities(element: etree._Element) -> None:
+    """Refuse a file that declares entities.
+
+    Raises:
+        ExchangeError: it does.
+    """
     dtd = element.getroottree().docinfo.internalDTD
     if dtd is not None and any(dtd.iterentities()):  # type: ignore[attr-defined]  # the stubs lack it
         raise ExchangeError(
             "The file declares entities of its own, which can hide other files or fill the memory.",
             "Have it written without a DOCTYPE.",
         )
+
+
+def _looked_over(element: etree._Element, root: str) -> etree._Element:
+    if local(element) != root:
+        raise _no_such_file(root)
+    refuse_entities(element)
     return element
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from workbench.intake.web_archive import page_of_archive
 _Parts = tuple[list[Block], Facts]
 _HTML_OPENING = re.compile(r"\s*(?:<!doctype html|<html)\b", re.IGNORECASE)
 MOST_BYTES = 50 * 1024 * 1024
+LONGEST_PARAGRAPH = 500_000  # characters
 
 
 def read_page(path: Path) -> Article:
@@ -89,16 +90,16 @@ def _content(path: Path) -> bytes:
 
 def _read_text_page(content: bytes, name: str) -> _Parts:
     text = decode(content, name)
-    return _html_parts(text) if _HTML_OPENING.match(text) else (text_blocks(text), Facts())
+    return _html_parts(text, name) if _HTML_OPENING.match(text) else (text_blocks(text), Facts())
 
 
 def _read_html(content: bytes, name: str) -> _Parts:
     text = decode(content, name)
-    return _html_parts(text) if "<" in text else (text_blocks(text), Facts())
+    return _html_parts(text, name) if "<" in text else (text_blocks(text), Facts())
 
 
 def _read_archive(content: bytes, name: str) -> _Parts:
-    return _html_parts(page_of_archive(content, name))
+    return _html_parts(page_of_archive(content, name), name)
 
 
 def _read_word(content: bytes, name: str) -> _Parts:
@@ -107,12 +108,23 @@ def _read_word(content: bytes, name: str) -> _Parts:
     return word_blocks(content, name)
 
 
-def _html_parts(page: str) -> _Parts:
+def _refuse_endless(blocks: Iterable[Block], name: str) -> None:
+    """Refuse what nobody wrote to be read: one paragraph as long as a book."""
+    if any(len(block.text) > LONGEST_PARAGRAPH for block in blocks):
+        raise IntakeError(
+            f"{name} has a paragraph of more than {LONGEST_PARAGRAPH:,} characters.",
+            "Break its lines, or paste the article's text.",
+        )
+
+
+def _html_parts(page: str, name: str) -> _Parts:
     root = parse(page)
     if root is None:
         return [], Facts()
+    blocks = html_blocks(root)
+    _refuse_endless(blocks, name)
     facts = facts_of(root)
-    return voted(html_blocks(root), root, facts.text), facts
+    return voted(blocks, root, facts.text), facts
 
 
 _READERS: dict[str, Callable[[bytes, str], _Parts]] = {

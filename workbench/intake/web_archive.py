@@ -17,7 +17,10 @@ def page_of_archive(content: bytes, name: str) -> str:
     Raises:
         IntakeError: there is no HTML in the archive.
     """
-    message = email.message_from_bytes(content, policy=email.policy.compat32)
+    try:
+        message = email.message_from_bytes(content, policy=email.policy.compat32)
+    except RecursionError as failure:
+        raise IntakeError(f"{name} holds messages in messages.", "Save the page again as HTML.") from failure
     parts = [
         part for part in message.walk() if part.get_content_type() in {"text/html", "application/xhtml+xml"}
     ]
