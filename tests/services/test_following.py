@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from workbench.domain.draft import Draft, FollowedMatch
+from workbench.domain.glossary import Term
 from workbench.domain.memory import Match, MatchKind
+from workbench.memory.glossary import Glossary
 from workbench.services.following import Guides
 
 SOURCE = "Harga beras naik tajam."
@@ -40,3 +42,18 @@ def test_a_match_that_cannot_be_mended_stands_as_it_is_from_the_threshold_on(
 def test_a_sentence_without_a_match_keeps_its_draft() -> None:
     other = replace(DRAFT, source="Hujan turun.")
     assert Guides({SOURCE: MATCH}).lead(Mender("x"), other) == other
+
+
+class Termed(Mender):
+    """Says what was required of it."""
+
+    def with_terms(self, draft: Draft, glossary: Glossary) -> Draft:
+        return replace(
+            draft, target=f"{draft.target} ({glossary.missing(SOURCE, draft.target)[0].required[0]})"
+        )
+
+
+def test_a_draft_that_lacks_a_term_is_given_it_and_another_is_left_alone() -> None:
+    lacking, having = Glossary([Term("beras", ("paddy",))]), Glossary([Term("beras", ("rice",))])
+    assert Guides(glossary=lacking).lead(Termed(""), DRAFT).target == f"{DRAFT.target} (paddy)"
+    assert Guides(glossary=having).lead(Termed(""), DRAFT) == DRAFT

@@ -7,6 +7,7 @@ from workbench.alignment.attention import Attention
 from workbench.alignment.word_links import WordLink, word_links
 from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.memory import Match
+from workbench.memory.glossary import Glossary
 from workbench.mt.clauses import split_clauses
 from workbench.mt.completion import complete
 from workbench.mt.decoder import Decoder, Hypothesis
@@ -16,6 +17,7 @@ from workbench.mt.mending import join_hypotheses, mend
 from workbench.mt.quotes import straighten
 from workbench.mt.repair import Linked, repair
 from workbench.mt.surface import Surface, finish, prepare
+from workbench.mt.terms import with_terms
 from workbench.mt.windows import windows
 
 
@@ -53,6 +55,10 @@ class Engine:
             Linked(draft.source, draft.target, self.links(draft.source, draft.target)),
         )
         return replace(draft, followed=FollowedMatch(target, match.score)) if target else draft
+
+    def with_terms(self, draft: Draft, glossary: Glossary) -> Draft:
+        """Return the draft with its terms as a glossary requires, as far as that can be had."""
+        return with_terms(self, draft, glossary)
 
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on; "" where the model does not know."""

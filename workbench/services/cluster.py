@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.memory import Match
+from workbench.memory.glossary import Glossary
 from workbench.services import places
 
 if TYPE_CHECKING:
@@ -67,6 +68,15 @@ class Cluster:
         (led,) = _result(self._client.submit(follow_there, self._model, draft, match))
         return led
 
+    def with_terms(self, draft: Draft, glossary: Glossary) -> Draft:
+        """Return the draft with its terms as a glossary requires, as far as that can be had.
+
+        Raises:
+            WorkbenchError: the worker dies over the work.
+        """
+        (better,) = _result(self._client.submit(terms_there, self._model, draft, glossary))
+        return better
+
     def _workers(self) -> int:
         return max(1, len(self._client.nthreads()))
 
@@ -81,6 +91,12 @@ def follow_there(model: str | None, draft: Draft, match: Match) -> list[Draft]:
     """Let a draft follow a match: what a worker does."""
     with _one_at_a_time:
         return [_engine(model).follow(draft, match)]
+
+
+def terms_there(model: str | None, draft: Draft, glossary: Glossary) -> list[Draft]:
+    """Give a draft its terms: what a worker does."""
+    with _one_at_a_time:
+        return [_engine(model).with_terms(draft, glossary)]
 
 
 @lru_cache(maxsize=1)

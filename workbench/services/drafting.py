@@ -6,6 +6,7 @@ cancelling is clearing the queue, and the segment under the cursor is never more
 
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
+from workbench.memory.glossary import Glossary
 from workbench.mt.folder import ModelFolder
 from workbench.services.drafting_arrivals import Arrival, Arrivals, RememberedDrafts
 from workbench.services.drafting_line import WaitingLine, batch_around_first
@@ -67,6 +69,7 @@ class DraftingQueue(QObject):
         self._in_flight: dict[str, list[int]] = {}  # ids by source
         self._asked = False  # whether the thread owes an answer, wanted or not
         self.scout: Scout | None = None  # finds what drafts follow
+        self.glossary: Glossary | None = None  # whose renderings drafts have
         self._guides = NO_GUIDES
         self._arrivals = Arrivals()
         self._remembered = RememberedDrafts()
@@ -293,7 +296,7 @@ class DraftingQueue(QObject):
     def _request(self, model: ModelFolder) -> DraftRequest:
         """Return the request for what is in flight; what is drafted afresh follows no match."""
         drafted = {source for source, ids in self._in_flight.items() if self._fresh.keys().isdisjoint(ids)}
-        guides = self._guides.only(drafted)
+        guides = replace(self._guides.only(drafted), glossary=self.glossary)
         return DraftRequest(self._epoch, model, tuple(self._in_flight), ALTERNATIVES, guides)
 
     def _take_answer(self, answer: DraftAnswer) -> None:

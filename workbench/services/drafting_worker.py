@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.memory import Match
+from workbench.memory.glossary import Glossary
 from workbench.mt.folder import ModelFolder
 from workbench.services.following import NO_GUIDES, Guides
 from workbench.services.jobs import take_short_turns
@@ -25,6 +26,9 @@ class DraftingEngine(Protocol):
 
     def draft(self, sentences: Sequence[str], *, alternatives: int = 0) -> list[Draft]:
         """Draft ``sentences``, each with up to ``alternatives`` other hypotheses."""
+
+    def with_terms(self, draft: Draft, glossary: Glossary) -> Draft:
+        """Return the draft with its terms as a glossary requires, as far as that can be had."""
 
     def follow(self, draft: Draft, match: Match) -> Draft:
         """Return the draft with a fuzzy match's target mended for its source, if that leaves no doubt."""

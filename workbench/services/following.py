@@ -1,4 +1,7 @@
-"""Drafts that follow the memory: what agrees with a fuzzy match is the match's, the rest the model's."""
+"""Drafts that follow the memory and the glossary.
+
+What agrees with a fuzzy match is the match's, the rest the model's, with the glossary's renderings.
+"""
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
@@ -6,12 +9,17 @@ from typing import Protocol
 
 from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.memory import Match
+from workbench.memory.glossary import Glossary
 
 NEVER = 101
 
 
 class Following(Protocol):
-    """What can make a draft follow a match: the engine."""
+    """What can make a draft follow a match and a glossary: the engine."""
+
+    def with_terms(self, draft: Draft, glossary: Glossary) -> Draft:
+        """Return the draft with its terms as a glossary requires, as far as that can be had."""
+        ...
 
     def follow(self, draft: Draft, match: Match) -> Draft:
         """Return the draft with a fuzzy match's target mended for its source, if that leaves no doubt."""
@@ -20,24 +28,27 @@ class Following(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Guides:
-    """Fuzzy matches by the sources they are for.
+    """Fuzzy matches by the sources they are for, and the glossary.
 
     One of ``as_it_is`` percent or more is taken as it stands where the draft cannot follow it.
     """
 
     matches: Mapping[str, Match] = field(default_factory=dict)
     as_it_is: int = NEVER  # percent
+    glossary: Glossary | None = None
 
     def only(self, sources: Set[str]) -> "Guides":
         """Return the guides for some sources."""
-        return Guides({each: self.matches[each] for each in sources & self.matches.keys()}, self.as_it_is)
+        return replace(self, matches={each: self.matches[each] for each in sources & self.matches.keys()})
 
     def with_more(self, guides: "Guides") -> "Guides":
         """Return these guides, and others for sources that have none."""
-        return Guides({**guides.matches, **self.matches}, self.as_it_is)
+        return replace(self, matches={**guides.matches, **self.matches})
 
     def lead(self, engine: Following, draft: Draft) -> Draft:
-        """Return a draft that follows the match for its source, if there is one."""
+        """Return a draft that has its terms, and follows the match for its source, if there is one."""
+        if self.glossary is not None and self.glossary.missing(draft.source, draft.target):
+            draft = engine.with_terms(draft, self.glossary)
         match = self.matches.get(draft.source)
         if match is None:
             return draft

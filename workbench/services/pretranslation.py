@@ -6,7 +6,7 @@ drafting queue, which keeps up with the eyes; where only the end counts, ``Pretr
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
+from workbench.memory.glossary import Glossary
 from workbench.memory.matching import FOLLOWED_THRESHOLD
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.drafting import ALTERNATIVES
@@ -81,7 +82,8 @@ def plan(
         if stopped(done):
             break
         sorted_in.add(segment, memory.best(segment, threshold=least))
-    return sorted_in.plan()
+    found = sorted_in.plan()
+    return replace(found, guides=replace(found.guides, glossary=Glossary(project.terms())))
 
 
 class _Sorting:

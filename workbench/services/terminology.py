@@ -26,7 +26,7 @@ class Terminology(QObject):
 
     def found_in(self, source: str) -> list[FoundTerm]:
         """Return the terms of a source in text order."""
-        return self._glossary.found_in(source)
+        return self.glossary.found_in(source)
 
     def places(self, source: str) -> list[tuple[int, int]]:
         """Return where the terms of a source stand, as character offsets."""
@@ -34,12 +34,12 @@ class Terminology(QObject):
 
     def missing(self, source: str, target: str) -> list[Term]:
         """Return the terms of a source of which the target has no required rendering, in text order."""
-        return self._glossary.missing(source, target)
+        return self.glossary.missing(source, target)
 
     def _read(self) -> None:
         self._terms = tuple(self._session.terms())
-        self._glossary = Glossary(self._terms)
-        self.check = TermCheck(self._glossary)
+        self.glossary = Glossary(self._terms)
+        self.check = TermCheck(self.glossary)
 
     def _take(self, change: Change) -> None:
         if change.terms:

@@ -70,6 +70,7 @@ class Editor(QObject):
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         commands = self.commands = EditorCommands(self.page, self.follower, window.desk)
         terms = Terminology(session, self)
+        self.pretranslating.use_terms(terms)
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
         self.reviewing = Reviewing(self.page, self.follower, commands, self._settings)

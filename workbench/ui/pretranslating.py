@@ -12,6 +12,7 @@ from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.pretranslation import Plan, Wish, plan
 from workbench.services.scouting import Scout
 from workbench.services.session.reading import ProjectReader
+from workbench.services.terminology import Terminology
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
 from workbench.ui.editor_page import EditorPage
@@ -31,6 +32,7 @@ class Pretranslating(QObject):
         self._scout = scout
         scout.on = desk.settings.values.follow_memory
         page.queue.scout = scout
+        self._terms: Terminology | None = None
         self._page = page
         self._session = page.session
         self._desk = desk
@@ -76,6 +78,16 @@ class Pretranslating(QObject):
             return self._session.segment_ids()
         chosen = (self._session.segment_ids(SegmentFilter(article=each)) for each in choice.articles)
         return [segment_id for ids in chosen for segment_id in ids]
+
+    def use_terms(self, terms: Terminology) -> None:
+        """Let drafts have the glossary's renderings, now and whenever it changes."""
+        self._terms = terms
+        terms.changed.connect(self._take_terms)
+        self._take_terms()
+
+    def _take_terms(self) -> None:
+        if self._terms is not None:
+            self._page.queue.glossary = self._terms.glossary
 
     @tells
     def _fill(self, by_model: bool, found: Plan) -> None:
