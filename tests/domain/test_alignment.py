@@ -72,6 +72,7 @@ def in_places(*targets: tuple[int, ...]) -> list[StoredBead]:
 
 
 def test_a_paragraph_that_the_translation_moved_up_is_named_and_no_other() -> None:
-    assert out_of_order(in_places((0,), (1,), (), (4,), (5,), (2,), (3, 6), (7,))) == {3, 4}
+    assert out_of_order(in_places((0,), (1,), (), (4,), (5,), (2,), (3,), (6,), (7,))) == {3, 4}
     assert out_of_order(in_places((0,), (5,), (1,), (2,), (3,), (4,))) == {1}
+    assert out_of_order(in_places((0,), (1, 4), (2,), (3,), (5,))) == {1}
     assert out_of_order(in_places((0,), (), (1, 2), (3,))) == frozenset()

@@ -82,12 +82,15 @@ def is_doubtful(bead: Bead) -> bool:
 def out_of_order(beads: Sequence[StoredBead]) -> frozenset[int]:
     """Return the ids of the fewest beads without which the translation goes on in the order of the source.
 
-    They are what the longest increasing run of target sentences leaves out, found in the order of beads
-    (M. L. Fredman, "On computing the length of longest increasing subsequences", 1975).
+    A bead whose target sentences do not follow each other is one; the others are what the longest increasing
+    run of target sentences leaves out, found in the order of beads (M. L. Fredman, "On computing the length
+    of longest increasing subsequences", 1975).
     """
-    firsts = [(each.bead.target[0], place) for place, each in enumerate(beads) if each.bead.target]
+    there = [(place, each) for place, each in enumerate(beads) if each.bead.target]
+    parted = {each.id for _, each in there if jump_in(each.bead.target) is not None}
+    firsts = [(each.bead.target[0], place) for place, each in there]
     if all(one < other for one, other in pairwise(firsts)):
-        return frozenset()
+        return frozenset(parted)
     ends: list[int] = []  # the lowest last sentence of a run, by its length
     holders: list[int] = []  # where each of these runs ends
     before: dict[int, int | None] = {}
@@ -99,7 +102,14 @@ def out_of_order(beads: Sequence[StoredBead]) -> frozenset[int]:
     while place_now is not None:
         kept.add(place_now)
         place_now = before[place_now]
-    return frozenset(beads[place].id for _, place in firsts if place not in kept)
+    return frozenset(parted.union(beads[place].id for _, place in firsts if place not in kept))
+
+
+def jump_in(numbers: Sequence[int]) -> int | None:
+    """Return the first number that does not follow the one before, None if each does."""
+    if numbers[-1] - numbers[0] == len(numbers) - 1:
+        return None
+    return next(other for one, other in pairwise(numbers) if other != one + 1)
 
 
 def merged(first: Bead, second: Bead) -> Bead:

@@ -77,16 +77,18 @@ class BeadPainter:
         painter.drawRoundedRect(line, 2, 2)
 
     def dragged(self, painter: QPainter, rows: Rows, spot: Spot, top: float) -> None:
-        """Paint the sentence that the mouse holds, in its column, its upper edge at ``top``."""
+        """Paint the beginning of the sentence that the mouse holds, its upper edge at ``top``."""
         text = rows.text(spot.side, spot.number)
-        rect = QRectF(rows.left(spot.side) + GRID, top, rows.column, text.boundingRect().height() + INSET)
-        painter.setOpacity(0.92)
+        painter.setFont(text.font())
+        metrics = painter.fontMetrics()
+        width = rows.column - 4 * GRID
+        words = metrics.elidedText(text.text(), Qt.TextElideMode.ElideRight, round(width - 2 * INSET))
+        rect = QRectF(rows.left(spot.side) + 2 * GRID, top, width, metrics.height() + INSET)
         painter.setPen(QPen(self._color("accent"), 1))
-        painter.setBrush(self._color("surface"))
+        painter.setBrush(self._color("active"))
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
         painter.setPen(self._color("ink"))
-        text.draw(painter, rect.topLeft() + QPointF(INSET, INSET / 2))
-        painter.setOpacity(1)
+        painter.drawText(rect.adjusted(INSET, 0, -INSET, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _ribbon(self, painter: QPainter, row: BeadRow) -> None:
         if row.stored.bead.is_null:

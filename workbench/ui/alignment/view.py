@@ -298,11 +298,13 @@ class BeadView(QAbstractScrollArea):
     def _paint_drag(self, painter: QPainter) -> None:
         if self._held is None or self._pressed is None:
             return
-        self._painter.dragged(painter, self._rows, self._pressed, self._held.y() + GRID)
         landing = self.landing
         if landing:
+            painter.save()
             painter.translate(0, self._lazy.y(landing.row))
             self._painter.landing(painter, self._row(landing.row), landing)
+            painter.restore()
+        self._painter.dragged(painter, self._rows, self._pressed, self._held.y() + 2 * GRID)
 
     def _scroll_while_dragging(self) -> None:
         """Go on while the mouse holds a sentence at the upper or lower edge."""

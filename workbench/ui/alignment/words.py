@@ -1,6 +1,6 @@
 """What is said of beads, and the tokens that colour them."""
 
-from workbench.domain.alignment import SURE, StoredBead
+from workbench.domain.alignment import SURE, StoredBead, jump_in
 from workbench.domain.bead import Bead, BeadState
 
 LIKELY = 0.6  # below that a bead is more a question than an answer
@@ -42,7 +42,8 @@ def mark(bead: Bead) -> str:
 
 def elsewhere(bead: Bead) -> str:
     """Return where a bead's translation stands that is out of order, as its place in the English text."""
-    return f"English no. {bead.target[0] + 1}"
+    jump = jump_in(bead.target)
+    return f"English no. {(bead.target[0] if jump is None else jump) + 1}"
 
 
 def spoken(bead: Bead, texts: tuple[str, str], *, displaced: bool = False) -> str:
