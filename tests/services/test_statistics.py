@@ -9,7 +9,12 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.segment import State
 from workbench.domain.statistics import Amount, Band, band_of
 from workbench.services.session import Session
-from workbench.services.statistics import minutes_at_work, statistics
+from workbench.services.statistics import (
+    minutes_at_work,
+    minutes_by_article,
+    statistics,
+    statistics_by_article,
+)
 
 SENTENCES = (
     "Harga beras di pasar itu naik lagi pada hari Senin.",
@@ -69,3 +74,31 @@ def test_pauses_are_not_work() -> None:
     times = ["2026-01-31T09:00:00Z", "2026-01-31T09:04:00Z", "2026-01-31T12:00:00Z", "2026-01-31T12:02:00Z"]
     assert minutes_at_work(times) == 6
     assert minutes_at_work([]) == 0
+
+
+def test_each_article_is_counted_and_the_whole_is_their_sum(session: Session) -> None:
+    title = Paragraph("Kabar lain", ParagraphKind.TITLE)
+    session.import_articles([Article(title.text, (title,), file="b.txt", digest="b")])
+    whole, first, second = statistics_by_article(session)
+    assert [each.article for each in (whole, first, second)] == ["", "a.txt", "Kabar lain"]
+    assert whole.statistics.total == first.statistics.total + second.statistics.total
+    assert first.statistics.by_band[Band.REPETITION].segments == 1
+    assert whole.statistics.by_band == statistics(session).by_band
+
+
+def test_time_is_spent_on_the_article_that_the_action_changed() -> None:
+    steps: list[tuple[str, int | None]] = [
+        ("2022-01-30T10:00:00Z", 1),
+        ("2022-01-30T10:02:00Z", 1),
+        ("2022-01-30T10:05:00Z", 2),
+        ("2022-01-30T12:00:00Z", 2),
+        ("2022-01-30T12:01:00Z", None),
+    ]
+    assert dict(minutes_by_article(steps)) == {1: 2, 2: 3}
+    assert minutes_at_work([at for at, _ in steps]) == 6
+
+
+def test_steps_are_placed_in_the_articles_that_they_changed(session: Session) -> None:
+    segment = next(iter(session.segment_ids()))
+    session.type_target(segment, "Rice.")
+    assert session.step_places()[-1][1] == session.segment(segment).article_id

@@ -26,6 +26,7 @@ from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.dialogs.replace_preview import ReplacePreview
 from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.dialogs.skipped_units import SkippedUnits
+from workbench.ui.dialogs.statistics import StatisticsTable
 from workbench.ui.memory_work import TmxImport
 from workbench.ui.window_commands import WindowCommands
 
@@ -47,6 +48,7 @@ DIALOGS = {
     "skipped units": lambda window: SkippedUnits(TmxImport(Path("a.tmx"), 1, 0, 0), window),
     "models": lambda window: with_a_row(Models(window)),
     "replace": lambda window: ReplacePreview(Wanted("draft", "version"), window.theme, window),
+    "statistics": StatisticsTable,
     "preferences": lambda window: Preferences(window.desk.settings, ["id-en"], window),
 }
 

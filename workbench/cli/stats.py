@@ -2,17 +2,14 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from workbench.cli.project_file import reading, tell_lacking
 from workbench.cli.streams import progress_bar
-from workbench.domain.statistics import Amount, Statistics
-
-_HEADINGS = ("by", "name", "segments", "words", "characters")
-Row = tuple[str, str, Amount]
+from workbench.domain.statistics import Statistics
+from workbench.exchange.statistics_table import HEADINGS, rows_of
 
 
 @click.command("stats")
@@ -43,18 +40,12 @@ def stats_command(project: Path, *, as_csv: bool) -> None:
     click.echo(_as_csv(counted) if as_csv else _as_table(counted), nl=False)
 
 
-def _rows(counted: Statistics) -> Iterator[Row]:
-    yield from (("band", band, amount) for band, amount in counted.by_band.items())
-    yield from (("state", state, amount) for state, amount in counted.by_state.items())
-    yield "all", "total", counted.total
-
-
 def _as_csv(counted: Statistics) -> str:
     """Return a row a band and a state; the minutes at work stand with the total."""
     table = io.StringIO()
     rows = csv.writer(table, lineterminator="\n")
-    rows.writerow((*_HEADINGS, "minutes"))
-    for by, name, amount in _rows(counted):
+    rows.writerow((*HEADINGS, "minutes"))
+    for by, name, amount in rows_of(counted):
         minutes = counted.minutes if by == "all" else ""
         rows.writerow((by, name, amount.segments, amount.words, amount.characters, minutes))
     return table.getvalue()
@@ -63,7 +54,7 @@ def _as_csv(counted: Statistics) -> str:
 def _as_table(counted: Statistics) -> str:
     lines = [f"{'':<14}{'segments':>10}{'words':>10}{'characters':>12}"]
     before = "band"
-    for by, name, amount in _rows(counted):
+    for by, name, amount in rows_of(counted):
         if by != before:
             lines.append("")
         before = by

@@ -50,3 +50,11 @@ class Statistics:
     by_state: dict[State, Amount] = field(default_factory=dict)
     total: Amount = Amount()
     minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleStatistics:
+    """The statistics of an article by its title, or of the whole project, which has none."""
+
+    article: str
+    statistics: Statistics

@@ -58,6 +58,11 @@ PROJECT = (
     ),
     *_project(
         "Project", "articles",
+        ("statistics", "Statistics…", "Ctrl+Alt+S", "filter", "Count by match band and state, per article."),
+        runs="counting",
+    ),
+    *_project(
+        "Project", "articles",
         ("remove_article", "Remove article", "Ctrl+Shift+Del", "clear", "Take it out of the project."),
         writes=True,
     ),

@@ -19,6 +19,7 @@ from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.checking import Checking
 from workbench.ui.completing import Completing
 from workbench.ui.concordancing import Concordancing
+from workbench.ui.counting import Counting
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
@@ -95,6 +96,7 @@ class Editor(QObject):
             "spelling": spelling,
             "glossary_files": self.glossary_files,
             "returned": self.returned,
+            "counting": Counting(self.page, window.desk, window.files),
             "replacing": Replacing(self.page, commands, window.desk),
             "page": self.page,
             "beads": self.beads,

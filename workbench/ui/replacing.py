@@ -45,8 +45,8 @@ class Replacing(QObject):
     def _look(self, dialog: ReplacePreview, wanted: Wanted) -> None:
         self._stop()
         self._job = self._desk.jobs.run(self._looking(wanted))
-        self._job.finished.connect(lambda rows: dialog.show_rows(rows[:MOST], more=len(rows) > MOST))
-        self._job.failed.connect(lambda error: dialog.show_problem(str(error)))
+        self._job.finished.connect(dialog.show_rows)
+        self._job.failed.connect(dialog.show_failure)
 
     def _looking(self, wanted: Wanted) -> Work:
         reader, shown = self._session.reader(), self._page.grid.filter

@@ -160,6 +160,10 @@ class Reading:
         """Return when each action was done (ISO 8601 in UTC), in order."""
         return work_times.step_times(self._file)
 
+    def step_places(self) -> list[tuple[str, int | None]]:
+        """Return when each action was done (ISO 8601 in UTC) and to which article, in order."""
+        return work_times.step_places(self._file)
+
     def terms(self) -> list[Term]:
         """Return the glossary's terms in the order of their sources."""
         return terms.terms(self._file)

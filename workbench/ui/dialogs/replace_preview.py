@@ -65,19 +65,23 @@ class ReplacePreview(Dialog):
         """The ids of the ticked segments."""
         return tuple(each.segment_id for at, each in enumerate(self._rows) if self._is_ticked(at))
 
-    def show_rows(self, rows: Sequence[Replacement], *, more: bool) -> None:
-        """Show what would change; ``more`` says that there is more than is shown."""
-        self._rows = tuple(rows)
+    def show_rows(self, rows: Sequence[Replacement]) -> None:
+        """Show what would change, as far as anybody reads it."""
+        self._rows = tuple(rows[:MOST])
         self.table.setRowCount(len(self._rows))
         for at, each in enumerate(self._rows):
             self._fill(at, each)
-        self._more = more
+        self._more = len(rows) > MOST
         self._count()
 
     def show_problem(self, text: str) -> None:
         """Say why nothing can be replaced so."""
-        self.show_rows((), more=False)
+        self.show_rows(())
         self._tell(text)
+
+    def show_failure(self, error: SegmentError) -> None:
+        """Say why the targets could not be looked through."""
+        self.show_problem(str(error))
 
     def _fill(self, at: int, each: Replacement) -> None:
         state = "confirmed" if each.final else ""

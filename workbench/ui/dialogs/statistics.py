@@ -1,0 +1,83 @@
+"""Statistics: how much there is by match band and by state, of the project or of one article."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from workbench.domain.statistics import ArticleStatistics
+from workbench.exchange.statistics_table import as_text, rows_of
+from workbench.services.jobs import JobProgress
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.list_table import ListTable
+from workbench.ui.parts import button, column, label, named, row
+from workbench.ui.theme import GRID
+
+_HEADINGS = ("", "", "Segments", "Words", "Characters")
+_SIDES = {"band": "Match", "state": "State", "all": ""}
+
+
+class StatisticsTable(Dialog):
+    """Filled when the count is done; what is shown can be copied, all of it saved."""
+
+    save_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Statistics", parent)
+        self.counted: tuple[ArticleStatistics, ...] = ()
+        self.article = named(QComboBox(), "Article", "Show the whole project, or one article")
+        self.article.setMinimumWidth(48 * GRID)
+        self.told = label("Counting…", "muted")
+        self.table = ListTable(_HEADINGS, wide=1, numbers=(2, 3, 4)).called(
+            "Statistics", "Segments, words and characters of the sources"
+        )
+        self.copy = button("Copy", "Copy this table, for a spreadsheet")
+        self.save = button("Save as CSV…", "Save the table of the project and of every article")
+        head = row(self.article, None, self.told)
+        body = column(head, self.table)
+        body.setStretch(1, 1)
+        self.fill(body, self.copy, self.save, self.closing("Close", "Close the statistics"))
+        self.article.currentIndexChanged.connect(self._show)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self.save_pressed)
+        self._allow()
+        self.resize(84 * GRID, 76 * GRID)
+
+    def show_progress(self, progress: JobProgress) -> None:
+        """Say how far the count is."""
+        self._tell(f"Counting… {progress.done:,} of {progress.total:,}")
+
+    def show_statistics(self, counted: Sequence[ArticleStatistics]) -> None:
+        """Show a count: the project's first, then the articles'."""
+        self.counted = tuple(counted)
+        self.article.clear()
+        for each in self.counted:
+            self.article.addItem(each.article or "All articles")
+        self._allow()
+
+    def _show(self, place: int) -> None:
+        if not 0 <= place < len(self.counted):
+            return
+        counted = self.counted[place].statistics
+        rows = list(rows_of(counted))
+        self.table.setRowCount(len(rows))
+        before = ""
+        for at, (by, name, amount) in enumerate(rows):
+            side = "" if by == before else _SIDES[by]
+            before = by
+            numbers = (f"{each:,}" for each in (amount.segments, amount.words, amount.characters))
+            self.table.fill_row(at, (side, name.capitalize(), *numbers))
+        hours, minutes = divmod(counted.minutes, 60)
+        self._tell(f"Time spent: {hours} h {minutes} min")
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setAccessibleName(text)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(as_text(self.counted[self.article.currentIndex()].statistics))
+
+    def _allow(self) -> None:
+        for part in (self.copy, self.save, self.article):
+            part.setEnabled(bool(self.counted))
