@@ -166,3 +166,28 @@ def test_of_very_many_rows_the_first_are_shown(window, session, qtbot):
     qtbot.addWidget(preview)
     assert preview.table.rowCount() == MOST
     assert not preview._take.isEnabled()
+
+
+def test_newer_work_is_overwritten_only_where_somebody_ticks_it(
+    window, session, returned, table, qtbot, heard
+):
+    first, second, *_ = session.segment_ids()
+    session.type_target(first, "Newer here.")
+    session.type_target(second, "Newer here too.")
+    preview = preview_of(window, returned, table, qtbot)
+    assert preview.told.text().endswith(
+        "2 would overwrite newer work: tick what is to win over it. 1 cannot be taken and is listed last."
+    )
+    assert preview.chosen() == ()
+    assert not preview._take.isEnabled()
+    preview.table.space_pressed.emit(1)
+    preview.table.space_pressed.emit(2)
+    assert preview._take.text() == "Take 1 change"
+    preview.accept()
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert [each.target for each in session.segments([first, second])] == [
+        "Newer here.",
+        "The bridge was opened.",
+    ]
+    session.undo()
+    assert session.segment(second).target == "Newer here too."

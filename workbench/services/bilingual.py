@@ -5,7 +5,7 @@ that left with it tells; a row without one only where nobody has worked on the s
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment, check_of, comparable, signed
 from workbench.domain.memory import Match, MatchKind
@@ -19,13 +19,15 @@ from workbench.services.session.returning import SegmentUpdate
 class Arrival:
     """A row that has something to say: an update, or the sentence why there is none.
 
-    ``segment`` is the segment as it is, None where there is no such.
+    ``segment`` is the segment as it is, None where there is no such. ``instead`` is what would be taken if
+    the file were to win over newer work here, which a person alone may say.
     """
 
     row: ReturnedSegment
     segment: Segment | None = None
     update: SegmentUpdate | None = None
     conflict: str = ""
+    instead: SegmentUpdate | None = None
 
 
 def leaving(
@@ -56,7 +58,20 @@ def arriving(project: Reading, rows: Iterable[ReturnedSegment]) -> list[Arrival]
     """Return the rows that bring news, and those that cannot be taken, in the file's order."""
     places = _Places(project)
     judged = (_judged(project, row, places.segment(row)) for row in rows)
-    return [arrival for arrival in judged if arrival.update or arrival.conflict]
+    told = (arrival for arrival in judged if arrival.update or arrival.conflict)
+    return [replace(arrival, instead=_instead(project, arrival)) for arrival in told]
+
+
+def _instead(project: Reading, arrival: Arrival) -> SegmentUpdate | None:
+    """Return what a row would change that newer work here keeps out, None where something else does."""
+    row, segment = arrival.row, arrival.segment
+    if not arrival.conflict or segment is None or segment.locked:
+        return None
+    target, state = _news(row, segment)
+    sources_agree = row.source is None or comparable(row.source) == comparable(segment.source)
+    if not sources_agree or _emptiness(segment, target, state):
+        return None
+    return SegmentUpdate(segment.id, target, state, _new_comment(project, row, segment))
 
 
 class _Places:

@@ -1,6 +1,7 @@
 """Shows what a returned file would change, and what of it cannot be taken, before anything is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -17,7 +18,10 @@ _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class ReturnedPreview(Dialog):
-    """A row a change, which Space leaves out; below them what cannot be taken, and why."""
+    """A row a change, which Space leaves out; below them what is not taken, and why.
+
+    Space takes a row in that would overwrite newer work here, and no other of those.
+    """
 
     accepted_arrivals = Signal(object)  # tuple[Arrival, ...]
 
@@ -26,8 +30,9 @@ class ReturnedPreview(Dialog):
     ) -> None:
         super().__init__(f"Import {name}", parent)
         self._changes = [arrival for arrival in arrivals if arrival.update]
-        self._conflicts = [arrival for arrival in arrivals if not arrival.update]
-        self.told = label(_sums(read, len(self._changes), len(self._conflicts)), wraps=True)
+        conflicts = [arrival for arrival in arrivals if not arrival.update]
+        self._conflicts = sorted(conflicts, key=lambda arrival: arrival.instead is None)
+        self.told = label(_sums(read, len(self._changes), self._conflicts), wraps=True)
         self.table = ListTable(_COLUMNS, wide=3, numbers=(0,))
         self.table.called("Changes", "Space leaves a change out, or takes it in again", "Space")
         self.table.setProperty("framed", True)
@@ -46,7 +51,14 @@ class ReturnedPreview(Dialog):
     def chosen(self) -> tuple[Arrival, ...]:
         """Return the changes that are not left out."""
         left_out = {at for at in range(self._shown) if self.table.cell(at, 0).checkState() == _UNCHECKED}
-        return tuple(change for at, change in enumerate(self._changes) if at not in left_out)
+        kept = (change for at, change in enumerate(self._changes) if at not in left_out)
+        return (*kept, *self._overwriting())
+
+    def _overwriting(self) -> Iterator[Arrival]:
+        """Yield the rows that are to win over newer work."""
+        for at, arrival in enumerate(self._conflicts[:MOST], start=self._shown):
+            if arrival.instead and self.table.cell(at, 0).checkState() == _CHECKED:
+                yield replace(arrival, update=arrival.instead)
 
     @property
     def _shown(self) -> int:
@@ -57,13 +69,13 @@ class ReturnedPreview(Dialog):
         self.table.setRowCount(len(rows))
         for at, arrival in enumerate(rows):
             self.table.fill_row(at, _cells(arrival), _tip(arrival))
-            if arrival.update:
-                self.table.cell(at, 0).setCheckState(_CHECKED)
+            if arrival.update or arrival.instead:
+                self.table.cell(at, 0).setCheckState(_CHECKED if arrival.update else _UNCHECKED)
         self.table.setCurrentCell(0, 0)
 
     def _turn(self, place: int) -> None:
-        if 0 <= place < self._shown:
-            cell = self.table.cell(place, 0)
+        cell = self.table.cell(place, 0)
+        if cell.data(Qt.ItemDataRole.CheckStateRole) is not None:
             cell.setCheckState(_UNCHECKED if cell.checkState() == _CHECKED else _CHECKED)
 
     def _allow(self) -> None:
@@ -99,12 +111,16 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _sums(read: int, changes: int, conflicts: int) -> str:
+def _sums(read: int, changes: int, conflicts: Sequence[Arrival]) -> str:
     rows = "1 row" if read == 1 else f"{read:,} rows"
     news = "nothing new" if not changes else "1 change" if changes == 1 else f"{changes:,} changes"
     text = f"{rows} read, {news}."
-    if conflicts:
-        text += f" {conflicts:,} cannot be taken and {'is' if conflicts == 1 else 'are'} listed last."
+    newer = sum(arrival.instead is not None for arrival in conflicts)
+    if newer:
+        text += f" {newer:,} would overwrite newer work: tick what is to win over it."
+    if len(conflicts) > newer:
+        others = len(conflicts) - newer
+        text += f" {others:,} cannot be taken and {'is' if others == 1 else 'are'} listed last."
     if changes > MOST:
         text += f" The first {MOST:,} changes are shown; the others are taken with them."
     return text
