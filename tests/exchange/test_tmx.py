@@ -194,3 +194,9 @@ def test_a_large_memory_is_streamed(tmp_path: Path) -> None:
     write_tmx(tmp_path / "memory.tmx", (CONFIRMED for _ in range(4000)), now=NOON, progress=watch)
     half, whole = sizes[len(sizes) // 2 - 1], (tmp_path / "memory.tmx").stat().st_size
     assert whole * 0.3 < half < whole * 0.7
+
+
+def test_the_region_of_the_target_follows_the_project_s_english() -> None:
+    assert PRESETS["trados"].languages_for("british") == ("id-ID", "en-GB")
+    assert PRESETS["trados"].languages_for("american") == ("id-ID", "en-US")
+    assert PRESETS["omegat"].languages_for("british") == ("id", "en")

@@ -23,6 +23,7 @@ from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.memories import Memories, MemoryRow
 from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.dialogs.preferences import Preferences
+from workbench.ui.dialogs.project_words import ProjectWords
 from workbench.ui.dialogs.replace_preview import ReplacePreview
 from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.dialogs.skipped_units import SkippedUnits
@@ -49,6 +50,7 @@ DIALOGS = {
     "models": lambda window: with_a_row(Models(window)),
     "replace": lambda window: ReplacePreview(Wanted("draft", "version"), window.theme, window),
     "statistics": StatisticsTable,
+    "words": lambda window: ProjectWords(writes=True, parent=window),
     "preferences": lambda window: Preferences(window.desk.settings, ["id-en"], window),
 }
 

@@ -52,3 +52,10 @@ def test_the_list_of_keys_is_searched(qtbot, bare_window):
     dialog.search.setText("ctrl+return")
     shown = [row for row in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(row)]
     assert [dialog.table.item(row, 0).text() for row in shown] == ["Confirm and go on"]
+
+
+def test_new_projects_are_spelled_as_the_preferences_say(qtbot, desk, tmp_path):
+    dialog = Preferences(desk.settings, [])
+    qtbot.addWidget(dialog)
+    dialog.spelling.setCurrentIndex(dialog.spelling.findData("british"))
+    assert desk.settings.values.spelling == "british"

@@ -79,7 +79,7 @@ def export_memory(session: "Session", path: Path, choice: UnitChoice, tool: TmxP
         report = write_tmx(
             path,
             (placed.unit for placed in session.chosen_units(choice)),
-            languages=tool.languages,
+            languages=tool.languages_for(session.spelling()),
             context=tool.context,
             progress=lambda seen: bar.update(seen - bar.pos),
         )

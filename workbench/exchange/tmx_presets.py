@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.domain.languages import SOURCE, TARGET
+from workbench.text.spelling import Variety
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class TmxPreset:
     longest: int = 0
     keeps_one: bool = False
     advice: str = ""
+
+    def languages_for(self, variety: Variety) -> tuple[str, str]:
+        """Return the languages, the region of the target's, where it has one, after the project's English."""
+        source, target = self.languages
+        return source, "en-GB" if variety == "british" and "-" in target else target
 
 
 PLAIN = TmxPreset("any tool", advice="Tools differ in what they take: choose yours where it is listed.")

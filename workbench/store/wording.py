@@ -27,3 +27,8 @@ def words(file: ProjectFile) -> tuple[str, ...]:
 def add_word(file: ProjectFile, word: str) -> None:
     """Take a word among the project's own, once."""
     file.write("INSERT INTO project_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING", (word,))
+
+
+def remove_word(file: ProjectFile, word: str) -> None:
+    """Take a word from the project's own."""
+    file.write("DELETE FROM project_word WHERE word = ?", (word,))

@@ -114,6 +114,11 @@ EDIT = (
     ),
     *_project(
         "Edit", "spelling",
+        ("project_words", "Project's words…", "Ctrl+Shift+F7", "", "Read, add and remove right words."),
+        runs="word_list",
+    ),
+    *_project(
+        "Edit", "spelling",
         ("switch_variety", "American or British English", "Ctrl+F7", "", "Spell the project the other way."),
         runs="spelling", writes=True,
     ),

@@ -39,6 +39,7 @@ from workbench.ui.target_menu import TargetMenu
 from workbench.ui.telling import tells
 from workbench.ui.term_commands import TermCommands
 from workbench.ui.units.page import UnitsPage
+from workbench.ui.word_list import WordList
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -94,6 +95,7 @@ class Editor(QObject):
             "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
             "terms": TermCommands(self.page, self.follower, terms, self.notices),
             "spelling": spelling,
+            "word_list": WordList(self.page, self.notices),
             "glossary_files": self.glossary_files,
             "returned": self.returned,
             "counting": Counting(self.page, window.desk, window.files),

@@ -50,7 +50,9 @@ class MemoryExport(QObject):
     def ask(self) -> None:
         """Ask what goes into the TMX; the segments can be worked on meanwhile."""
         session = self._session
-        memory = Memory(session.unit_authors(), session.imported_units(), session.last_export)
+        memory = Memory(
+            session.unit_authors(), session.imported_units(), session.last_export, session.spelling()
+        )
         dialog = ExportTmx(session.articles(), session.counts(), memory, self._page)
         dialog.answered.connect(self._choose)
         dialog.check_asked.connect(partial(self._look_over, dialog))

@@ -64,7 +64,9 @@ class Projects(QObject):
         self.close()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._begin(Session.create(path.absolute(), author=self._settings.values.author))
+            session = Session.create(path.absolute(), author=self._settings.values.author)
+            session.begin_spelling(self._settings.values.spelling)
+            self._begin(session)
         except OSError:
             problem = ProjectError(f"The folder {path.parent} cannot be made.", "Choose another place.")
             self._window.start.show_problem(problem)

@@ -55,3 +55,19 @@ def test_a_project_that_is_only_read_takes_no_words(session):
     with pytest.raises(ReadOnlyProjectError):
         reader.add_project_word("becak")
     reader.close()
+
+
+def test_words_are_taken_out_and_come_back_by_undo(session):
+    for word in ("angkot", "becak", "reformasi"):
+        session.add_project_word(word)
+    session.remove_project_words(["angkot", "becak"])
+    assert session.project_words() == ("reformasi",)
+    assert session.undo_text == "Take 2 words from the project's words"
+    session.undo()
+    assert session.project_words() == ("angkot", "becak", "reformasi")
+
+
+def test_a_new_project_s_english_is_no_step_to_undo(session):
+    undo = session.undo_text
+    session.begin_spelling("british")
+    assert (session.spelling(), session.undo_text) == ("british", undo)

@@ -1,5 +1,7 @@
 """Actions of the session on how the project writes English; each is an undo step like any other."""
 
+from collections.abc import Sequence
+
 from workbench.services.session.open_project import OpenProject
 from workbench.store import wording
 from workbench.text.spelling import Variety
@@ -17,3 +19,15 @@ class WordingActions(OpenProject):
         """Hold a word to be right in this project."""
         with self._write(f"Add “{word}” to the project's words"):
             wording.add_word(self._file, word)
+
+    def remove_project_words(self, words: Sequence[str]) -> None:
+        """Hold words to be right no longer, unless a dictionary does."""
+        what = f"“{words[0]}”" if len(words) == 1 else f"{len(words)} words"
+        with self._write(f"Take {what} from the project's words"):
+            for word in words:
+                wording.remove_word(self._file, word)
+
+    def begin_spelling(self, variety: Variety) -> None:
+        """Give a project that was just made its variety of English; that is no step to undo."""
+        with self._file.transaction():
+            wording.set_setting(self._file, wording.SPELLING, variety)

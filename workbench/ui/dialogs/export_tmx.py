@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 from workbench.domain.project import ArticleSummary, Counts
 from workbench.domain.unit_choice import WHOLE_MEMORY, ExportMark, UnitChoice
 from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
+from workbench.text.spelling import Variety
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.preflight_list import PreflightList
@@ -32,11 +33,15 @@ class TmxChoice:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What the dialog offers: who confirmed units, how many came from files, what left last for a tool."""
+    """What the dialog offers: who confirmed units, how many came from files, what left last for a tool.
+
+    ``variety`` is the project's English, which rules the region in the target's code.
+    """
 
     authors: Sequence[str] = ()
     imported: int = 0
     last_export: Callable[[str], ExportMark | None] = lambda _tool: None
+    variety: Variety = "american"
 
 
 class ExportTmx(Dialog):
@@ -99,7 +104,7 @@ class ExportTmx(Dialog):
     def _suit(self) -> None:
         """Take the tool's own languages, advice and last export."""
         tool = _TOOLS[self.tool.currentIndex()]
-        self.codes.setCurrentIndex(_CODES.index(tool.languages))
+        self.codes.setCurrentIndex(_CODES.index(tool.languages_for(self._memory.variety)))
         self.advice.setText(tool.advice)
         self.advice.setAccessibleName(tool.advice)
         self.dates.offer(self._memory.last_export(tool.name))

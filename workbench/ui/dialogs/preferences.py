@@ -15,6 +15,7 @@ from workbench.ui.theme import GRID, TEXT_SIZES
 _COMPLETION_TIP = "Offer the rest of the sentence in grey"
 _LANGUAGE_TIP = tr("The language of the window, from its next start on")
 _THEMES = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+_VARIETIES = (("american", tr("American")), ("british", tr("British")))
 _LANGUAGES = (("system", tr("As the system")), ("en", "English"), ("id", "Bahasa Indonesia"))
 
 
@@ -29,6 +30,7 @@ class Preferences(Dialog):
         self.theme = named(QComboBox(), tr("Theme"), tr("Light, dark, or as the system is"))
         self.text_size = named(QSpinBox(), "Text size", "Text size in pixels")
         self.model = named(QComboBox(), "Model", "The model that makes drafts")
+        self.spelling = named(QComboBox(), tr("English"), tr("How new projects are spelled and dated"))
         self.completion = named(QCheckBox("Complete while typing"), "Complete while typing", _COMPLETION_TIP)
         self._show(models)
         self._connect()
@@ -40,6 +42,7 @@ class Preferences(Dialog):
         self.author.setPlaceholderText("Your name")
         _offer(self.language, _LANGUAGES, now.language)
         _offer(self.theme, _THEMES, now.theme)
+        _offer(self.spelling, _VARIETIES, now.spelling)
         self.text_size.setRange(TEXT_SIZES.start, TEXT_SIZES.stop - 1)
         self.text_size.setSuffix(" px")
         self.text_size.setValue(now.font_size)
@@ -55,6 +58,7 @@ class Preferences(Dialog):
         self.theme.currentIndexChanged.connect(self._keep)
         self.text_size.valueChanged.connect(self._keep)
         self.model.currentIndexChanged.connect(self._keep)
+        self.spelling.currentIndexChanged.connect(self._keep)
         self.completion.toggled.connect(self._keep)
         self._settings.changed.connect(self._follow)
         self.finished.connect(self._keep)
@@ -67,6 +71,7 @@ class Preferences(Dialog):
             theme=self.theme.currentData(),
             font_size=self.text_size.value(),
             model=self.model.currentData() or "",
+            spelling=self.spelling.currentData(),
             completion=self.completion.isChecked(),
         )
         self._settings.keep(values)
@@ -81,6 +86,7 @@ class Preferences(Dialog):
         for text, field in (
             (tr("Your name"), self.author), (tr("Language"), self.language), (tr("Theme"), self.theme),
             (tr("Text size"), self.text_size), (tr("Model"), self.model),
+            (tr("English of new projects"), self.spelling),
         ):  # fmt: skip
             form.addRow(label(text), field)
         form.addRow("", self.completion)
