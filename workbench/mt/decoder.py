@@ -9,6 +9,7 @@ import sentencepiece
 
 from workbench.alignment.attention import Attention
 from workbench.domain.errors import ModelError
+from workbench.mt.confidence import WordConfidence, confidences
 from workbench.mt.families import read_vocabulary
 from workbench.mt.folder import ModelFolder
 from workbench.mt.pieces import piece_spans
@@ -107,6 +108,15 @@ class Decoder:
 
         Pieces beyond the model's limits are not looked at.
         """
+        return [sum(each) / max(1, len(each)) for each in self._log_probabilities(pairs)]
+
+    def confidences(self, source: str, target: str) -> list[WordConfidence]:
+        """Return how sure the model is of each word of a target."""
+        (told,) = self._log_probabilities([(source, target)])
+        return confidences(target, piece_spans(target, self.target_pieces(target)), told)
+
+    def _log_probabilities(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        """Return the log-probability of each piece of each target, and of its end."""
         layout, limits = self.folder.layout, self.folder.limits
         sources = [one[: limits.source_pieces] for one in self.pieces([source for source, _ in pairs])]
         targets = self._target.encode([_utf8(target) for _, target in pairs], out_type=str)
@@ -116,8 +126,7 @@ class Decoder:
             max_batch_size=BATCH_TOKENS,
             batch_type="tokens",
         )
-        told = [result.log_probs[len(layout.target_prefix) :] for result in results]
-        return [sum(log_probs) / max(1, len(log_probs)) for log_probs in told]
+        return [result.log_probs[len(layout.target_prefix) :] for result in results]
 
     def attend(self, source: str, target: str) -> Attention:
         """Return the attention of the model's alignment head while it is made to write the target."""

@@ -10,6 +10,7 @@ from workbench.domain.memory import Match
 from workbench.memory.glossary import Glossary
 from workbench.mt.clauses import split_clauses
 from workbench.mt.completion import complete
+from workbench.mt.confidence import WordConfidence
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
 from workbench.mt.folder import ModelFolder
@@ -67,6 +68,10 @@ class Engine:
     def score_pairs(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """Return how likely the model finds each target for its source: mean log-probability a piece."""
         return self._decoder.score(pairs)
+
+    def confidences(self, source: str, target: str) -> list[WordConfidence]:
+        """Return how likely a translator keeps each word of a draft."""
+        return self._decoder.confidences(straighten(source), straighten(target))
 
     def links(self, source: str, target: str) -> list[WordLink]:
         """Return which word of any target text, whoever wrote it, goes back to which word of the source."""

@@ -19,6 +19,7 @@ from workbench.services.jobs import take_short_turns
 
 if TYPE_CHECKING:
     from workbench.alignment.word_links import WordLink
+    from workbench.mt.confidence import WordConfidence
 
 
 class DraftingEngine(Protocol):
@@ -35,6 +36,9 @@ class DraftingEngine(Protocol):
 
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on, "" where nobody knows."""
+
+    def confidences(self, source: str, target: str) -> "list[WordConfidence]":
+        """Return how likely a translator keeps each word of a draft."""
 
     def links(self, source: str, target: str) -> "list[WordLink]":
         """Return which word of a target goes back to which word of its source."""
@@ -118,12 +122,30 @@ class LinkAnswer:
     links: "tuple[WordLink, ...]" = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ConfidenceRequest:
+    """A sentence and its draft, whose words are to be judged."""
+
+    model: ModelFolder
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfidenceAnswer:
+    """How sure the model is of the words of a request's draft; none where it cannot be loaded."""
+
+    request: ConfidenceRequest
+    words: "tuple[WordConfidence, ...]" = ()
+
+
 class _Worker(QObject):
     """Lives in the MT thread, loads engines there, and knows nothing of segments."""
 
     answered = Signal(object)  # DraftAnswer
     completed = Signal(object)  # CompletionAnswer
     linked = Signal(object)  # LinkAnswer
+    judged = Signal(object)  # ConfidenceAnswer
 
     def __init__(self, load: EngineLoader) -> None:
         super().__init__()
@@ -168,6 +190,16 @@ class _Worker(QObject):
                 return self._engine_of(request.model).links(request.source, request.target)
         return word_links(request.source, request.target)
 
+    def judge(self, request: ConfidenceRequest) -> None:
+        """Answer ``request``, whatever happens; drafting tells of a model that cannot be loaded."""
+        answer = ConfidenceAnswer(request)
+        try:
+            with suppress(ModelError):
+                words = self._engine_of(request.model).confidences(request.source, request.target)
+                answer = ConfidenceAnswer(request, tuple(words))
+        finally:
+            self.judged.emit(answer)
+
     def _answer(self, request: DraftRequest) -> DraftAnswer:
         engine = self._engine_of(request.model)
         started = time.monotonic()
@@ -191,9 +223,11 @@ class DraftingThread(QObject):
     answered = Signal(object)  # DraftAnswer, in the GUI thread
     completed = Signal(object)  # CompletionAnswer, in the GUI thread
     linked = Signal(object)  # LinkAnswer, in the GUI thread
+    judged = Signal(object)  # ConfidenceAnswer, in the GUI thread
     _asked = Signal(object)
     _completion_asked = Signal(object)
     _links_asked = Signal(object)
+    _confidence_asked = Signal(object)
 
     def __init__(self, load: EngineLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,9 +239,11 @@ class DraftingThread(QObject):
         self._asked.connect(self._worker.draft)
         self._completion_asked.connect(self._worker.complete)
         self._links_asked.connect(self._worker.link)
+        self._confidence_asked.connect(self._worker.judge)
         self._worker.answered.connect(self._relay)
         self._worker.completed.connect(self._relay_completion)
         self._worker.linked.connect(self._relay_links)
+        self._worker.judged.connect(self._relay_confidence)
         self._closed = False
 
     def ask(self, request: DraftRequest) -> None:
@@ -224,6 +260,11 @@ class DraftingThread(QObject):
         """Queue ``request``, behind the one batch in flight at most."""
         self._start()
         self._links_asked.emit(request)
+
+    def ask_confidence(self, request: ConfidenceRequest) -> None:
+        """Queue ``request``, behind the one batch in flight at most."""
+        self._start()
+        self._confidence_asked.emit(request)
 
     def close(self) -> None:
         """End the thread after the batch in flight; no answer arrives afterwards."""
@@ -244,3 +285,6 @@ class DraftingThread(QObject):
 
     def _relay_links(self, answer: LinkAnswer) -> None:
         self.linked.emit(answer)
+
+    def _relay_confidence(self, answer: ConfidenceAnswer) -> None:
+        self.judged.emit(answer)

@@ -49,6 +49,7 @@ class Preferences:
     pretranslation_over_drafts: bool = True
     pretranslation_by_model: bool = True
     word_links: bool = True
+    unsure_words: bool = True
     recent: tuple[RecentProject, ...] = ()
     layout: Mapping[str, bytes] = field(default_factory=dict)
     key_preset: str = "workbench"
@@ -226,6 +227,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "pretranslation_over_drafts": _yes_or_no,
     "pretranslation_by_model": _yes_or_no,
     "word_links": _yes_or_no,
+    "unsure_words": _yes_or_no,
     "recent": _recent,
     "layout": _layout,
     "key_preset": _text,

@@ -326,6 +326,11 @@ VIEW = (
         "Show the segments alone, or everything again.", "project", "focus", checkable=True,
     ),
     Action(
+        "unsure_words", "Unsure words of drafts", ("Ctrl+Alt+U",), "View", "focus", "doubting.toggle",
+        "Shade the words of a draft that are likely to be changed, or stop doing so.", "project",
+        checkable=True,
+    ),
+    Action(
         "word_links", "Word links", ("Ctrl+Alt+W",), "View", "focus", "linking.toggle",
         "Light up the partners of the word at the cursor or under the mouse, or stop doing so.", "project",
         checkable=True,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.article import ParagraphKind
 from workbench.services.completion import Completer
+from workbench.services.confidence import ConfidenceJudge
 from workbench.services.drafting import DraftingQueue
 from workbench.services.matching import MatchFinder
 from workbench.services.scouting import Scout
@@ -20,6 +21,7 @@ from workbench.ui.checking import Checking
 from workbench.ui.completing import Completing
 from workbench.ui.concordancing import Concordancing
 from workbench.ui.counting import Counting
+from workbench.ui.doubting import Doubting
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.exports import Exports
@@ -67,6 +69,7 @@ class Editor(QObject):
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         self.linker = WordLinker(queue, self)
         self.linking = Linking(self.page.grid, self.linker, self._settings)
+        self.doubting = Doubting(session, self.page.grid, ConfidenceJudge(queue, self), self._settings)
         self.bead_linking = BeadLinking(self.alignment, self.linker, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
@@ -90,6 +93,7 @@ class Editor(QObject):
             "pretranslating": self.pretranslating,
             "completing": self.completing,
             "linking": self.linking,
+            "doubting": self.doubting,
             "checking": self.checking,
             "project_check": self.project_check,
             "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
@@ -126,6 +130,7 @@ class Editor(QObject):
         self.page.grid.commit()
         self.completing.end()
         self.linking.end()
+        self.doubting.end()
         self.bead_linking.end()
         self.checking.end()
         self.project_check.end()
@@ -156,6 +161,8 @@ class Editor(QObject):
         self._commands.actions["completion"].setChecked(self._settings.values.completion)
         self.pretranslating.turned.connect(self._commands.actions["follow_memory"].setChecked)
         self._commands.actions["follow_memory"].setChecked(self._settings.values.follow_memory)
+        self.doubting.turned.connect(self._commands.actions["unsure_words"].setChecked)
+        self._commands.actions["unsure_words"].setChecked(self._settings.values.unsure_words)
         self.linking.turned.connect(self._commands.actions["word_links"].setChecked)
         self._commands.actions["word_links"].setChecked(self._settings.values.word_links)
         self.reviewing.turned.connect(self._commands.actions["review_mode"].setChecked)

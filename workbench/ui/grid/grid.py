@@ -156,6 +156,10 @@ class SegmentGrid(QWidget):
         """Light up words of the active row on both sides, and no others."""
         self._open.light(source, target)
 
+    def shade(self, unsure: Sequence[tuple[int, int]]) -> None:
+        """Shade words of the active target that the model was not sure of, and no others."""
+        self._open.shade(unsure)
+
     # How it looks.
 
     def set_highlight(

@@ -53,6 +53,8 @@ class Look:
         self.doubted.setBackground(self.colors["unsure"])
         self.doubted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self.doubted.setUnderlineColor(self.colors["muted"])
+        self.unsure = QTextCharFormat()
+        self.unsure.setBackground(self.colors["unsure"])
         self.term = QTextCharFormat()
         self.term.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         self.term.setUnderlineColor(self.colors["accent"])

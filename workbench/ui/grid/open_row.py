@@ -51,6 +51,7 @@ class OpenRow(QObject):
         self.doubtful: Doubtful = nothing_doubtful
         self.terms: Terms = no_terms
         self._lit: tuple[Sequence[Lit], Sequence[Lit]] = (), ()
+        self._unsure: Sequence[Span] = ()
         self.source = SourceField(rows.viewport())
         self.editor = TargetEditor(rows.viewport())
         self.editor.run_ended.connect(self.commit)
@@ -112,14 +113,26 @@ class OpenRow(QObject):
         if not self.editor.composing:
             caret = self.editor.caret()  # the word that is being typed is not doubted yet
             doubted = [(start, end, look.doubted) for start, end in self.doubted() if end != caret]
+            unsure = [(*span, look.unsure) for span in self._unsure]
             self.editor.mark(
-                [*lit_in_target, *doubted, *_found(search.in_target(self.editor.toPlainText()), look)]
+                [
+                    *unsure,
+                    *lit_in_target,
+                    *doubted,
+                    *_found(search.in_target(self.editor.toPlainText()), look),
+                ]
             )
 
     def light(self, source: Sequence[Lit], target: Sequence[Lit]) -> None:
         """Light up words on both sides, and no others."""
         if (source, target) != self._lit:
             self._lit = source, target
+            self.mark()
+
+    def shade(self, unsure: Sequence[Span]) -> None:
+        """Shade words of the target that the model was not sure of, and no others."""
+        if unsure != self._unsure:
+            self._unsure = unsure
             self.mark()
 
     def _lights(self, look: Look) -> tuple[list[Mark], list[Mark]]:
