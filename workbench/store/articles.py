@@ -88,11 +88,11 @@ def insert(file: ProjectFile, article: Article, at: str) -> int:
 
 
 def insert_paragraphs(
-    file: ProjectFile, article_id: int, paragraphs: Iterable[Paragraph]
+    file: ProjectFile, article_id: int, paragraphs: Iterable[Paragraph], *, first: int = 1
 ) -> list[StoredParagraph]:
-    """Store paragraphs in page order; return them with their ids."""
+    """Store paragraphs in page order, the first of them at place ``first``; return them with their ids."""
     stored = []
-    for position, each in enumerate(paragraphs, 1):
+    for position, each in enumerate(paragraphs, first):
         paragraph_id = file.write(
             "INSERT INTO paragraph (article_id, position, kind, text, line) VALUES (?, ?, ?, ?, ?)",
             (article_id, position, each.kind, each.text, each.line),

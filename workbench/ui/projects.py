@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workbench.ui.import_run import ImportRun
 
 SAMPLE = "Sample.wbp"
+AT_ONCE = 300  # beads; more would hold up the window
 
 
 class Projects(QObject):
@@ -102,9 +103,29 @@ class Projects(QObject):
         """Take two aligned texts in, into a new project named after the first where none is open."""
         if self.session is None:
             self.create(self._free_place(new.article.title))
-        if self.session is not None:
+        if self.session is not None and len(new.beads) > AT_ONCE:
+            self._take_long_alignment(self.session, new)
+        elif self.session is not None:
             article = self.session.begin_alignment(new.article, new.alignment, new.beads)
             self._window.show_alignment(article)
+
+    def _take_long_alignment(self, session: "Session", new: "NewAlignment") -> None:
+        """Take long texts in between events; what is cancelled in the middle goes again."""
+        begun: list[int] = []
+        storing = session.start_alignment(new.article, new.alignment, new.beads, begun)
+        storing.finished.connect(lambda _: self._show_begun(session, begun))
+        storing.cancelled.connect(lambda: self._drop_begun(session, begun))
+        storing.failed.connect(self.notices.fail)
+        self._window.follow_job("Keeping beads", storing)
+
+    def _show_begun(self, session: "Session", begun: list[int]) -> None:
+        if begun and self.session is session and begun[0] in session.alignment_ids():
+            self._window.show_alignment(begun[0])
+
+    @tells
+    def _drop_begun(self, session: "Session", begun: list[int]) -> None:
+        if begun and self.session is session and begun[0] in session.alignment_ids():
+            session.delete_article(begun[0])
 
     def close(self) -> None:
         """Save everything and close the project, if one is open."""

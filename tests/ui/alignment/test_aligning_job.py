@@ -7,8 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.app import Workbench
-from workbench.domain.bead import BeadState
-from workbench.services.alignment import GivenText
+from workbench.domain.alignment import Alignment, SourceSentence
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.bead import Bead, BeadState
+from workbench.services.alignment import GivenText, NewAlignment
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.dialogs.export_tmx import ExportTmx
@@ -198,3 +200,26 @@ def test_two_folders_become_articles_of_one_project(qtbot, start, tmp_path):
     session = program.projects.session
     assert [session.article(each).file for each in session.alignment_ids()] == ["kapal.txt", "lain.txt"]
     assert program.window.shows_alignment
+
+
+@pytest.mark.parametrize("cancels", [False, True], ids=["whole", "cancelled"])
+def test_a_long_text_is_kept_between_events_whole_or_not_at_all(qtbot, start, monkeypatch, cancels):
+    program = start()
+    works = []
+    follow = program.window.work.follow
+    monkeypatch.setattr(program.window.work, "follow", lambda *work: (works.append(work), follow(*work)))
+    lines = [f"Gudang {number} dibuka." for number in range(400)]
+    article = Article("Gudang", tuple(Paragraph(each, ParagraphKind.BODY) for each in lines), digest="g" * 64)
+    sentences = tuple(SourceSentence(each, place, 0, len(each)) for place, each in enumerate(lines, 1))
+    beads = tuple(Bead((number,), (number,), 0.9) for number in range(400))
+    program.projects.take_alignment(NewAlignment(article, Alignment(sentences, tuple(lines)), beads))
+    ((name, storing),) = works
+    assert name == "Keeping beads"
+    if cancels:
+        with qtbot.waitSignal(storing.progress):
+            pass
+        storing.cancel()
+        assert program.projects.session.alignment_ids() == []
+    else:
+        qtbot.waitUntil(lambda: program.window.shows_alignment)
+        qtbot.waitUntil(lambda: len(program.window.editor.alignment.beads) == 400)

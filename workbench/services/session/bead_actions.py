@@ -1,9 +1,10 @@
 """Actions of the session on alignments, and the questions that their window asks."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from workbench.domain.alignment import Alignment, Spot
-from workbench.domain.article import Article
+from workbench.domain.article import Article, Paragraph
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
 from workbench.services.session import beads
@@ -34,6 +35,20 @@ class BeadActions(LongActions):
         """
         with self._write(f"Align “{article.title or article.file}”") as step:
             return beads.begin(step, article, alignment, found)
+
+    def start_alignment(
+        self, article: Article, alignment: Alignment, found: Sequence[Bead], begun: list[int]
+    ) -> LongWrite:
+        """Take two long texts in between events; ``begun`` takes the article's id."""
+
+        def write(step: Step, some: Sequence[tuple[int, Paragraph | Bead]]) -> int:
+            if not begun:
+                begun.append(beads.begin(step, replace(article, paragraphs=()), alignment, ()))
+            beads.go_on(step, begun[0], some)
+            return len(some)
+
+        parts: list[tuple[int, Paragraph | Bead]] = [*enumerate(article.paragraphs, 1), *enumerate(found, 1)]
+        return self._start(f"Align “{article.title or article.file}”", parts, write)
 
     def accept_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
         """Hold beads to be right: those with two sides become confirmed segments and units."""

@@ -13,7 +13,7 @@ from workbench.domain.alignment import (
     parted,
     side_of,
 )
-from workbench.domain.article import Article
+from workbench.domain.article import Article, Paragraph
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
 from workbench.services.session.bead_segments import hand_over, withdraw
@@ -35,11 +35,18 @@ def begin(step: Step, article: Article, alignment: Alignment, found: Sequence[Be
             "These two texts are in the project already.", "Choose “Go on aligning” to go on with them."
         )
     article_id = stored_articles.insert(step.file, article, step.at)
-    stored_articles.insert_paragraphs(step.file, article_id, article.paragraphs)
     beads.insert_alignment(step.file, article_id, alignment)
-    for position, bead in enumerate(found, 1):
-        beads.insert(step.file, article_id, position, bead)
+    go_on(step, article_id, [*enumerate(article.paragraphs, 1), *enumerate(found, 1)])
     return article_id
+
+
+def go_on(step: Step, article_id: int, parts: Iterable[tuple[int, Paragraph | Bead]]) -> None:
+    """Store paragraphs and beads of an alignment, each at its place."""
+    for place, part in parts:
+        if isinstance(part, Paragraph):
+            stored_articles.insert_paragraphs(step.file, article_id, [part], first=place)
+        else:
+            beads.insert(step.file, article_id, place, part)
 
 
 def judge(
