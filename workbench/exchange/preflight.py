@@ -1,13 +1,16 @@
 """What a tool would refuse or drop of a memory, said before it leaves: which unit, why, and what to do."""
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.unit_choice import PlacedUnit
 from workbench.exchange.characters import allowed
 from workbench.exchange.tmx_presets import TmxPreset
 
+LOOKED_BACK = 100  # units of the same source that a unit is compared with, the nearest first
 _UNITS_BETWEEN_REPORTS = 500
 
 
@@ -26,27 +29,49 @@ def preflight(
 ) -> Iterator[Remark]:
     """Yield what the preset's tool would refuse or drop, unit by unit.
 
-    ``progress`` hears the units seen so far. Of each unit a few bytes are kept, to know it again.
+    ``progress`` hears the units seen so far. Of each unit a hundred bytes are kept, to know it again.
     """
-    pairs: dict[int, int] = {}
-    places: dict[int, tuple[int, int]] = {}
+    seen = _Seen()
     for row, placed in enumerate(units, start=1):
-        unit = placed.unit
-        yield from (Remark(row, placed, reason, fix) for reason, fix in _alone(unit, preset))
-        first = pairs.setdefault(hash((unit.source, unit.target)), row)
-        if first != row:
-            yield Remark(row, placed, f"It is the same as unit {first}.", "Nothing: tools keep one.")
-        elif preset.keeps_one:
-            place = hash((unit.source, unit.context_before, unit.context_after))
-            earlier, target = places.setdefault(place, (row, hash(unit.target)))
-            if target != hash(unit.target):
-                yield Remark(
-                    row, placed,
-                    f"{preset.name} replaces the target of unit {earlier} by this one's.",
-                    "Give both sentences the same target, or set one aside.",
-                )  # fmt: skip
+        remarks = [*_alone(placed.unit, preset), *seen.again(placed.unit, preset)]
+        yield from (Remark(row, placed, reason, fix) for reason, fix in remarks)
         if progress and row % _UNITS_BETWEEN_REPORTS == 0:
             progress(row)
+
+
+class _Seen:
+    """What has gone by: the last row of each source, and of each row the one before it with that source.
+
+    A million units in dictionaries of their own would take 400 MB; texts are known by their hashes.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[int, int] = {}
+        self._before, self._targets, self._places = (array("q", [0]) for _ in range(3))
+
+    def again(self, unit: TranslationUnit, preset: TmxPreset) -> Iterator[tuple[str, str]]:
+        """Take a unit in; yield what is to be said of it for one that went by."""
+        target, place = hash(unit.target), hash((unit.context_before, unit.context_after))
+        row, source = len(self._before), hash(unit.source)
+        earlier = list(islice(self._rows(self._last.get(source, 0)), LOOKED_BACK))
+        self._before.append(self._last.get(source, 0))
+        self._last[source] = row
+        self._targets.append(target)
+        self._places.append(place)
+        same = next((each for each in earlier if self._targets[each] == target), None)
+        other = next((each for each in earlier if self._places[each] == place), None)
+        if same is not None:
+            yield f"It is the same as unit {same}.", "Nothing: tools keep one."
+        elif other is not None and preset.keeps_one:
+            yield (
+                f"{preset.name} replaces the target of unit {other} by this one's.",
+                "Give both sentences the same target, or set one aside.",
+            )
+
+    def _rows(self, row: int) -> Iterator[int]:
+        while row:
+            yield row
+            row = self._before[row]
 
 
 def _alone(unit: TranslationUnit, preset: TmxPreset) -> Iterator[tuple[str, str]]:
