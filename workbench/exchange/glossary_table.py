@@ -13,7 +13,7 @@ from workbench.exchange.glossary_files import GlossaryFile, SkippedTerm
 from workbench.exchange.xml_reading import opened
 
 COLUMNS = ("source", "target", "forbidden", "note", "case")
-BETWEEN = ";"  # renderings of one cell
+BETWEEN = ";"  # renderings of one cell; in a rendering it stands twice
 _KNOWN_AS = {
     "source": {"source", "source term", "src", "id", "indonesian", "indonesia", "sumber", "term"},
     "target": {"target", "target term", "tgt", "en", "english", "inggris", "translation", "required"},
@@ -23,6 +23,7 @@ _KNOWN_AS = {
 }
 _WITHOUT_HEADINGS = {"source": 0, "target": 1, "note": 2}  # the order of OmegaT's glossaries
 _YES = {"yes", "y", "1", "true", "ya", "case"}
+_RENDERING = re.compile(f"(?:[^{BETWEEN}]|{2 * BETWEEN})+")
 _QUOTED_CELL = re.compile(r'(?:^|\t)"', re.MULTILINE)
 
 Row = tuple[int, list[str]]  # the line where it ends, and its cells
@@ -36,7 +37,7 @@ def write_table(path: Path, terms: Sequence[Term], delimiter: str) -> None:
         rows = csv.writer(text, delimiter=delimiter, lineterminator="\n")
         rows.writerow(COLUMNS)
         for term in terms:
-            required, forbidden = (f"{BETWEEN} ".join(each) for each in (term.required, term.forbidden))
+            required, forbidden = (_cell(each) for each in (term.required, term.forbidden))
             note = " ".join(term.note.split())
             rows.writerow((term.source, required, forbidden, note, "yes" if term.case_sensitive else ""))
         text.detach()  # flushed; the stream itself is closed by its owner
@@ -122,4 +123,9 @@ def _term(cells: dict[str, str]) -> Term | str:
 
 
 def _renderings(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(BETWEEN) if part.strip())
+    parts = (part.replace(2 * BETWEEN, BETWEEN).strip() for part in _RENDERING.findall(cell))
+    return tuple(part for part in parts if part)
+
+
+def _cell(renderings: Sequence[str]) -> str:
+    return f"{BETWEEN} ".join(each.replace(BETWEEN, 2 * BETWEEN) for each in renderings)

@@ -1,7 +1,8 @@
 """Bilingual files: what leaves a project in them, and what of a returned file is news.
 
 Newer work is never overwritten: a row is taken only where the segment still is as it left, which the check
-that left with it tells; a row without one only where nobody has worked on the segment.
+that left with it tells; a row without one only where nobody has worked on the segment. A segment on which
+nothing was ever done, as in a project made anew of the same pages, takes whatever the file says.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -115,12 +116,14 @@ def _judged(project: Reading, row: ReturnedSegment, segment: Segment | None) -> 
         return Arrival(row, segment, conflict=conflict)
     if target is None and state is None and not comment:
         return Arrival(row, segment)
-    return Arrival(row, segment, SegmentUpdate(segment.id, target, state, comment))
+    update = SegmentUpdate(segment.id, target, state, comment, anew=_is_as_imported(segment))
+    return Arrival(row, segment, update)
 
 
 def _news(row: ReturnedSegment, segment: Segment) -> tuple[str | None, State | None]:
     """Return the target and the state where they are neither those here nor those that left."""
-    if row.target is not None:
+    anew = _is_as_imported(segment)
+    if row.target is not None and not anew:
         states = [row.state] if row.state else list(State)
         if any(check_of(row.target, state) == row.check for state in states):
             return None, None
@@ -128,9 +131,14 @@ def _news(row: ReturnedSegment, segment: Segment) -> tuple[str | None, State | N
     target = row.target if retyped else None
     state = row.state
     no_news = state is segment.state and not retyped
-    if no_news or state is State.UNTRANSLATED or (state is State.REJECTED and not segment.is_final):
+    if no_news or state is State.UNTRANSLATED or (state is State.REJECTED and not (segment.is_final or anew)):
         state = None
     return target, state
+
+
+def _is_as_imported(segment: Segment) -> bool:
+    """Whether nobody and no machine has ever changed the segment."""
+    return segment.state is State.UNTRANSLATED and not segment.changed_at
 
 
 def _conflict(row: ReturnedSegment, segment: Segment, target: str | None, state: State | None) -> str:
@@ -148,7 +156,7 @@ def _work_lost(row: ReturnedSegment, segment: Segment) -> str:
     if segment.locked:
         return f"{name} is locked here."
     untouched = check_of(segment.target, segment.state) == row.check if row.check else segment.takes_drafts
-    if not untouched:
+    if not (untouched or _is_as_imported(segment)):
         return f"{name} has been worked on here: “{segment.target}”."
     return ""
 

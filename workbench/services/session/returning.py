@@ -13,12 +13,17 @@ from workbench.store.project_file import Step
 
 @dataclass(frozen=True, slots=True)
 class SegmentUpdate:
-    """What a file brings for a segment; None and an empty comment leave what is there."""
+    """What a file brings for a segment; None and an empty comment leave what is there.
+
+    ``anew`` says that nothing was ever done to the segment here: a rejection then counts as of a target that
+    was confirmed where it comes from.
+    """
 
     segment_id: int
     target: str | None = None
     state: State | None = None
     comment: str = ""
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ def take(step: Step, updates: Sequence[SegmentUpdate], reason: str) -> None:
     for update in updates:
         if update.target is not None:
             translating.type_target(step, update.segment_id, update.target)
+        if update.state is State.REJECTED and update.anew:
+            translating.confirm(step, [update.segment_id])
         if update.state is not None:
             _settle(
                 step, segments.fetch_one(step.file, update.segment_id), update.state, update.comment or reason
