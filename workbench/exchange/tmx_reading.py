@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import cast
 
 from lxml import etree
 
+from workbench.domain.frozen import maker
 from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
 from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin
@@ -25,6 +25,7 @@ DRAFT_PENALTY = 5
 _CODES = {"id": SOURCE, "in": SOURCE, "ind": SOURCE, "en": TARGET, "eng": TARGET}  # "in" until 1989
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ORIGINS = {origin.value: origin for origin in Origin}
+_make_unit = maker(TranslationUnit)
 _SWEPT = 16  # units whose tree is dropped together, while the processor still has it at hand
 _TOLD = 512  # units between two reports
 
@@ -87,7 +88,7 @@ class _Reading:
             BadUnitError: a side is missing or empty, or its text cannot be known.
         """
         texts: dict[Language, str] = {}
-        facts = cast("dict[str, str]", dict(element.items()))
+        facts: dict[str, str] = dict(element.items())  # type: ignore[arg-type]  # the stubs allow bytes
         note = ""
         for child in element:
             tag = child.tag
@@ -97,7 +98,10 @@ class _Reading:
                 facts[child.get("type", "")] = child.text or ""
             elif tag == self._note:
                 note = f"{note}\n{child.text or ''}".strip()
-        return _unit(_text(texts, SOURCE), _text(texts, TARGET), facts, note)
+        source, target = texts.get(SOURCE), texts.get(TARGET)
+        if source and target:
+            return _unit(source, target, facts, note)
+        raise BadUnitError(_what_is_missing(texts))
 
     def _side(self, variant: etree._Element, texts: dict[Language, str], facts: dict[str, str]) -> None:
         """Take the first side of each language; the target's author and dates stand in for the unit's."""
@@ -111,36 +115,33 @@ class _Reading:
             elif tag == self._prop and language == SOURCE:
                 facts[child.get("type", "")] = child.text or ""
         if language == TARGET and "changedate" not in facts:
-            facts |= cast("dict[str, str]", dict(variant.items())) | facts
+            facts |= dict(variant.items()) | facts  # type: ignore[arg-type]  # the stubs allow bytes
 
 
-def _text(texts: dict[Language, str], language: Language) -> str:
-    text = texts.get(language)
-    if text:
-        return text
-    raise BadUnitError(
-        f"Its {NAMES[language]} side is empty." if language in texts else f"It has no {NAMES[language]} side."
-    )
+def _what_is_missing(texts: dict[Language, str]) -> str:
+    language = TARGET if texts.get(SOURCE) else SOURCE
+    side = f"{NAMES[language]} side"
+    return f"Its {side} is empty." if language in texts else f"It has no {side}."
 
 
 def _unit(source: str, target: str, facts: dict[str, str], note: str) -> TranslationUnit:
     get = facts.get
-    author, editor = get("creationid", ""), get("changeid", "")
+    author, score = get("creationid", ""), get("x-score")
     created = _moment(get("creationdate", ""))
     origin = _ORIGINS.get(get("x-origin", ""))
     draft = author == MACHINE_AUTHOR or get("x-state") == "draft"
-    return TranslationUnit(
+    return _make_unit(
         source,
         target,
         origin,
-        _number(get("x-score", "")),
+        _number(score) if score else None,
         get("x-context-pre") or get("context_prev", ""),
         get("x-context-post") or get("context_next", ""),
         get("x-article", ""),
         get("x-file", ""),
         author,
         created,
-        editor or author,
+        get("changeid") or author,
         _moment(get("changedate", "")) or created,
         note,
         DRAFT_PENALTY if draft else ALIGNMENT_PENALTY if origin is Origin.ALIGNMENT else 0,
@@ -177,6 +178,6 @@ def _moment(date: str) -> str:
 
 def _number(text: str) -> float | None:
     try:
-        return float(text) if text else None
+        return float(text)
     except ValueError:
         return None

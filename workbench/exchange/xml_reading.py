@@ -56,6 +56,7 @@ def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[et
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
+        collect_ids=False,
         remove_comments=True,
         remove_pis=True,
     )
