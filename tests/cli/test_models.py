@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.mt.lending import Lender, lending
 from workbench.cli.models import models_command
 from workbench.domain.errors import ModelError
+from workbench.mt import offers
+from workbench.mt.offers import Offer
 
 BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 WEIGHTS = ("model.bin", "config.json", "shared_vocabulary.json")
@@ -92,3 +95,17 @@ def test_files_that_are_not_aligned_are_refused(tmp_path: Path) -> None:
     source.write_text("Satu.\nDua.\n", encoding="utf-8")
     (tmp_path / "a.en").write_text("One.\n", encoding="utf-8")
     assert "2 and 1 lines" in str(run("score", str(source), str(tmp_path / "a.en")).exception)
+
+
+def test_models_to_get_are_listed_and_one_is_got(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    lender = Lender()
+    lender.lend_folder(BUNDLED)
+    with lending(lender):
+        address = f"{lender.address}/someone/model"
+        offered = Offer("lent", "workbench", address, 1_000, "MIT", "unknown", is_folder=True)
+        monkeypatch.setattr(offers, "OFFERS", (offered,))
+        assert run("get").output == f"lent\tworkbench\t0 MB\tMIT\tunknown\t{address}\n"
+        assert run("get", "lent").output.endswith("Installed lent (workbench).\n")
+    assert "lent\t" in run("list").output
+    assert "There is no model best to get" in str(run("get", "best").exception)

@@ -5,6 +5,7 @@ from time import perf_counter
 
 import click
 
+from workbench.cli.streams import progress_bar
 from workbench.domain.errors import IntakeError, ModelError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder, read_folder
@@ -13,13 +14,14 @@ from workbench.services.places import bundled_models, user_models
 
 @click.group("models")
 def models_command() -> None:
-    """Show, add, check, remove and score translation models.
+    """Show, add, get, check, remove and score translation models.
 
     \b
     Examples:
       workbench models list
       workbench models add translate-id_en-1_9.argosmodel
       workbench models add opus-mt-id-en-ct2 --from id --to en
+      workbench models get opus-mt-id-en
       workbench models score berita.id berita.en --model opus-mt-id-en-ct2
     """
 
@@ -47,6 +49,32 @@ def list_models() -> None:
 def add_model(path: Path, source: str | None, target: str | None, name: str | None) -> None:
     """Install a CTranslate2 model folder or an Argos package (.argosmodel)."""
     model = _catalogue().add(path, source=source, target=target, name=name)
+    click.echo(f"Installed {model.name} ({model.family}).")
+
+
+@models_command.command("get")
+@click.argument("name", required=False)
+def get_model(name: str | None) -> None:
+    """Fetch a model from the network and install it; without NAME, list what there is.
+
+    This is the only command that uses the network. A download that breaks off goes on where it stopped.
+    """
+    from workbench.mt.getting import get  # noqa: PLC0415 - for this command only
+    from workbench.mt.offers import OFFERS, offer  # noqa: PLC0415
+
+    if name is None:
+        for each in OFFERS:
+            size = f"{each.size_bytes / 1e6:,.0f} MB"
+            click.echo("\t".join((each.name, each.family, size, each.licence, each.quality, each.address)))
+        return
+    chosen = offer(name)
+    with progress_bar(chosen.size_bytes, chosen.name) as bar:
+
+        def told(came: int, total: int) -> None:
+            bar.length = total
+            bar.update(came - bar.pos)
+
+        model = get(chosen, _catalogue(), progress=told)
     click.echo(f"Installed {model.name} ({model.family}).")
 
 

@@ -2,7 +2,7 @@
 
     WorkbenchError
     ├── IntakeError          a page that cannot be read
-    ├── ModelError           a model folder that cannot be used
+    ├── ModelError           a model folder that cannot be used, or got
     ├── ProjectError         a project file that cannot be opened or written
     │   ├── ProjectLockedError    another window or program has it open
     │   └── ReadOnlyProjectError  a change asked of a project opened read-only

@@ -1,5 +1,6 @@
 """Behind the models dialog: lists, adds, checks and removes models, and lets one be used."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.errors import WorkbenchError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
-from workbench.services.jobs import Job, Work
+from workbench.mt.offers import OFFERS, Offer
+from workbench.services.jobs import Job, JobProgress, Work
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.add_model import AddModel
+from workbench.ui.dialogs.get_model import GetModel
 from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.file_choice import FileChoice
 from workbench.ui.model_work import Measured, add_work, check_work, rows_work
@@ -29,6 +32,8 @@ class ModelsDesk(QObject):
         self._files = files
         self._parent = parent
         self.dialog: Models | None = None
+        self.offers: Sequence[Offer] = OFFERS
+        self._fetching: Job | None = None
 
     def open(self) -> None:
         """Show the dialog."""
@@ -36,9 +41,13 @@ class ModelsDesk(QObject):
             self.dialog = Models(self._parent)
             self.dialog.chosen.connect(self._use)
             self.dialog.add_pressed.connect(self._ask_for_model)
+            self.dialog.get_pressed.connect(self._ask_for_offer)
+            self.dialog.stop_pressed.connect(self._stop_fetching)
             self.dialog.check_pressed.connect(self._check)
             self.dialog.remove_pressed.connect(self._remove)
             self.dialog.finished.connect(self._forget)
+            if self._fetching is not None:
+                self.dialog.show_fetching(JobProgress(0))
             self._list()
         self.dialog.show()
         self.dialog.raise_()
@@ -47,6 +56,18 @@ class ModelsDesk(QObject):
         """Install the model at ``path``."""
         self._say(f"Adding {path.name}…")
         self._run(add_work(self._catalogue, path)).finished.connect(self._added)
+
+    def get(self, offer: Offer) -> None:
+        """Fetch and install a model that is offered."""
+        from workbench.services.model_downloads import get_work  # noqa: PLC0415 - the window opens without it
+
+        job = self._fetching = self._run(get_work(self._catalogue, offer))
+        self._show_fetching(JobProgress(0, 0, offer.name))
+        job.progress.connect(self._show_fetching)
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(self._end_fetching)
+        job.finished.connect(self._added)
+        job.cancelled.connect(self._stopped)
 
     def used(self) -> str:
         """Return the name of the model that drafts, empty where there is none."""
@@ -89,6 +110,26 @@ class ModelsDesk(QObject):
     def _added(self, folder: ModelFolder) -> None:
         self._say(f"{folder.name} was added.")
         self._list()
+
+    def _ask_for_offer(self) -> None:
+        ask = GetModel(self.offers, self.dialog or self._parent)
+        ask.chosen.connect(self.get)
+        ask.open()
+
+    def _stop_fetching(self) -> None:
+        if self._fetching is not None:
+            self._fetching.cancel()
+
+    def _show_fetching(self, progress: JobProgress | None) -> None:
+        if self.dialog is not None:
+            self.dialog.show_fetching(progress)
+
+    def _end_fetching(self) -> None:
+        self._fetching = None
+        self._show_fetching(None)
+
+    def _stopped(self) -> None:
+        self._say("Stopped. It goes on there when you get it again.")
 
     def _check(self, name: str) -> None:
         self._say(f"Checking {name}…")

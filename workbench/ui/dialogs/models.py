@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
+from workbench.services.jobs import JobProgress
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
-from workbench.ui.parts import button, column, label, row
+from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
 _HEADINGS = ("Use", "Model", "Family", "Languages", "Size", "Licence", "Checksum", "Speed here")
@@ -47,6 +48,8 @@ class Models(Dialog):
 
     chosen = Signal(str)  # name
     add_pressed = Signal()
+    get_pressed = Signal()
+    stop_pressed = Signal()
     check_pressed = Signal(str)
     remove_pressed = Signal(str)
 
@@ -56,6 +59,9 @@ class Models(Dialog):
         self.table = ListTable(_HEADINGS, wide=1).called("Models", "Use the model of this row", "Space")
         self.use = button("Use", "Make drafts with this model")
         self.add = button("Add…", "Add a model folder or an Argos package")
+        self.get = button("Get…", "Fetch a stronger model from the network")
+        self.stop = button("Stop", "Stop fetching; it goes on there the next time")
+        self.bar = named(QProgressBar(), "Model being fetched")
         self.check = button("Check", "Read the model, load it, and measure its speed")
         self.remove = button("Remove", "Delete this model from this computer")
         self._news = label("", "muted", wraps=True)
@@ -78,6 +84,17 @@ class Models(Dialog):
         """Say what is going on, or what came of it."""
         self._news.setText(text)
         self._news.setAccessibleName(text or "No news")
+
+    def show_fetching(self, progress: JobProgress | None) -> None:
+        """Show how far a model that is being fetched has come; None when there is none."""
+        self.bar.setVisible(progress is not None)
+        self.stop.setVisible(progress is not None)
+        self.get.setEnabled(progress is None)
+        if progress is not None:
+            self.bar.setRange(0, 1000 if progress.total else 0)
+            self.bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
+            of = f" of {progress.total / 1e6:,.0f}" if progress.total else ""
+            self.show_news(f"Fetching {progress.text}: {progress.done / 1e6:,.0f}{of} MB")
 
     def current(self) -> ModelRow | None:
         """Return the model of the current row."""
@@ -123,6 +140,8 @@ class Models(Dialog):
         self.table.currentCellChanged.connect(self._allow)
         self.use.clicked.connect(self._use)
         self.add.clicked.connect(self.add_pressed)
+        self.get.clicked.connect(self.get_pressed)
+        self.stop.clicked.connect(self.stop_pressed)
         self.check.clicked.connect(self._check)
         self.remove.clicked.connect(self._remove)
 
@@ -132,5 +151,11 @@ class Models(Dialog):
             "Larger models of the families marian, nllb and m2m100 are slower and often better.", "muted",
             wraps=True,
         )  # fmt: skip
-        tools = row(self.use, self.check, self.add, self.remove, None)
-        self.fill(column(self.table, self._news, tools, hint), self.closing("Close", "Close the models"))
+        tools = row(self.use, self.check, self.add, self.get, self.remove, None)
+        fetching = row(self.bar, self.stop)
+        fetching.setStretch(0, 1)
+        self.bar.setTextVisible(False)
+        self.show_fetching(None)
+        self.fill(
+            column(self.table, self._news, fetching, tools, hint), self.closing("Close", "Close the models")
+        )

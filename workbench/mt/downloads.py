@@ -1,0 +1,152 @@
+"""One file from the network, as the user asked: it goes on where it broke off, and is checked when whole."""
+
+import hashlib
+import http.client
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.domain.errors import ModelError
+
+AT_ONCE = 1 << 16  # bytes
+PATIENCE = 10.0  # seconds without a byte
+MOST = 20 << 30  # bytes: no model is as large
+_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+
+Progress = Callable[[int], None]
+Cancelled = Callable[[], bool]
+
+
+class StoppedError(ModelError):
+    """The user stopped a download; what came is kept, and it goes on there the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file: where it is, and its size in bytes and SHA-256 (hex) where these are known."""
+
+    address: str
+    size_bytes: int | None = None
+    sha256: str = ""
+
+
+def fetch(wanted: Wanted, place: Path, *, progress: Progress, cancelled: Cancelled) -> None:
+    """Put the file at ``place``; what came before a break is beside it until the file is whole.
+
+    Raises:
+        StoppedError: ``cancelled`` said so.
+        ModelError: it cannot be had, or is not what was promised.
+    """
+    if place.exists():
+        progress(place.stat().st_size)
+        return
+    unfinished = place.with_name(f"{place.name}.part")
+    try:
+        size = _receive(wanted, unfinished, progress, cancelled)
+        _check(wanted, unfinished, size)
+        unfinished.replace(place)
+    except urllib.error.HTTPError as error:
+        with error:
+            raise ModelError(
+                f"{wanted.address} answers {error.code} ({error.reason}).", "Try again later."
+            ) from error
+    except (http.client.HTTPException, urllib.error.URLError, ConnectionError, TimeoutError) as error:
+        raise ModelError(
+            f"The connection to {_host(wanted.address)} broke off.", "Try again: it goes on where it stopped."
+        ) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ModelError(
+            f"{place.name} could not be saved: {reason}.", "Make room, and try again."
+        ) from error
+
+
+def read_small(address: str, *, most: int = 1 << 20) -> bytes:
+    """Return what is at an address, at most ``most`` bytes.
+
+    Raises:
+        ModelError: it cannot be had, or is longer.
+    """
+    try:
+        with closing(_open(address, 0)) as answer:
+            content: bytes = answer.read(most + 1)
+    except (http.client.HTTPException, OSError) as error:  # URLError and its kin are OSErrors
+        raise ModelError(f"{address} cannot be reached.", "Check the network, and try again.") from error
+    if len(content) > most:
+        raise ModelError(f"{address} answers with more than a list of files.", "Choose another model.")
+    return content
+
+
+def _receive(wanted: Wanted, unfinished: Path, progress: Progress, cancelled: Cancelled) -> int | None:
+    """Receive what is missing; return the size that the file should have, None where nobody says."""
+    have = unfinished.stat().st_size if unfinished.exists() else 0
+    if wanted.size_bytes is not None and have >= wanted.size_bytes:
+        return wanted.size_bytes
+    with closing(_open(wanted.address, have)) as answer:
+        have, total = _where_it_goes_on(answer, have)
+        limit = wanted.size_bytes or total or MOST
+        with unfinished.open("r+b" if have else "wb") as stream:
+            stream.seek(have)
+            stream.truncate()
+            while some := answer.read1(AT_ONCE):
+                if cancelled():
+                    raise StoppedError("The download was stopped.", "It goes on there the next time.")
+                have += len(some)
+                if have > limit:
+                    raise _wrong(wanted, unfinished, "is longer than was promised")
+                stream.write(some)
+                progress(have)
+    if total is not None and have < total:
+        raise ConnectionError
+    return wanted.size_bytes or total
+
+
+def _open(address: str, start: int) -> http.client.HTTPResponse:
+    if not address.startswith(("https://", "http://")):
+        raise ModelError(f"{address} is no address on the web.", "Choose another model.")
+    headers = {"User-Agent": "workbench", "Accept-Encoding": "identity"}
+    if start:
+        headers["Range"] = f"bytes={start}-"
+    request = urllib.request.Request(address, headers=headers)  # noqa: S310 - its scheme is checked above
+    try:
+        answer: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=PATIENCE)  # noqa: S310
+    except urllib.error.HTTPError as error:
+        if error.code == http.client.REQUESTED_RANGE_NOT_SATISFIABLE and start:
+            error.close()
+            return _open(address, 0)  # what came before is of another file
+        raise
+    return answer
+
+
+def _where_it_goes_on(answer: http.client.HTTPResponse, have: int) -> tuple[int, int | None]:
+    """Return from where the answer goes on, and the size of the whole: a server may ignore the range."""
+    stated = answer.headers.get("Content-Length", "")
+    length = int(stated) if stated.isdigit() else None
+    if answer.status == http.client.PARTIAL_CONTENT:
+        found = _RANGE.fullmatch(answer.headers.get("Content-Range", ""))
+        if found is None or int(found[1]) != have:
+            raise ModelError("The server goes on at another place than was asked for.", "Try again later.")
+        return have, int(found[2]) if found[2] != "*" else None
+    return 0, length
+
+
+def _check(wanted: Wanted, unfinished: Path, size: int | None) -> None:
+    if size is not None and unfinished.stat().st_size != size:
+        raise _wrong(wanted, unfinished, "is not as long as was promised")
+    if wanted.sha256:
+        with unfinished.open("rb") as stream:
+            if hashlib.file_digest(stream, "sha256").hexdigest() != wanted.sha256.lower():
+                raise _wrong(wanted, unfinished, "is not what was promised: its checksum differs")
+
+
+def _wrong(wanted: Wanted, unfinished: Path, what: str) -> ModelError:
+    unfinished.unlink(missing_ok=True)
+    return ModelError(f"{wanted.address} {what}.", "It was deleted; try again, or choose another model.")
+
+
+def _host(address: str) -> str:
+    return address.split("/")[2]

@@ -1,0 +1,55 @@
+"""The models that can be fetched, to choose one: the only place where the program uses the network."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.mt.offers import Offer
+from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.list_table import ListTable
+from workbench.ui.parts import column, label
+from workbench.ui.theme import GRID
+
+_HEADINGS = ("Model", "Family", "Size", "Licence", "Quality")
+
+
+class GetModel(Dialog):
+    """A table of offers; Enter gets the one that is marked."""
+
+    chosen = Signal(object)  # Offer
+
+    def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
+        super().__init__("Get a model", parent)
+        self._offers = tuple(offers)
+        self.table = ListTable(_HEADINGS, numbers=(2,)).called("Models to get", "Get a model", "Return")
+        self.get = self.accepting("Get", "Fetch this model from the network")
+        self._where = label("", "muted", wraps=True)
+        self.table.setRowCount(len(self._offers))
+        for place, offer in enumerate(self._offers):
+            size = f"{offer.size_bytes / 1e6:,.0f} MB"
+            self.table.fill_row(place, (offer.name, offer.family, size, offer.licence, offer.quality))
+        self.table.currentCellChanged.connect(self._tell_where)
+        self.table.row_entered.connect(self.get.click)
+        self.accepted.connect(self._choose)
+        self.fill(column(self.table, self._where), self.closing(), self.get)
+        self.resize(104 * GRID, 44 * GRID)
+        if self._offers:
+            self.table.setCurrentCell(0, 0)
+
+    def _current(self) -> Offer | None:
+        place = self.table.currentRow()
+        return self._offers[place] if 0 <= place < len(self._offers) else None
+
+    def _tell_where(self, *_places: int) -> None:
+        offer = self._current()
+        host = offer.address.split("/")[2] if offer else ""
+        self._where.setText(
+            f"It is fetched from {host}, over the network, once. Nothing of yours is sent. A download that "
+            "breaks off goes on where it stopped."
+        )
+
+    def _choose(self) -> None:
+        offer = self._current()
+        if offer is not None:
+            self.chosen.emit(offer)
