@@ -8,7 +8,9 @@ Web Corpora" (2011), the algorithm of jusText.
 """
 
 import logging
-from collections.abc import Sequence
+import socket
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from lxml import etree, html
@@ -43,7 +45,8 @@ def _extracted(blocks: Sequence[Block], root: html.HtmlElement) -> tuple[str, ..
 
 
 def _by_trafilatura(page: str) -> str:
-    import trafilatura  # noqa: PLC0415  (a text page does not pay for it)
+    with _no_socket():
+        import trafilatura  # noqa: PLC0415  (a text page does not pay for it)
 
     return key_of(trafilatura.extract(page, include_comments=False, favor_recall=True) or "")
 
@@ -57,3 +60,13 @@ def _by_justext(page: str) -> str:
     except (etree.ParserError, ValueError):
         return ""
     return key_of(" ".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate))
+
+
+@contextmanager
+def _no_socket() -> Iterator[None]:
+    """Keep a library that comes along from trying out a socket: nothing here uses a network."""
+    works, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = works
