@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from workbench.cli import workbench_group
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.errors import IntakeError
+from workbench.services.checking import check_project
 from workbench.services.session import Session
 
 
@@ -92,3 +93,12 @@ def test_files_of_different_length_are_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("arguments", [(), ("p.wbp", "--pairs", "a", "b")])
 def test_a_project_or_two_files_are_named(arguments: tuple[str, ...]) -> None:
     assert workbench("check", *arguments).exit_code == 2
+
+
+def test_ignored_findings_are_not_printed(project: Path) -> None:
+    session = Session.open(project)
+    date = next(each for each in check_project(session) if each.fix)
+    session.ignore_finding(date, "The paper's own date")
+    session.close()
+    rows = [json.loads(line) for line in workbench("check", project, "--json").stdout.splitlines()]
+    assert [row["check"] for row in rows] == ["untranslated"]

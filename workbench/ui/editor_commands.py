@@ -9,6 +9,7 @@ from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment
 from workbench.services.drafting import DraftingProgress
 from workbench.services.session import Outcome
+from workbench.services.session.long_actions import Flag
 from workbench.services.session.long_write import LongWrite
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.ask import AskNumber, AskText
@@ -177,31 +178,48 @@ class EditorCommands(QObject):
     def lock(self) -> None:
         """Lock, or unlock where all are locked."""
         ids = self.chosen()
-        on = not all(each.locked for each in self._session.segments(ids))
-        lock, start = partial(self._session.lock, on=on), partial(self._session.start_locking, on=on)
-        self._many("locked" if on else "unlocked", lock, start, ids)
+        on = not self._are_all(ids, lambda segment: segment.locked)
+        self._flag("locked" if on else "unlocked", ids, self._session.lock, "locked", on=on)
 
     def set_aside(self) -> None:
         """Set aside, or bring back where all are set aside."""
         ids = self.chosen()
-        on = not all(each.set_aside for each in self._session.segments(ids))
-        self.several(
-            "set aside" if on else "brought back", ids, partial(self._session.set_aside, on=on), tell=on
-        )
+        on = not self._are_all(ids, lambda segment: segment.set_aside)
+        word = "set aside" if on else "brought back"
+        self._flag(word, ids, self._session.set_aside, "set_aside", on=on)
 
     def keep_out(self) -> None:
         """Keep out of the memory, or take in again where all are out."""
         ids = self.chosen()
-        on = not any(each.in_memory for each in self._session.segments(ids))
+        on = self._are_all(ids, lambda segment: not segment.in_memory)
         word = "taken into the memory" if on else "kept out of the memory"
-        self.several(word, ids, partial(self._session.keep_in_memory, on=on), tell=True)
+        self._flag(word, ids, self._session.keep_in_memory, "in_memory", on=on)
 
     def stand_alone(self) -> None:
         """Except from propagation, or propagate again where all are excepted."""
         ids = self.chosen()
-        on = not all(each.stands_alone for each in self._session.segments(ids))
+        on = not self._are_all(ids, lambda segment: segment.stands_alone)
         word = "excepted from propagation" if on else "propagated again"
-        self.several(word, ids, partial(self._session.stand_alone, on=on), tell=True)
+        self._flag(word, ids, self._session.stand_alone, "stands_alone", on=on)
+
+    def _flag(
+        self,
+        done: str,
+        ids: Sequence[int],
+        act: Callable[[Sequence[int], bool], Outcome],
+        flag: Flag,
+        *,
+        on: bool,
+    ) -> None:
+        """Set a flag; what is not seen in the row's state is told."""
+        tell = flag != "locked" and (on or flag != "set_aside")
+        start = partial(self._session.start_flagging, flag=flag, on=on)
+        self._many(done, lambda few: act(few, on), start, ids, tell=tell)
+
+    def _are_all(self, ids: Sequence[int], condition: Callable[[Segment], bool]) -> bool:
+        """Whether a condition holds for all segments; the first ones mostly tell."""
+        parts = (ids[start : start + MANY] for start in range(0, len(ids), MANY))
+        return all(condition(each) for part in parts for each in self._session.segments(part))
 
     def comment(self) -> None:
         """Put the cursor where a comment is written."""
@@ -284,13 +302,15 @@ class EditorCommands(QObject):
         act: Callable[[Sequence[int]], Outcome],
         start: Callable[[Sequence[int], list[SegmentError]], LongWrite],
         ids: Sequence[int] | None = None,
+        *,
+        tell: bool = False,
     ) -> None:
         """Act on the chosen segments at once, or between events where they are too many for that."""
         chosen = self.chosen() if ids is None else ids
         if len(chosen) > MANY:
             self.long.begin("Changing", partial(start, chosen), partial(self.tell_changed, done))
         else:
-            self.several(done, chosen, act)
+            self.several(done, chosen, act, tell=tell)
 
     def tell_changed(self, done: str, count: int, remark: str) -> None:
         """Tell how many segments changed, with an undo."""

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.editor.units.left.connect(self.show_segments)
         self.editor.units.began.connect(self.follow_job)
         self.keys.tell(self.editor.page)
+        self.keys.tell(self.editor.alignment)
         self.editor.begin(segment)
         self._name_undo()
         self.setWindowTitle(f"{session.name} – {TITLE}")

@@ -1,6 +1,7 @@
 """Thousands of rows are changed a few at a time, and yet as one action."""
 
 import shutil
+from functools import partial
 
 import pytest
 
@@ -24,6 +25,10 @@ def finish(qtbot, under_way):
     with qtbot.waitSignal(under_way.finished) as finished:
         pass
     return finished.args[0]
+
+
+def flag(name, on, session, ids):
+    return session.start_flagging(ids, [], flag=name, on=on)
 
 
 def of(session, ids, name):
@@ -86,7 +91,13 @@ def test_cancelling_keeps_what_was_done_until_it_is_undone(qtbot, session, ids):
     ("start", "name", "value"),
     [
         (lambda session, ids: session.start_clearing(ids, []), "target", ""),
-        (lambda session, ids: session.start_locking(ids, [], on=True), "locked", True),
+        (partial(flag, "locked", True), "locked", True),
+        (partial(flag, "set_aside", True), "set_aside", True),
+        (
+            partial(flag, "in_memory", False),
+            "in_memory",
+            False,
+        ),
         (lambda session, ids: session.start_copying_source(ids, []), "origin", Origin.HUMAN),
     ],
 )

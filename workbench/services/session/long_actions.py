@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, Literal, TypeVar
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.glossary import Term
@@ -17,6 +17,13 @@ from workbench.services.session.returning import JudgedUpdate
 from workbench.store.project_file import Step
 
 Thing = TypeVar("Thing")
+Flag = Literal["locked", "set_aside", "in_memory", "stands_alone"]
+_FLAGGING: dict[Flag, tuple[str, str]] = {
+    "locked": ("Lock", "Unlock"),
+    "set_aside": ("Set aside", "Bring back"),
+    "in_memory": ("Keep in the memory", "Keep out of the memory"),
+    "stands_alone": ("Except from propagation", "Propagate again"),
+}
 
 
 class LongActions(OpenProject):
@@ -55,10 +62,12 @@ class LongActions(OpenProject):
         """Put the source where the target goes."""
         return self._start_each("Copy source in", ids, refused, lambda segment: segment.typed(segment.source))
 
-    def start_locking(self, ids: Sequence[int], refused: list[SegmentError], *, on: bool) -> LongWrite:
-        """Lock or unlock segments."""
-        action = "Lock" if on else "Unlock"
-        return self._start_each(action, ids, refused, lambda segment: replace(segment, locked=on))
+    def start_flagging(
+        self, ids: Sequence[int], refused: list[SegmentError], *, flag: Flag, on: bool
+    ) -> LongWrite:
+        """Set or clear a flag: lock, set aside, keep in the memory, except from propagation."""
+        action = _FLAGGING[flag][0 if on else 1]
+        return self._start_each(action, ids, refused, lambda segment: _flagged(segment, flag, on=on))
 
     def start_replacing(
         self,
@@ -141,3 +150,8 @@ class LongActions(OpenProject):
 
 def _itself(segment_id: int) -> int:
     return segment_id
+
+
+def _flagged(segment: Segment, flag: Flag, *, on: bool) -> Segment:
+    cells: dict[str, Any] = {flag: on}
+    return replace(segment, **cells)
