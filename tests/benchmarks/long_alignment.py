@@ -4,7 +4,7 @@ Arguments: how many sentences a side has, and whether the drafts are copies of t
 """
 
 import random
-import resource
+import re
 import sys
 import time
 from pathlib import Path
@@ -31,9 +31,10 @@ def pairs(count: int) -> list[Pair]:
 
 
 def peak() -> float:
-    """Return the most memory the process has held so far, MiB."""
-    scale = 2**20 if sys.platform == "darwin" else 2**10
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / scale
+    """Return the most memory the process has held so far, MiB; what its parent held does not count."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    (kibibytes,) = re.findall(r"VmHWM:\s+(\d+) kB", status)
+    return int(kibibytes) / 2**10
 
 
 def main(count: int, how: str) -> None:
