@@ -40,7 +40,7 @@ DIALOGS = {
     "text": lambda window: AskText("Edit source", "Source", "text", parent=window),
     "export text": lambda window: ExportText(window.editor.session.articles(), (), window),
     "export segments": lambda window: ExportSegments(window.editor.session.articles(), (), window),
-    "returned": lambda window: ReturnedPreview("back.tsv", 3, [], window),
+    "returned": lambda window: ReturnedPreview("back.tsv", 3, [], window.theme, window),
     "export TMX": lambda window: ExportTmx(
         window.editor.session.articles(), window.editor.session.counts(), Memory(["Siti"], 3), window
     ),

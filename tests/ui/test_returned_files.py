@@ -60,7 +60,7 @@ def targets(session):
 def test_nothing_changes_before_the_preview_is_accepted(window, session, returned, table, qtbot):
     before = targets(session)
     preview = preview_of(window, returned, table, qtbot)
-    texts = [[preview.table.cell(at, column).text() for column in (0, 3, 4)] for at in range(3)]
+    texts = [[preview.table.cell(at, column).text() for column in (0, 2, 3)] for at in range(3)]
     assert texts == [
         ["1", "A new headline.", "draft → confirmed"],
         ["2", "The bridge was opened.", "“Opened, not built.”"],
@@ -162,7 +162,7 @@ def test_a_file_that_is_none_is_told(window, returned, tmp_path, qtbot, heard):
 def test_of_very_many_rows_the_first_are_shown(window, session, qtbot):
     segment = session.segment(session.segment_ids()[0])
     conflicts = [Arrival(ReturnedSegment("row 1", 1), segment, conflict="No.")] * (MOST + 5)
-    preview = ReturnedPreview("large.tsv", 9_000, conflicts)
+    preview = ReturnedPreview("large.tsv", 9_000, conflicts, window.theme)
     qtbot.addWidget(preview)
     assert preview.table.rowCount() == MOST
     assert not preview._take.isEnabled()

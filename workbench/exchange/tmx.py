@@ -158,8 +158,9 @@ def _attributes(unit: TranslationUnit) -> dict[str, str]:
 
 def _add_props(parent: etree._Element, props: dict[str, str]) -> None:
     for kind, value in props.items():
-        if value:
-            etree.SubElement(parent, "prop", type=kind).text = allowed(value)
+        text = allowed(value)
+        if text:
+            etree.SubElement(parent, "prop", type=kind).text = text
 
 
 def _facts(unit: TranslationUnit) -> dict[str, str]:

@@ -78,7 +78,7 @@ class ReturnedFiles(QObject):
         if not returned.arrivals:
             self._desk.notices.say(f"{name} brings nothing new.", f"{returned.read:,} rows were read.")
             return
-        preview = ReturnedPreview(name, returned.read, returned.arrivals, self._page)
+        preview = ReturnedPreview(name, returned.read, returned.arrivals, self._page.theme, self._page)
         preview.accepted_arrivals.connect(partial(self._take, name))
         preview.open()
 

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from workbench.services.bilingual import Arrival
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
+from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import column, label
-from workbench.ui.theme import GRID
+from workbench.ui.rich_cell import HTML, RichCell
+from workbench.ui.theme import GRID, Theme
 
 MOST = 500  # rows shown; what follows them is taken with the rest
-_COLUMNS = ("#", "Source", "Now", "In the file", "State and comment")
+_COLUMNS = ("#", "Source", "Target", "State and comment")
+_TARGET = 2
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -26,19 +29,27 @@ class ReturnedPreview(Dialog):
     accepted_arrivals = Signal(object)  # tuple[Arrival, ...]
 
     def __init__(
-        self, name: str, read: int, arrivals: Sequence[Arrival], parent: QWidget | None = None
+        self,
+        name: str,
+        read: int,
+        arrivals: Sequence[Arrival],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(f"Import {name}", parent)
+        self._theme = theme
         self._changes = [arrival for arrival in arrivals if arrival.update]
         conflicts = [arrival for arrival in arrivals if not arrival.update]
         self._conflicts = sorted(conflicts, key=lambda arrival: arrival.instead is None)
         self.told = label(_sums(read, len(self._changes), self._conflicts), wraps=True)
-        self.table = ListTable(_COLUMNS, wide=3, numbers=(0,))
+        self.table = ListTable(_COLUMNS, wide=_TARGET, numbers=(0,))
         self.table.called("Changes", "Space leaves a change out, or takes it in again", "Space")
         self.table.setProperty("framed", True)
         self.table.setMinimumSize(128 * GRID, 56 * GRID)
-        for text in (1, 2, 3):
+        for text in (1, _TARGET):
             self.table.horizontalHeader().setSectionResizeMode(text, QHeaderView.ResizeMode.Stretch)
+        self._rich = RichCell(theme, self.table)  # Qt does not keep a delegate alive
+        self.table.setItemDelegateForColumn(_TARGET, self._rich)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._take = self.accepting("Take the changes", "Write them into the project as one undo step")
         self._fill()
@@ -69,9 +80,15 @@ class ReturnedPreview(Dialog):
         self.table.setRowCount(len(rows))
         for at, arrival in enumerate(rows):
             self.table.fill_row(at, _cells(arrival), _tip(arrival))
+            self.table.cell(at, _TARGET).setData(HTML, self._change(arrival))
             if arrival.update or arrival.instead:
                 self.table.cell(at, 0).setCheckState(_CHECKED if arrival.update else _UNCHECKED)
         self.table.setCurrentCell(0, 0)
+
+    def _change(self, arrival: Arrival) -> str:
+        """Return the target here with what the file makes of it."""
+        now = "" if arrival.segment is None else _line(arrival.segment.target)
+        return changes_html(now, _cells(arrival)[_TARGET], self._theme)
 
     def _turn(self, place: int) -> None:
         cell = self.table.cell(place, 0)
@@ -87,23 +104,25 @@ class ReturnedPreview(Dialog):
         self.accepted_arrivals.emit(self.chosen())
 
 
-def _cells(arrival: Arrival) -> tuple[str, str, str, str, str]:
+def _cells(arrival: Arrival) -> tuple[str, str, str, str]:
+    """Return the number, the source, the target that the file brings, and what else is to be said."""
     row, segment, update = arrival.row, arrival.segment, arrival.update
     now = "" if segment is None else _line(segment.target)
     source = _line(row.source or "" if segment is None else segment.source)
     if update is None or segment is None:
-        return str(row.number), source, now, _line(row.target or ""), f"Not taken: {arrival.conflict}"
+        return str(row.number), source, _line(row.target or ""), f"Not taken: {arrival.conflict}"
     facts = []
     if update.state is not None and update.state is not segment.state:
         facts.append(f"{segment.state} → {update.state}")
     if update.comment:
         facts.append(f"“{_line(update.comment)}”")
     target = now if update.target is None else _line(update.target)
-    return str(segment.number), source, now, target, ", ".join(facts)
+    return str(segment.number), source, target, ", ".join(facts)
 
 
 def _tip(arrival: Arrival) -> str:
-    _, source, now, target, facts = _cells(arrival)
+    _, source, target, facts = _cells(arrival)
+    now = "" if arrival.segment is None else _line(arrival.segment.target)
     return "\n".join(filter(None, (arrival.row.place, source, now, target, facts)))
 
 
