@@ -25,10 +25,9 @@ sys.addaudithook(refuse)
 """
 
 COMMANDS = """
-import io
 from workbench.cli import workbench_group
 for line in sys.argv[1:]:
-    sys.stdin = io.TextIOWrapper(io.BytesIO(b"Wali kota hadir.\\n"), encoding="utf-8")
+    sys.stdin = open("page.txt", encoding="utf-8")
     try:
         workbench_group(line.split(), standalone_mode=False)
     except SystemExit as end:

@@ -10,13 +10,12 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from workbench.domain.errors import IntakeError
+from workbench.domain.packing import swells
 from workbench.intake.block import Block, collapse
 from workbench.intake.facts import Facts
 from workbench.intake.wrapping import join_wrapped
 
 _MOST_UNPACKED = 200 * 1024 * 1024
-_MOST_RATIO = 200
-"""A part that shrinks to less than a two-hundredth is no prose: a zip bomb."""
 
 
 def word_blocks(content: bytes, name: str) -> tuple[list[Block], Facts]:
@@ -41,11 +40,8 @@ def _refuse_bombs(content: bytes, name: str) -> None:
             parts = archive.infolist()
     except zipfile.BadZipFile as failure:
         raise _damaged(name) from failure
-    sizes = [
-        (part.file_size, part.compress_size) for part in parts if part.filename.endswith((".xml", ".rels"))
-    ]
-    swollen = any(size > 1_000_000 and size > _MOST_RATIO * max(1, packed) for size, packed in sizes)
-    if swollen or sum(size for size, _ in sizes) > _MOST_UNPACKED:
+    read = (part for part in parts if part.filename.endswith((".xml", ".rels")))
+    if swells(((part.file_size, part.compress_size) for part in read), most=_MOST_UNPACKED):
         raise IntakeError(f"{name} unpacks to far more than a document can hold.", "It was not opened.")
 
 

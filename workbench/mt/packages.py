@@ -6,11 +6,10 @@ import zlib
 from pathlib import Path, PurePosixPath
 
 from workbench.domain.errors import ModelError
+from workbench.domain.packing import swells
 
 MOST_BYTES = 8 << 30
 MOST_FILES = 10_000
-MOST_RATIO = 200
-"""Weights hardly compress; an archive that claims to grow this much is not a model."""
 
 
 def is_package(path: Path) -> bool:
@@ -36,13 +35,8 @@ def unpack(package: Path, place: Path) -> None:
 
 
 def _refuse_growth(package: Path, members: list[zipfile.ZipInfo]) -> None:
-    unpacked = sum(member.file_size for member in members)
-    packed = sum(member.compress_size for member in members)
-    if (
-        not members
-        or len(members) > MOST_FILES
-        or unpacked > min(MOST_BYTES, MOST_RATIO * packed + (1 << 20))
-    ):
+    sizes = ((member.file_size, member.compress_size) for member in members)
+    if not 0 < len(members) <= MOST_FILES or swells(sizes, most=MOST_BYTES):
         raise ModelError(f"{package} does not hold a model.", "Choose an Argos package.")
 
 
