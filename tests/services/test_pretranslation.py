@@ -121,7 +121,7 @@ def test_a_near_match_is_filled_in_with_its_score_and_its_numbers(
     near, same, unlike = flooded
     found = plan(session, flooded, Wish(85, by_model=False))
     drafts = dict(found.remembered)
-    assert drafts[near].target == TARGET.replace("12", "30")
+    assert drafts[near].target == TARGET.replace("12", "30").replace("Monday", "Tuesday")
     assert 85 <= (drafts[near].score or 0) < 100
     assert drafts[same].target == TARGET
     assert found.rest == (unlike,)

@@ -2,13 +2,23 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from workbench.domain.languages import SOURCE, TARGET
 from workbench.domain.memory import Match
+from workbench.text.numbers import values
+from workbench.text.numerals import DIGITS
+from workbench.text.rendering import english, english_digits
+from workbench.text.spelling import Variety
+from workbench.text.values import NUMERIC, Kind, Value
 
-_NUMBER = re.compile(r"(?<![\w.,])(?:Rp\s?|US\$|\$)?(\d+(?:[.,]\d+)*)(?![.,]?\d|\w)")
-_CLOCK = re.compile(r"(?:pukul|jam)\s+$", re.IGNORECASE)
-_OTHER_SEPARATORS = str.maketrans(".,", ",.")
+_VARIETIES: tuple[Variety, ...] = ("american", "british")
+_PART = re.compile(r"[^\W\d]+|\d+(?:[.,]\d+)*|.", re.DOTALL)
+_DIGITS = re.compile(DIGITS)
+_IN_DIGITS = NUMERIC - {Kind.ORDINAL}
+Told = tuple[Kind, Decimal, str]  # what a value says, wherever it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +30,21 @@ class Adapted:
 
 
 def adapt_numbers(match_source: str, match_target: str, current_source: str) -> Adapted:
-    """Return the match's target with the numbers of the current source, where there is no doubt.
+    """Return the match's target with the values of the current source, where there is no doubt.
 
-    There is none when the two sources have equally many numbers, and the number that differs stands once in
-    the match's source and once in its target. Indonesian separators become English ones. Times of day
-    (``pukul 20.30``) and ordinals (``77th``) are left alone.
+    There is none when the two sources tell values of the same kinds in the same order, and one that differs
+    stands once in the match's source and once in its target, in a form that is known: digits, or what English
+    makes of the source's dates, times and ordinals.
     """
-    wanted = _replacements(match_source, current_source)
-    found = list(_NUMBER.finditer(match_target))
-    times = Counter(number.group(1) for number in found)
-    parts, changed, read = [], [], 0
-    length = 0
-    for number in found:
-        new = wanted.get(number.group(1))
-        if new is None or times[number.group(1)] != 1:
-            continue
-        kept = match_target[read : number.start(1)]
+    parts: list[str] = []
+    changed: list[tuple[int, int]] = []
+    read = length = 0
+    for start, end, new in sorted(_replacements(match_source, match_target, current_source)):
+        kept = match_target[read:start]
         parts += [kept, new]
         changed.append((length + len(kept), length + len(kept) + len(new)))
         length += len(kept) + len(new)
-        read = number.end(1)
+        read = end
     return Adapted("".join([*parts, match_target[read:]]), tuple(changed))
 
 
@@ -49,25 +54,54 @@ def adapted_match(match: Match, source: str) -> Match:
     return replace(match, target=adapted.text, adapted=adapted.changed)
 
 
-def _replacements(match_source: str, current_source: str) -> dict[str, str]:
-    """Return, for each English number of the match that is out of place, the one to put there."""
-    old, new = _numbers(match_source), _numbers(current_source)
-    if len(old) != len(new):
-        return {}
-    times = Counter(old)
-    return {
-        _english(before): _english(after)
-        for before, after in zip(old, new, strict=True)
-        if before != after and times[before] == 1
-    }
+def _replacements(
+    match_source: str, match_target: str, current_source: str
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches of the match's target that are out of place, and what belongs there."""
+    before, now = values(match_source, SOURCE), values(current_source, SOURCE)
+    if [each.kind for each in before] != [each.kind for each in now]:
+        return
+    times = Counter(map(_told, before))
+    for old, new in zip(before, now, strict=True):
+        in_target = [each for each in values(match_target, TARGET) if _says(each, old)]
+        if _told(old) == _told(new) or times[_told(old)] != 1 or len(in_target) != 1:
+            continue
+        (place,) = in_target
+        written = match_target[place.start : place.end]
+        wanted = _in_its_form(written, (old, match_source), (new, current_source))
+        if wanted is not None:
+            start, end = _narrowed(written, wanted)
+            yield place.start + start, place.end - end, wanted[start : len(wanted) - end]
 
 
-def _numbers(source: str) -> list[str]:
-    """Return the numbers of an Indonesian sentence that are no times of day, in order."""
-    return [
-        number.group(1) for number in _NUMBER.finditer(source) if not _CLOCK.search(source, 0, number.start())
-    ]
+def _told(value: Value) -> Told:
+    return value.kind, value.amount, value.unit
 
 
-def _english(number: str) -> str:
-    return number.translate(_OTHER_SEPARATORS)
+def _says(value: Value, other: Value) -> bool:
+    return value.kind is other.kind and other.amount in value.readings
+
+
+def _in_its_form(written: str, old: tuple[Value, str], new: tuple[Value, str]) -> str | None:
+    """Return the new value as the old one is written in the target, None where that is not known."""
+    if old[0].kind in _IN_DIGITS and old[0].scale == new[0].scale and old[0].unit == new[0].unit:
+        digits = _DIGITS.findall(new[1][new[0].start : new[0].end])
+        here = list(_DIGITS.finditer(written))
+        if len(digits) == len(here) == 1:
+            return written[: here[0].start()] + english_digits(digits[0]) + written[here[0].end() :]
+    if old[0].kind not in _IN_DIGITS:
+        for variety in _VARIETIES:
+            if english(*old, variety) == written:
+                return english(*new, variety)
+    return None
+
+
+def _narrowed(written: str, wanted: str) -> tuple[int, int]:
+    """Return how many characters the two share, in whole words and numbers, at their start and their end."""
+    one, other = _PART.findall(written), _PART.findall(wanted)
+    start = end = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return sum(map(len, one[:start])), sum(map(len, one[len(one) - end :]))
