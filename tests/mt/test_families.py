@@ -129,3 +129,29 @@ def test_limits_of_a_foreign_model_come_from_its_positions(tiny_model: TinyModel
     assert folder.limits.source_pieces == 60
     (draft,) = Engine(folder).draft([" ".join(["ibu membeli ikan segar"] * 60)])
     assert draft.target
+
+
+def test_marian_of_several_targets_is_told_english(tiny_model: TinyModel, in_pieces: list[str]) -> None:
+    files = ("source.spm", "target.spm")
+    folder = tiny_model("opus", tokens=(">>deu<<", ">>eng<<"), files=files)
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps({"source_lang": "poz", "target_lang": "gmw"}), encoding="utf-8"
+    )
+    model = read_folder(folder)
+    assert (model.family, model.source, model.target) == ("marian", None, "en")
+    assert tokens_in(folder) == ([">>eng<<", *in_pieces, "</s>"], None)
+
+
+def test_marian_without_english_among_its_targets_is_refused(tiny_model: TinyModel) -> None:
+    folder = tiny_model("opus", tokens=(">>deu<<", ">>nld<<"), files=("source.spm", "target.spm"))
+    with pytest.raises(ModelError, match=">>eng<<"):
+        read_folder(folder)
+
+
+def test_facts_may_name_another_token_than_the_vocabulary_suggests(
+    tiny_model: TinyModel, in_pieces: list[str]
+) -> None:
+    folder = tiny_model("opus", tokens=(">>eng<<", ">>eng_GB<<"), files=("source.spm", "target.spm"))
+    facts = {"tokens": {"source_prefix": [">>eng_GB<<"], "source_suffix": ["</s>"]}}
+    (folder / "workbench.json").write_text(json.dumps(facts), encoding="utf-8")
+    assert tokens_in(folder) == ([">>eng_GB<<", *in_pieces, "</s>"], None)

@@ -1,6 +1,7 @@
 """Tells the families of models apart by what lies in their folders."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +25,20 @@ LANGUAGE_TOKENS: dict[str, tuple[str, ...]] = {
 }
 """The tokens in a vocabulary by which a multilingual family is known, and that it speaks our languages."""
 
+MARIAN_TARGET = re.compile(r">>\w+<<")
+OUR_MARIAN_TARGETS = (">>eng<<", ">>en<<", ">>eng_Latn<<")
+"""How OPUS-MT models of several target languages are told English, the usual way first."""
+
+GROUPS = frozenset({"mul", "map", "poz", "pqw"})
+"""All languages, Austronesian, Malayo-Polynesian, Western Malayo-Polynesian (ISO 639-5)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What a folder's files say by themselves.
 
     ``engine_path`` holds ``model.bin``; ``source`` and ``target`` are None where nothing states them;
-    ``target_prefix`` is one that the package itself asks for.
+    ``source_prefix`` and ``target_prefix`` are those that the package itself asks for.
     """
 
     family: str
@@ -40,6 +48,7 @@ class Recognised:
     source: str | None = None
     target: str | None = None
     licence: str = ""
+    source_prefix: tuple[str, ...] = ()
     target_prefix: tuple[str, ...] = ()
 
 
@@ -54,7 +63,7 @@ def recognise(path: Path) -> Recognised:
     _require(path / "model.bin")
     vocabulary = frozenset(read_vocabulary(path))
     if (path / "source.spm").is_file() or (path / "target.spm").is_file():
-        return _marian(path)
+        return _marian(path, vocabulary)
     for family, tokens in LANGUAGE_TOKENS.items():
         if not vocabulary.isdisjoint(tokens):
             return _multilingual(path, family, vocabulary)
@@ -86,21 +95,34 @@ def _argos(path: Path) -> Recognised:
     )
 
 
-def _marian(path: Path) -> Recognised:
+def _marian(path: Path, vocabulary: frozenset[str]) -> Recognised:
+    """Recognise an OPUS-MT model; one of several target languages is told ours by a token."""
     stated = read_json(path / "tokenizer_config.json")
+    targets = {token for token in vocabulary if MARIAN_TARGET.fullmatch(token)}
+    token = next((each for each in OUR_MARIAN_TARGETS if each in targets), "")
+    if targets and not token:
+        raise ModelError(
+            f"{path} does not know the language {OUR_MARIAN_TARGETS[0]}.", "Choose another model."
+        )
     return Recognised(
         family="marian",
         engine_path=path,
         source_pieces=_require(path / "source.spm"),
         target_pieces=_require(path / "target.spm"),
         source=_two_letters(stated.get("source_lang")),
-        target=_two_letters(stated.get("target_lang")),
+        target=TARGET if token else _two_letters(stated.get("target_lang")),
+        source_prefix=(token,) if token else (),
     )
 
 
 def _two_letters(code: object) -> str | None:
-    """Return an ISO 639-1 code for the codes that Marian conversions state (``id``, ``ind``, ``eng``)."""
-    return {"ind": "id", "eng": "en"}.get(str(code), str(code)) if code else None
+    """Return an ISO 639-1 code for the codes that Marian conversions state (``id``, ``ind``, ``eng``).
+
+    A group that Indonesian belongs to says nothing for certain.
+    """
+    if not code or code in GROUPS:
+        return None
+    return {"ind": "id", "eng": "en"}.get(str(code), str(code))
 
 
 def read_vocabulary(path: Path) -> list[str]:

@@ -125,8 +125,11 @@ def _limits(file: ModelFile, facts: Mapping[str, Any]) -> Limits:
 
 def _layout(facts: Mapping[str, Any], family: str, found: Recognised, *, engine_adds_end: bool) -> Layout:
     layout = layout_of(family, SOURCE, TARGET, engine_adds_end=engine_adds_end)
-    if found.target_prefix:
-        return Layout(layout.source_prefix, layout.source_suffix, found.target_prefix)
+    layout = Layout(
+        found.source_prefix or layout.source_prefix,
+        layout.source_suffix,
+        found.target_prefix or layout.target_prefix,
+    )
     tokens = table(facts, "tokens")
     if not tokens:
         return layout
