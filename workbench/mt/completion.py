@@ -39,7 +39,7 @@ def complete(decoder: Decoder, source: str, typed: str) -> str:
     if not rest or fault_of(surface.text, straighten(core) + rest) in {Fault.LOOPING, Fault.EMPTY}:
         return ""
     missing_lead = lead[len(typed) :] if lead.startswith(typed) else ""
-    return missing_lead + _finished(decoder, surface, core, rest)
+    return missing_lead + finished(decoder, surface, core, rest)
 
 
 def whole_words(typed: str) -> tuple[str, str]:
@@ -92,7 +92,7 @@ def _agree(one: str, other: str) -> bool:
     return bool(one) and (one.startswith(other) or other.startswith(one))
 
 
-def _finished(decoder: Decoder, surface: Surface, core: str, rest: str) -> str:
+def finished(decoder: Decoder, surface: Surface, core: str, rest: str) -> str:
     """Return the rest with its surface put on, as far as that leaves alone what was typed."""
     lead = surface.lead.lstrip()
     whole = finish(surface, straighten(core) + rest, decoder.words)

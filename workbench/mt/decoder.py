@@ -103,6 +103,10 @@ class Decoder:
         found = self._after(source, begun, most=1, **options)
         return [pieces[0] for pieces in found if pieces]
 
+    def branches(self, source: Sequence[str], begun: Sequence[str], count: int) -> list[tuple[str, ...]]:
+        """Return how a begun target goes on after each of the likeliest next pieces, the likeliest first."""
+        return self._after(source, begun, beam_size=1, num_hypotheses=count, return_alternatives=True)
+
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """Return how likely each target is for its source: mean log-probability of its pieces and end.
 

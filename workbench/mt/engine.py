@@ -8,6 +8,7 @@ from workbench.alignment.word_links import WordLink, word_links
 from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.memory import Match
 from workbench.memory.glossary import Glossary
+from workbench.mt.alternatives import continuations
 from workbench.mt.clauses import split_clauses
 from workbench.mt.completion import complete
 from workbench.mt.confidence import WordConfidence
@@ -64,6 +65,10 @@ class Engine:
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on; "" where the model does not know."""
         return complete(self._decoder, source, typed)
+
+    def continuations(self, source: str, before: str, count: int) -> list[str]:
+        """Return ways to go on after the whole words ``before``, each by another word, likeliest first."""
+        return continuations(self._decoder, source, before, count)
 
     def score_pairs(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """Return how likely the model finds each target for its source: mean log-probability a piece."""

@@ -37,6 +37,9 @@ class DraftingEngine(Protocol):
     def complete(self, source: str, typed: str) -> str:
         """Return how a target that begins with ``typed`` goes on, "" where nobody knows."""
 
+    def continuations(self, source: str, before: str, count: int) -> list[str]:
+        """Return ways to go on after the whole words ``before``, each with another word."""
+
     def confidences(self, source: str, target: str) -> "list[WordConfidence]":
         """Return how likely a translator keeps each word of a draft."""
 
@@ -44,6 +47,7 @@ class DraftingEngine(Protocol):
         """Return which word of a target goes back to which word of its source."""
 
 
+WORDS = 8  # offered for a place
 EngineLoader = Callable[[ModelFolder], DraftingEngine]
 
 
@@ -139,6 +143,23 @@ class ConfidenceAnswer:
     words: "tuple[WordConfidence, ...]" = ()
 
 
+@dataclass(frozen=True, slots=True)
+class WordsRequest:
+    """A sentence, and the whole words that its target begins with."""
+
+    model: ModelFolder
+    source: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordsAnswer:
+    """Ways to go on from there to the end; none where the model cannot be loaded."""
+
+    request: WordsRequest
+    rests: tuple[str, ...] = ()
+
+
 class _Worker(QObject):
     """Lives in the MT thread, loads engines there, and knows nothing of segments."""
 
@@ -146,6 +167,7 @@ class _Worker(QObject):
     completed = Signal(object)  # CompletionAnswer
     linked = Signal(object)  # LinkAnswer
     judged = Signal(object)  # ConfidenceAnswer
+    words_found = Signal(object)  # WordsAnswer
 
     def __init__(self, load: EngineLoader) -> None:
         super().__init__()
@@ -200,6 +222,18 @@ class _Worker(QObject):
         finally:
             self.judged.emit(answer)
 
+    def find_words(self, request: WordsRequest) -> None:
+        """Answer ``request``, whatever happens; drafting tells of a model that cannot be loaded."""
+        answer = WordsAnswer(request)
+        try:
+            with suppress(ModelError):
+                engine = self._engine_of(request.model)
+                answer = WordsAnswer(
+                    request, tuple(engine.continuations(request.source, request.before, WORDS))
+                )
+        finally:
+            self.words_found.emit(answer)
+
     def _answer(self, request: DraftRequest) -> DraftAnswer:
         engine = self._engine_of(request.model)
         started = time.monotonic()
@@ -224,10 +258,12 @@ class DraftingThread(QObject):
     completed = Signal(object)  # CompletionAnswer, in the GUI thread
     linked = Signal(object)  # LinkAnswer, in the GUI thread
     judged = Signal(object)  # ConfidenceAnswer, in the GUI thread
+    words_found = Signal(object)  # WordsAnswer, in the GUI thread
     _asked = Signal(object)
     _completion_asked = Signal(object)
     _links_asked = Signal(object)
     _confidence_asked = Signal(object)
+    _words_asked = Signal(object)
 
     def __init__(self, load: EngineLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -244,6 +280,8 @@ class DraftingThread(QObject):
         self._worker.completed.connect(self._relay_completion)
         self._worker.linked.connect(self._relay_links)
         self._worker.judged.connect(self._relay_confidence)
+        self._words_asked.connect(self._worker.find_words)
+        self._worker.words_found.connect(self._relay_words)
         self._closed = False
 
     def ask(self, request: DraftRequest) -> None:
@@ -265,6 +303,11 @@ class DraftingThread(QObject):
         """Queue ``request``, behind the one batch in flight at most."""
         self._start()
         self._confidence_asked.emit(request)
+
+    def ask_words(self, request: WordsRequest) -> None:
+        """Queue ``request``, behind the one batch in flight at most."""
+        self._start()
+        self._words_asked.emit(request)
 
     def close(self) -> None:
         """End the thread after the batch in flight; no answer arrives afterwards."""
@@ -288,3 +331,6 @@ class DraftingThread(QObject):
 
     def _relay_confidence(self, answer: ConfidenceAnswer) -> None:
         self.judged.emit(answer)
+
+    def _relay_words(self, answer: WordsAnswer) -> None:
+        self.words_found.emit(answer)

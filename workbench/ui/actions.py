@@ -107,6 +107,11 @@ EDIT = (
         "Offer the rest of the sentence in grey, or stop doing so.", "project", checkable=True,
     ),
     *_segment(
+        "Edit", "completion",
+        ("other_words", "Other words here", "Alt+F7", "", "Offer other words for the one at the cursor."),
+        runs="choosing",
+    ),
+    *_segment(
         "Edit", "spelling",
         ("suggest", "Spelling suggestions", "F7", "", "For the doubted word at the caret, or the next one."),
         ("add_word", "Add to the project's words", "Shift+F7", "", "Hold the doubted word to be right here."),

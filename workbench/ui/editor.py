@@ -13,11 +13,13 @@ from workbench.services.scouting import Scout
 from workbench.services.session import Session
 from workbench.services.spelling import Spelling
 from workbench.services.terminology import Terminology
+from workbench.services.word_choice import WordChoice
 from workbench.services.word_links import WordLinker
 from workbench.ui.alignment.bead_commands import BeadCommands
 from workbench.ui.alignment.linking import BeadLinking
 from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.checking import Checking
+from workbench.ui.choosing import Choosing
 from workbench.ui.completing import Completing
 from workbench.ui.concordancing import Concordancing
 from workbench.ui.counting import Counting
@@ -94,6 +96,7 @@ class Editor(QObject):
             "completing": self.completing,
             "linking": self.linking,
             "doubting": self.doubting,
+            "choosing": Choosing(self.page, WordChoice(queue, self), self.notices),
             "checking": self.checking,
             "project_check": self.project_check,
             "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
