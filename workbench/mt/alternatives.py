@@ -21,6 +21,8 @@ def continuations(decoder: Decoder, source: str, before: str, count: int) -> lis
     found = []
     for rest in decoder.branches(pieces, begun, count):
         text = decoder.running_text(rest)
+        if core and text[:1].isalnum():
+            continue  # it would go on with the word before
         if text.strip() and fault_of(surface.text, core + text) not in {Fault.LOOPING, Fault.EMPTY}:
             found.append(finished(decoder, surface, core, text).strip())
     return list(dict.fromkeys(each for each in found if each))
