@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import ctranslate2
@@ -9,8 +10,9 @@ import sentencepiece
 
 from workbench.alignment.attention import Attention
 from workbench.domain.errors import ModelError
+from workbench.mt.bpe import BytePairs
 from workbench.mt.confidence import WordConfidence, confidences
-from workbench.mt.families import read_vocabulary
+from workbench.mt.families import BPE_CODES, read_vocabulary
 from workbench.mt.folder import ModelFolder
 from workbench.mt.pieces import piece_spans
 from workbench.mt.words import Words
@@ -42,10 +44,10 @@ class Decoder:
         """
         self.folder = folder
         try:
-            self._source = sentencepiece.SentencePieceProcessor(model_file=str(folder.source_pieces))
+            self._source = _pieces_of(folder.source_pieces)
             self._target = self._source
-            if folder.target_pieces != folder.source_pieces:
-                self._target = sentencepiece.SentencePieceProcessor(model_file=str(folder.target_pieces))
+            if folder.target_pieces != folder.source_pieces or isinstance(self._source, BytePairs):
+                self._target = _pieces_of(folder.target_pieces, english=True)
             self._translator = ctranslate2.Translator(
                 str(folder.engine_path), device="cpu", compute_type=_number_type(), intra_threads=threads
             )
@@ -90,7 +92,9 @@ class Decoder:
 
     def running_text(self, pieces: Sequence[str]) -> str:
         """Return the text of pieces from the middle of a target, with the space that they begin with."""
-        space = " " if pieces and pieces[0].startswith(SPACE) else ""
+        marks_words = not isinstance(self._target, BytePairs)
+        begins = bool(pieces) and (pieces[0].startswith(SPACE) if marks_words else pieces[0][0].isalnum())
+        space = " " if begins else ""
         return space + self._text(pieces)
 
     def go_on(self, source: Sequence[str], begun: Sequence[str], *, beam: int) -> list[tuple[str, ...]]:
@@ -207,6 +211,13 @@ class Decoder:
     def _text(self, tokens: Sequence[str]) -> str:
         text: str = self._target.decode(self.folder.layout.target_pieces(tokens))
         return text.replace("⁇", " ").strip()
+
+
+def _pieces_of(file: Path, *, english: bool = False) -> Any:
+    """Return what cuts a text into the pieces of a file: SentencePiece's processor, or byte pairs."""
+    if file.name == BPE_CODES:
+        return BytePairs(file, english=english)
+    return sentencepiece.SentencePieceProcessor(model_file=str(file))
 
 
 def _number_type() -> str:

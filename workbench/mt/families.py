@@ -17,6 +17,8 @@ VOCABULARIES = (
     "source_vocabulary.txt",
 )
 PIECES = ("sentencepiece.model", "sentencepiece.bpe.model", "spiece.model", "spm.model")
+BPE_CODES = "bpe.model"
+"""Byte-pair codes, which some Argos packages have instead."""
 
 LANGUAGE_TOKENS: dict[str, tuple[str, ...]] = {
     "nllb": (NLLB_TOKENS[SOURCE], NLLB_TOKENS[TARGET]),
@@ -79,15 +81,14 @@ def _multilingual(path: Path, family: str, vocabulary: frozenset[str]) -> Recogn
 
 def _argos(path: Path) -> Recognised:
     stated = read_json(path / "metadata.json")
-    if (path / "bpe.model").is_file():
-        raise ModelError(f"{path} uses BPE codes, not SentencePiece.", "Choose a newer package.")
     _require(path / "model" / "model.bin")
     prefix = str(stated.get("target_prefix") or "")
+    pieces = path / BPE_CODES if (path / BPE_CODES).is_file() else _pieces(path)
     return Recognised(
         family="argos",
         engine_path=path / "model",
-        source_pieces=_pieces(path),
-        target_pieces=_pieces(path),
+        source_pieces=pieces,
+        target_pieces=pieces,
         source=stated.get("from_code"),
         target=stated.get("to_code"),
         licence=str(stated.get("license") or ""),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.alignment.attention import Span
+from workbench.mt.bpe import SEPARATOR
 
 BLANK = "▁"
 FARTHEST = 8
@@ -16,7 +17,7 @@ def piece_spans(text: str, pieces: Sequence[str]) -> list[Span]:
     """
     spans, at = [], 0
     for piece in pieces:
-        letters = piece.replace(BLANK, "")
+        letters = piece.replace(BLANK, "").removesuffix(SEPARATOR)
         found = text.find(letters, at, at + len(letters) + FARTHEST) if letters else -1
         if found >= 0:
             start, end = found, found + len(letters)
