@@ -14,7 +14,7 @@ _SIZES = (20, 40)  # px; Qt takes the larger one on dense screens and scales it 
 STROKES = {
     "add": "M12 5v14M5 12h14",
     "align": "M4 5h5M4 12h5M4 19h5M15 7h5M15 17h5M9 5l6 2M9 12l6 5M9 19l6-2",
-    "alone": "M4 8h9M4 12h5M4 16h9M16 6l5 12M21 6l-5 12",
+    "alone": "M5 9h14M5 15h14M16 4L8 20",
     "article": "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7",
     "aside": "M3 3l18 18M10 6a9 9 0 0 1 11 6a12 12 0 0 1-3 4M6 8a12 12 0 0 0-3 4a10 10 0 0 0 12 5",
     "cancel": "M6 6l12 12M18 6L6 18",

@@ -56,8 +56,13 @@ def tooltip(segment: Segment) -> str:
 
 def spoken_state(segment: Segment) -> str:
     """Return the state and its flags for a screen reader."""
-    flags = [word for word, on in (("locked", segment.locked), ("commented", segment.comments > 0)) if on]
-    return ", ".join([state_word(segment), *flags])
+    flags = (
+        ("locked", segment.locked),
+        ("commented", segment.comments > 0),
+        ("not propagated", segment.stands_alone),
+    )
+    told = [word for word, on in flags if on]
+    return ", ".join([state_word(segment), *told])
 
 
 def _state_line(segment: Segment) -> str:
