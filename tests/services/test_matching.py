@@ -5,7 +5,7 @@ import pytest
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead
-from workbench.domain.memory import MatchKind
+from workbench.domain.memory import MatchKind, TranslationUnit
 from workbench.domain.project import SegmentFilter
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
@@ -140,3 +140,19 @@ def test_an_accepted_bead_is_offered_at_once_until_it_is_rejected(qtbot, session
     assert match.source == fire
     session.reject_beads(aligned, [session.beads(aligned)[0].id])
     assert all_matches(qtbot, finder, places(session)[alike]) == ()
+
+
+def test_a_memory_is_read_once_whatever_its_penalty(qtbot, session, finder, tmp_path, monkeypatch):
+    other = Session.create(tmp_path / "lain.wbp")
+    other.import_units([TranslationUnit(OTHER.replace("ekspor", "impor"), "Imports.")], "lain.tmx")
+    other.close()
+    memory = session.attach_memory(other.path, penalty=5)
+    (match,) = all_matches(qtbot, finder, places(session)[OTHER])
+    assert match.memory == "lain"
+    filled = []
+    monkeypatch.setattr(finder, "_fill", lambda: filled.append(True))
+    session.set_memory_penalty(memory.id, 10)
+    (again,) = all_matches(qtbot, finder, places(session)[OTHER])
+    assert (again.score, filled) == (match.score - 5, [])
+    session.import_units([TranslationUnit("Baru.", "New.")], "baru.tmx")
+    assert filled == [True]

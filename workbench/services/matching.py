@@ -7,6 +7,7 @@ them is read when it is shown, so that a unit withdrawn meanwhile is never offer
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -90,6 +91,7 @@ class MatchFinder(QObject):
     def _fill(self) -> None:
         """Index every source of the memory, by a job; questions meanwhile wait for it."""
         reader, index = self._session.reader(), self._index
+        self._held = self._what_is_held()
 
         def fill(_report: Report, cancelled: Cancelled) -> None:
             with reader as project:
@@ -104,6 +106,11 @@ class MatchFinder(QObject):
 
     def _be_filled(self, _nothing: object) -> None:
         self._filled = True
+
+    def _what_is_held(self) -> tuple[int, frozenset[Path]]:
+        """Return what differs once there are other files of units: a penalty makes no difference."""
+        places = frozenset(memory.path for memory in self._session.attached_memories())
+        return self._session.memory_size(), places
 
     def _stay_exact(self, _error: WorkbenchError) -> None:
         """The project file cannot be read twice: exact matches, which need no index, must do."""
@@ -151,7 +158,7 @@ class MatchFinder(QObject):
         """Index what came: single units at once, files and much at a time by a job over everything."""
         if 0 < len(change.units) <= READ_AT_ONCE:
             self._add([each.unit.source for each in self._session.stored_units(change.units).values()])
-        else:
+        elif change.units or not change.memory or self._what_is_held() != self._held:
             self._fill()
         if change.memory and self._wanted:
             self._ask_again(self._wanted.id)
