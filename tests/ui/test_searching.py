@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.segment import State
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -142,3 +143,20 @@ def test_a_project_without_articles_says_how_to_begin(page, session, qtbot):
     assert page.empty.help.text() == "Import pages…"
     session.undo()
     qtbot.waitUntil(page.grid.isVisible)
+
+
+def test_many_targets_are_replaced_between_events_as_one_step(page, find, session, heard, qtbot):
+    body = " ".join(f"Kalimat {place} panjang." for place in range(60))
+    session.import_articles(
+        [Article("", (Paragraph(body, ParagraphKind.BODY),), file="long.txt", digest="l")]
+    )
+    session.copy_source(list(session.segment_ids())[7:])
+    before = targets(session)
+    find("panjang", key=Qt.Key.Key_H)
+    page.find_bar.replacement.setText("pendek")
+    page.find_bar.replace_all.click()
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert heard.last.text == "60 segments changed."
+    assert all(text.endswith("pendek.") for text in targets(session)[7:])
+    session.undo()
+    assert targets(session) == before

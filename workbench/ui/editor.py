@@ -90,7 +90,7 @@ class Editor(QObject):
             "memory": self.memory,
             "concordance": self.concordancing,
             "review": self.reviewing,
-            "search": Searching(self.page, self.notices),
+            "search": Searching(self.page, commands, self.notices),
             "exports": self.exports,
             "pretranslating": self.pretranslating,
             "completing": self.completing,

@@ -9,18 +9,21 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.project import SegmentFilter
 from workbench.services.notices import Notices
+from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
+from workbench.ui.long_changes import MANY
 from workbench.ui.telling import tells
 
 
 class Searching(QObject):
     """The commands of the find bar and the filter row."""
 
-    def __init__(self, page: EditorPage, notices: Notices) -> None:
+    def __init__(self, page: EditorPage, commands: EditorCommands, notices: Notices) -> None:
         super().__init__(page)
         self._page = page
         self._grid = page.grid
         self._session = page.session
+        self._commands = commands
         self.notices = notices
         self._bar = page.find_bar
         self._bar.next_pressed.connect(self.find_next)
@@ -64,7 +67,11 @@ class Searching(QObject):
         """Replace in every target that is shown, as one undo step."""
         if not self._bar.search.text or not self._grid.commit():
             return
-        count = self._replace_in(self._found(in_source=False))
+        found = self._found(in_source=False)
+        if len(found) > MANY:
+            self._replace_between_events(found)
+            return
+        count = self._replace_in(found)
         undo = partial(self._undo, self._session.undo_text)
         if count:
             told = "1 segment was changed." if count == 1 else f"{count:,} segments were changed."
@@ -81,6 +88,15 @@ class Searching(QObject):
     def clear_filter(self) -> None:
         """Show all segments of the article."""
         self._page.filter_row.clear()
+
+    def _replace_between_events(self, ids: Sequence[int]) -> None:
+        search = self._bar.search
+        start = partial(
+            self._session.start_replacing, ids, search.text, search.replacement,
+            case_sensitive=search.case_sensitive,
+        )  # fmt: skip
+        tell = partial(self._commands.tell_changed, "changed")
+        self._commands.long.begin("Replacing", lambda _refused: start(), tell)
 
     def _replace_in(self, ids: Sequence[int]) -> int:
         search = self._bar.search
