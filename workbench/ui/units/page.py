@@ -86,11 +86,11 @@ class UnitsPage(QWidget):
         kept = self.rows.ids[current] if 0 <= current < len(self.rows.ids) else None
         self._shown = found.memory
         self.rows.writes = found.memory is None and not self._session.read_only
-        before = self.rows.ids
-        self.rows.show(found.ids)
-        if before != found.ids and kept is not None and found.ids:
-            place = found.ids.index(kept) if kept in found.ids else min(current, len(found.ids) - 1)
-            self.table.go_to(place)
+        if self.rows.show(found.ids) and kept is not None and found.ids:
+            try:
+                self.table.go_to(found.ids.index(kept))
+            except ValueError:  # it is not among them any more
+                self.table.go_to(min(current, len(found.ids) - 1))
         self._allow()
 
     def _follow(self, change: Change) -> None:
