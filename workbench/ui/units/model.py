@@ -39,10 +39,11 @@ class UnitRows(QAbstractTableModel):
         return True
 
     def read_again(self) -> None:
-        """Look at the units as they are now."""
-        self._pages.clear()
-        if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(HEADINGS) - 1))
+        """Look at the units as they are now; rows that were not read yet have nothing to draw anew."""
+        read, self._pages = self._pages, {}
+        for page in read:
+            last = min((page + 1) * PAGE, len(self.ids)) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(HEADINGS) - 1))
 
     def unit(self, row: int) -> StoredUnit | None:
         """Return the unit of a row, None where it is gone."""
