@@ -1,5 +1,6 @@
 """Bilingual review sheets as .xlsx: every cell is text, whatever it begins with."""
 
+import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
@@ -70,6 +71,7 @@ def read_xlsx(path: Path) -> Iterator[ReturnedSegment]:
 def _rows(path: Path) -> Iterator[Row]:
     from openpyxl import load_workbook  # noqa: PLC0415 - a fifth of a second that only sheets cost
 
+    warnings.filterwarnings("ignore", module="openpyxl")  # what it leaves out of odd files is no news
     with sound_package(path):
         try:
             book = load_workbook(path, read_only=True, keep_links=False)

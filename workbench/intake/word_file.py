@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from docx import Document
@@ -14,6 +15,12 @@ from workbench.domain.packing import swells
 from workbench.intake.block import Block, collapse
 from workbench.intake.facts import Facts
 from workbench.intake.wrapping import join_wrapped
+
+_MALFORMED = (
+    OpcError, KeyError, ValueError, SyntaxError, AttributeError, TypeError, EOFError, OSError,
+    RuntimeError, zlib.error, zipfile.BadZipFile,
+)  # fmt: skip
+"""AttributeError: python-docx asks an element of another kind of document for its body."""
 
 _MOST_UNPACKED = 200 * 1024 * 1024
 
@@ -28,8 +35,7 @@ def word_blocks(content: bytes, name: str) -> tuple[list[Block], Facts]:
     try:
         document = Document(io.BytesIO(content))
         blocks = [block for part in document.iter_inner_content() for block in _blocks(part)]
-    except (OpcError, KeyError, ValueError, SyntaxError, AttributeError, zipfile.BadZipFile) as failure:
-        # AttributeError: python-docx asks an element of another kind of document for its body
+    except _MALFORMED as failure:
         raise _damaged(name) from failure
     return blocks, Facts()
 
@@ -40,8 +46,7 @@ def _refuse_bombs(content: bytes, name: str) -> None:
             parts = archive.infolist()
     except zipfile.BadZipFile as failure:
         raise _damaged(name) from failure
-    read = (part for part in parts if part.filename.endswith((".xml", ".rels")))
-    if swells(((part.file_size, part.compress_size) for part in read), most=_MOST_UNPACKED):
+    if swells(((part.file_size, part.compress_size) for part in parts), most=_MOST_UNPACKED):
         raise IntakeError(f"{name} unpacks to far more than a document can hold.", "It was not opened.")
 
 
