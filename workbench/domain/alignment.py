@@ -8,6 +8,7 @@ from typing import Literal
 
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
+from workbench.domain.wording import tr
 
 Side = Literal["source", "target"]
 SIDES: tuple[Side, Side] = ("source", "target")
@@ -127,7 +128,9 @@ def parted(bead: Bead, side: Side, number: int) -> tuple[Bead, Bead]:
         AlignmentError: it is a single sentence.
     """
     if len(bead.source) + len(bead.target) < 2:
-        raise AlignmentError("A single sentence cannot be split.", "Merge it, or move it to another bead.")
+        raise AlignmentError(
+            tr("A single sentence cannot be split."), tr("Merge it, or move it to another bead.")
+        )
     at = side_of(bead, side).index(number) or 1
     if max(len(bead.source), len(bead.target)) == 1:
         return by_hand(bead.source, ()), by_hand((), bead.target)

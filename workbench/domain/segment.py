@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 from workbench.domain.errors import EmptyTargetError, LockedSegmentError, SegmentError
+from workbench.domain.wording import tr
 
 
 class State(StrEnum):
@@ -107,7 +108,8 @@ class Segment:
         self._refuse_when_locked()
         if not self.target.strip():
             raise EmptyTargetError(
-                f"Segment {self.number} has no translation yet.", "Type one before you confirm it."
+                tr("Segment {number} has no translation yet.", number=self.number),
+                tr("Type one before you confirm it."),
             )
         return replace(self, state=State.CONFIRMED, reason="")
 
@@ -130,7 +132,7 @@ class Segment:
         """
         self._refuse_unless_settled("reject")
         if not reason.strip():
-            raise SegmentError("A rejection needs a reason.", "Say in a few words what is wrong.")
+            raise SegmentError(tr("A rejection needs a reason."), tr("Say in a few words what is wrong."))
         return replace(self, state=State.REJECTED, reason=reason.strip())
 
     def reopened(self) -> Self:
@@ -148,9 +150,12 @@ class Segment:
         self._refuse_when_locked()
         if not self.is_final and self.state is not State.REJECTED:
             raise SegmentError(
-                f"Segment {self.number} is not confirmed yet.", f"Confirm it before you {decision} it."
+                tr("Segment {number} is not confirmed yet.", number=self.number),
+                tr("Confirm it before you {decision} it.", decision=decision),
             )
 
     def _refuse_when_locked(self) -> None:
         if self.locked:
-            raise LockedSegmentError(f"Segment {self.number} is locked.", "Unlock it to change it.")
+            raise LockedSegmentError(
+                tr("Segment {number} is locked.", number=self.number), tr("Unlock it to change it.")
+            )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from workbench.domain.errors import ExchangeError
+from workbench.domain.wording import tr
 
 
 @contextmanager
@@ -32,8 +33,8 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise ExchangeError(
-            f"{path} could not be written: {_reason(error)}.",
-            "Choose another place, or close the program that has it open.",
+            tr("{path} could not be written: {reason}.", path=path, reason=_reason(error)),
+            tr("Choose another place, or close the program that has it open."),
         ) from error
 
 

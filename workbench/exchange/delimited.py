@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
+from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.table import COLUMNS, Row, cells, returned, returned_row
 from workbench.exchange.xml_reading import opened
@@ -73,9 +74,13 @@ def _object(line: bytes, number: int) -> dict[str, str]:
     try:
         facts = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise ExchangeError(f"Line {number} is no JSON.", "Write one object a line.") from error
+        raise ExchangeError(
+            tr("Line {number} is no JSON.", number=number), tr("Write one object a line.")
+        ) from error
     if not isinstance(facts, dict):
-        raise ExchangeError(f"Line {number} is no JSON object.", "Write one object a line.")
+        raise ExchangeError(
+            tr("Line {number} is no JSON object.", number=number), tr("Write one object a line.")
+        )
     known = {name: facts[name] for name in COLUMNS if facts.get(name) is not None}
     return {name: value if isinstance(value, str) else str(value) for name, value in known.items()}
 
@@ -105,6 +110,11 @@ def _delimited(path: Path, delimiter: str) -> Iterator[Row]:
             for row in rows:
                 yield f"line {rows.line_num}", row
         except UnicodeDecodeError as error:
-            raise ExchangeError(f"{path.name} is not UTF-8.", "Save it as UTF-8.") from error
+            raise ExchangeError(
+                tr("{name} is not UTF-8.", name=path.name), tr("Save it as UTF-8.")
+            ) from error
         except csv.Error as error:
-            raise ExchangeError(f"Line {rows.line_num} is no table: {error}.", "Save it anew.") from error
+            raise ExchangeError(
+                tr("Line {line_num} is no table: {error}.", line_num=rows.line_num, error=error),
+                tr("Save it anew."),
+            ) from error

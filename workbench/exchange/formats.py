@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
+from workbench.domain.wording import tr
 
 _WRITERS = {
     ".xlf": "xliff.write_xliff",
@@ -50,8 +51,8 @@ def read_bilingual(path: Path) -> Iterator[ReturnedSegment]:
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise ExchangeError(
-            f"{path.name} is of a kind that cannot be imported.",
-            f"Import a .tmx, or a file that came back as {', '.join(_READERS)}.",
+            tr("{name} is of a kind that cannot be imported.", name=path.name),
+            tr("Import a .tmx, or a file that came back as {join}.", join=", ".join(_READERS)),
         )
     rows: Iterator[ReturnedSegment] = _function(reader)(path)
     return rows

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.domain.errors import ExchangeError
 from workbench.domain.glossary import Term
+from workbench.domain.wording import tr
 
 TABLES = {".tsv": "\t", ".txt": "\t", ".tab": "\t", ".utf8": "\t", ".csv": ","}
 TBX = {".tbx"}
@@ -67,4 +68,6 @@ def write_glossary(path: Path, terms: Sequence[Term]) -> None:
 
 
 def _unknown(path: Path) -> ExchangeError:
-    return ExchangeError(f"{path.name} is of no kind of glossary.", "Use a .tsv, .csv or .tbx file.")
+    return ExchangeError(
+        tr("{name} is of no kind of glossary.", name=path.name), tr("Use a .tsv, .csv or .tbx file.")
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.domain.errors import ExchangeError
 from workbench.domain.glossary import Term
+from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.glossary_files import GlossaryFile, SkippedTerm
 from workbench.exchange.xml_reading import opened
@@ -65,7 +66,7 @@ def _text(path: Path) -> str:
     try:
         return content.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ExchangeError(f"{path.name} is not UTF-8.", "Save it as UTF-8.") from error
+        raise ExchangeError(tr("{name} is not UTF-8.", name=path.name), tr("Save it as UTF-8.")) from error
 
 
 def _rows(name: str, text: str, delimiter: str) -> Iterator[Row]:
@@ -83,7 +84,15 @@ def _rows(name: str, text: str, delimiter: str) -> Iterator[Row]:
             if any(cell.strip() for cell in row) and not row[0].startswith("#"):
                 yield rows.line_num, row
     except csv.Error as error:
-        raise ExchangeError(f"{name} is no table: line {rows.line_num}, {error}.", "Save it anew.") from error
+        raise ExchangeError(
+            tr(
+                "{name} is no table: line {line_num}, {error}.",
+                name=name,
+                line_num=rows.line_num,
+                error=error,
+            ),
+            tr("Save it anew."),
+        ) from error
 
 
 def _terms(name: str, rows: Iterator[Row]) -> Iterator[tuple[int, Term | str]]:
@@ -96,7 +105,9 @@ def _terms(name: str, rows: Iterator[Row]) -> Iterator[tuple[int, Term | str]]:
                 continue
             headings = _WITHOUT_HEADINGS
             if len(row) < 2:
-                raise ExchangeError(f"{name} has a single column.", "Put the translation into a second one.")
+                raise ExchangeError(
+                    tr("{name} has a single column.", name=name), tr("Put the translation into a second one.")
+                )
         cells = {column: row[at].strip() for column, at in headings.items() if at < len(row)}
         yield line, _term(cells)
 

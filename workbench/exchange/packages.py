@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.domain.errors import ExchangeError
 from workbench.domain.packing import swells
+from workbench.domain.wording import tr
 from workbench.exchange.xml_reading import opened
 
 LARGEST = 300_000_000  # bytes of all that is packed; a sheet of 100,000 segments has some 100 MB
@@ -34,7 +35,7 @@ def sound_package(path: Path) -> Iterator[zipfile.ZipFile]:
             OSError,
         ) as error:
             raise ExchangeError(
-                f"{path.name} is damaged or locked by a password.", "Save it anew."
+                tr("{name} is damaged or locked by a password.", name=path.name), tr("Save it anew.")
             ) from error
 
 
@@ -42,11 +43,14 @@ def _look_over(path: Path, package: zipfile.ZipFile) -> None:
     parts = package.infolist()
     sizes = ((part.file_size, part.compress_size) for part in parts)
     if swells(sizes, most=LARGEST, ratio=None):  # a sheet of like rows shrinks well
-        raise ExchangeError(f"{path.name} unpacks to more than a sheet can be.", "Split it.")
+        raise ExchangeError(
+            tr("{name} unpacks to more than a sheet can be.", name=path.name), tr("Split it.")
+        )
     for part in parts:
         if part.filename.endswith((".xml", ".rels")):
             with package.open(part) as stream:
                 if b"<!DOCTYPE" in stream.read(4096):
                     raise ExchangeError(
-                        f"{path.name} holds a DOCTYPE, as no office writes it.", "Save it anew."
+                        tr("{name} holds a DOCTYPE, as no office writes it.", name=path.name),
+                        tr("Save it anew."),
                     )

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import ParseError
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
 from workbench.domain.segment import State
+from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
 from workbench.exchange.packages import sound_package
@@ -81,13 +82,16 @@ def _rows(path: Path) -> Iterator[Row]:
                     yield f"row {number}", ["" if value is None else str(value) for value in row]
             book.close()
         except _MALFORMED as error:
-            raise ExchangeError(f"{path.name} is no sheet that can be read.", "Save it anew.") from error
+            raise ExchangeError(
+                tr("{name} is no sheet that can be read.", name=path.name), tr("Save it anew.")
+            ) from error
 
 
 def _fitting(text: str) -> str:
     clean = allowed(text).replace("\r\n", "\n").replace("\r", "\n")
     if len(clean) > LONGEST:
         raise ExchangeError(
-            f"A text of {len(clean)} characters fits no cell of a spreadsheet.", "Export a .docx instead."
+            tr("A text of {count} characters fits no cell of a spreadsheet.", count=len(clean)),
+            tr("Export a .docx instead."),
         )
     return clean

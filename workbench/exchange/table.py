@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
 from workbench.domain.segment import State
+from workbench.domain.wording import tr
 
 COLUMNS = ("number", "source", "target", "comment", "state", "article", "file", "check")
 LOOKED_AT = 50  # rows in which the headings are looked for: people put titles and remarks above them
@@ -46,7 +47,8 @@ def returned(rows: Iterable[Row]) -> Iterator[ReturnedSegment]:
                 yield segment
     if headings is None:
         raise ExchangeError(
-            "No columns named “number” and “target” were found.", "Keep the row of headings in the table."
+            tr("No columns named “number” and “target” were found."),
+            tr("Keep the row of headings in the table."),
         )
 
 

@@ -13,6 +13,7 @@ import workbench
 from workbench.domain.errors import ExchangeError
 from workbench.domain.glossary import Term
 from workbench.domain.languages import SOURCE, TARGET, Language
+from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
 from workbench.exchange.glossary_files import GlossaryFile, SkippedTerm
@@ -40,12 +41,16 @@ def read_tbx(path: Path) -> GlossaryFile:
         with opened(path) as stream:
             root = etree.parse(stream, parser).getroot()
     except etree.XMLSyntaxError as error:
-        raise ExchangeError(f"{path.name} is no well-formed XML: {error.msg}.", "Export it anew.") from error
+        raise ExchangeError(
+            tr("{name} is no well-formed XML: {msg}.", name=path.name, msg=error.msg), tr("Export it anew.")
+        ) from error
     except (OSError, LookupError) as error:  # libxml2's words for bytes that are no text
-        raise ExchangeError(f"{path.name} is not in the encoding it states.", "Export it anew.") from error
+        raise ExchangeError(
+            tr("{name} is not in the encoding it states.", name=path.name), tr("Export it anew.")
+        ) from error
     refuse_entities(root)
     if local(root) not in {"martif", "tbx"}:
-        raise ExchangeError(f"{path.name} is no TBX file.", "Choose another file.")
+        raise ExchangeError(tr("{name} is no TBX file.", name=path.name), tr("Choose another file."))
     terms: list[Term] = []
     skipped = []
     for number, entry in enumerate((each for each in root.iter() if local(each) in _ENTRIES), 1):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
+from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
 from workbench.exchange.packages import sound_package
@@ -81,7 +82,9 @@ def _rows(path: Path) -> Iterator[Row]:
         try:
             part = package.open("word/document.xml")
         except KeyError as error:
-            raise ExchangeError(f"{path.name} is no Word document.", "Save it anew.") from error
+            raise ExchangeError(
+                tr("{name} is no Word document.", name=path.name), tr("Save it anew.")
+            ) from error
         with part:
             found = elements(part, "document", ["tr"])
             next(found)
@@ -90,7 +93,9 @@ def _rows(path: Path) -> Iterator[Row]:
                     yield f"row {number}", [_text(cell) for cell in row if local(cell) == "tc"]
                     row.clear()
             except IllFormedError as error:
-                raise ExchangeError(f"{path.name} breaks off ({error.text}).", "Save it anew.") from error
+                raise ExchangeError(
+                    tr("{name} breaks off ({text}).", name=path.name, text=error.text), tr("Save it anew.")
+                ) from error
 
 
 def _text(cell: "_Element") -> str:

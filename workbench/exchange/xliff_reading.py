@@ -9,6 +9,7 @@ from lxml import etree
 from workbench.domain.bilingual import ReturnedSegment, comparable, signed
 from workbench.domain.errors import ExchangeError
 from workbench.domain.segment import State
+from workbench.domain.wording import tr
 from workbench.exchange.xliff import ARTICLE, CHECK, OLD_STATES
 from workbench.exchange.xliff_dialects import foreign_state
 from workbench.exchange.xml_reading import (
@@ -49,12 +50,21 @@ def read_xliff(path: Path) -> Iterator[ReturnedSegment]:
                 _drop(element)
         except IllFormedError as error:
             raise ExchangeError(
-                f"{path.name} breaks off in line {error.line} ({error.text}).", "Have it written anew."
+                tr(
+                    "{name} breaks off in line {line} ({text}).",
+                    name=path.name,
+                    line=error.line,
+                    text=error.text,
+                ),
+                tr("Have it written anew."),
             ) from error
     if unknown and not known:
         raise ExchangeError(
-            f"No unit of {path.name} has the number of a segment: it is another tool's own working file.",
-            "Let that tool write the XLIFF that it was given back, and import that.",
+            tr(
+                "No unit of {name} has the number of a segment: it is another tool's own working file.",
+                name=path.name,
+            ),
+            tr("Let that tool write the XLIFF that it was given back, and import that."),
         )
 
 
@@ -69,7 +79,9 @@ def _segment(element: etree._Element) -> ReturnedSegment | None:
     try:
         source, target, state, comments = read(element)
     except BadUnitError as error:
-        raise ExchangeError(f"The unit in {place} cannot be read. {error}", "Mend the file.") from error
+        raise ExchangeError(
+            tr("The unit in {place} cannot be read. {error}", place=place, error=error), tr("Mend the file.")
+        ) from error
     return ReturnedSegment(
         place=place,
         number=int(number[1]),

@@ -8,6 +8,7 @@ from typing import IO, cast
 from lxml import etree
 
 from workbench.domain.errors import ExchangeError
+from workbench.domain.wording import tr
 
 _LABELLED_WIDE = re.compile(rb"""\s*<\?xml[^>]*encoding\s*=\s*["'](utf-?16|ucs-?2|unicode)""", re.IGNORECASE)
 _MARKUP = {"bpt", "ept", "ph", "it", "ut"}  # they hold another format's codes; all others hold text
@@ -36,7 +37,9 @@ def opened(path: Path) -> IO[bytes]:
         return path.open("rb")
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ExchangeError(f"{path} could not be read: {reason}.", "Choose another file.") from error
+        raise ExchangeError(
+            tr("{path} could not be read: {reason}.", path=path, reason=reason), tr("Choose another file.")
+        ) from error
 
 
 def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[etree._Element]:
@@ -73,7 +76,9 @@ def elements(stream: IO[bytes], root: str, tags: Collection[str]) -> Iterator[et
         line = error.lineno or line_of(element)  # an end that comes too early has no line
         raise IllFormedError(_what_is_wrong(error), line) from error
     except (OSError, LookupError) as error:  # libxml2's words for bytes that are no text
-        raise ExchangeError("The file is not in the encoding that it states.", "Save it anew.") from error
+        raise ExchangeError(
+            tr("The file is not in the encoding that it states."), tr("Save it anew.")
+        ) from error
     if root:
         yield _looked_over(parsing.root, root)
 
@@ -92,7 +97,7 @@ def plain_text(element: etree._Element) -> str:
     parts = [element.text or ""]
     for child in element:
         if child.tag is etree.Entity:
-            raise BadUnitError(f"It uses {child.text}, which the file does not explain.")
+            raise BadUnitError(tr("It uses {text}, which the file does not explain.", text=child.text))
         if local(child) in _MARKUP:
             parts += [plain_text(part) for part in child if local(part) == "sub"]
         else:
@@ -115,8 +120,8 @@ def refuse_entities(element: etree._Element) -> None:
     dtd = element.getroottree().docinfo.internalDTD
     if dtd is not None and any(dtd.iterentities()):  # type: ignore[attr-defined]  # the stubs lack it
         raise ExchangeError(
-            "The file declares entities of its own, which can hide other files or fill the memory.",
-            "Have it written without a DOCTYPE.",
+            tr("The file declares entities of its own, which can hide other files or fill the memory."),
+            tr("Have it written without a DOCTYPE."),
         )
 
 
@@ -128,7 +133,9 @@ def _looked_over(element: etree._Element, root: str) -> etree._Element:
 
 
 def _no_such_file(root: str) -> ExchangeError:
-    return ExchangeError(f"This is no {root.upper()} file, or not a whole one.", "Choose another file.")
+    return ExchangeError(
+        tr("This is no {upper} file, or not a whole one.", upper=root.upper()), tr("Choose another file.")
+    )
 
 
 def _true_encoding(stream: IO[bytes]) -> str | None:

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from workbench.domain.errors import IntakeError
+from workbench.domain.wording import tr
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -28,7 +29,9 @@ def decode(content: bytes, name: str) -> str:
     """
     text = _decoded(content).removeprefix("\ufeff")
     if len(_CONTROL.findall(text[:20_000])) > 2 + len(text[:20_000]) // 200:
-        raise IntakeError(f"{name} is not a text file.", "Save the page as text or HTML and import that.")
+        raise IntakeError(
+            tr("{name} is not a text file.", name=name), tr("Save the page as text or HTML and import that.")
+        )
     return text.replace("\x00", "")
 
 

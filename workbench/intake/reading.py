@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.domain.article import Article
 from workbench.domain.errors import IntakeError
+from workbench.domain.wording import tr
 from workbench.intake.block import Block
 from workbench.intake.composing import compose
 from workbench.intake.encoding import decode
@@ -33,7 +34,10 @@ def read_page(path: Path) -> Article:
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(_READERS))
-        raise IntakeError(f"{path.name} is of a kind that cannot be imported.", f"The kinds are {known}.")
+        raise IntakeError(
+            tr("{name} is of a kind that cannot be imported.", name=path.name),
+            tr("The kinds are {known}.", known=known),
+        )
     content = _content(path)
     blocks, facts = reader(content, path.name)
     return replace(_article(blocks, facts, path.name), page=hashlib.sha256(content).hexdigest())
@@ -55,36 +59,45 @@ def read_text(text: str, name: str = "") -> Article:
         IntakeError: the text is empty.
     """
     if not text.strip():
-        raise IntakeError("There is no text to import.", "Copy the article's text and paste it again.")
+        raise IntakeError(
+            tr("There is no text to import."), tr("Copy the article's text and paste it again.")
+        )
     return _article(text_blocks(text), Facts(), name)
 
 
 def _article(blocks: list[Block], facts: Facts, name: str) -> Article:
     if not blocks:
-        raise IntakeError(f"{name} holds no text.", "Save the page again, or paste its text.")
+        raise IntakeError(
+            tr("{name} holds no text.", name=name), tr("Save the page again, or paste its text.")
+        )
     return compose(blocks, facts, name)
 
 
 def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise IntakeError(f"{path.name} is a folder, not a page.", "Import the pages in it.")
+            raise IntakeError(
+                tr("{name} is a folder, not a page.", name=path.name), tr("Import the pages in it.")
+            )
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise IntakeError(
-                f"{path.name} is larger than 50 MB ({size // 1024 // 1024} MB).",
-                "Save the page without its images, or paste its text.",
+                tr("{name} is larger than 50 MB ({value} MB).", name=path.name, value=size // 1024 // 1024),
+                tr("Save the page without its images, or paste its text."),
             )
         content = path.read_bytes()
     except FileNotFoundError:
-        raise IntakeError(f"{path.name} does not exist.", "Check the file's name.") from None
+        raise IntakeError(
+            tr("{name} does not exist.", name=path.name), tr("Check the file's name.")
+        ) from None
     except OSError as failure:
         reason = failure.strerror or "the system refused"
         raise IntakeError(
-            f"{path.name} cannot be read: {reason}.", "Copy it to a folder of yours first."
+            tr("{name} cannot be read: {reason}.", name=path.name, reason=reason),
+            tr("Copy it to a folder of yours first."),
         ) from None
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise IntakeError(f"{path.name} is empty.", "Save the page again.")
+        raise IntakeError(tr("{name} is empty.", name=path.name), tr("Save the page again."))
     return content
 
 
@@ -112,8 +125,12 @@ def _refuse_endless(blocks: Iterable[Block], name: str) -> None:
     """Refuse what nobody wrote to be read: one paragraph as long as a book."""
     if any(len(block.text) > LONGEST_PARAGRAPH for block in blocks):
         raise IntakeError(
-            f"{name} has a paragraph of more than {LONGEST_PARAGRAPH:,} characters.",
-            "Break its lines, or paste the article's text.",
+            tr(
+                "{name} has a paragraph of more than {LONGEST_PARAGRAPH:,} characters.",
+                name=name,
+                LONGEST_PARAGRAPH=LONGEST_PARAGRAPH,
+            ),
+            tr("Break its lines, or paste the article's text."),
         )
 
 

@@ -5,6 +5,7 @@ import email.policy
 from email.message import Message
 
 from workbench.domain.errors import IntakeError
+from workbench.domain.wording import tr
 from workbench.intake.encoding import decode
 
 
@@ -20,7 +21,9 @@ def page_of_archive(content: bytes, name: str) -> str:
     try:
         message = email.message_from_bytes(content, policy=email.policy.compat32)
     except RecursionError as failure:
-        raise IntakeError(f"{name} holds messages in messages.", "Save the page again as HTML.") from failure
+        raise IntakeError(
+            tr("{name} holds messages in messages.", name=name), tr("Save the page again as HTML.")
+        ) from failure
     parts = [
         part for part in message.walk() if part.get_content_type() in {"text/html", "application/xhtml+xml"}
     ]
@@ -29,7 +32,7 @@ def page_of_archive(content: bytes, name: str) -> str:
         (part for part in parts if start and part.get("Content-ID") == start), parts[0] if parts else None
     )
     if main is None:
-        raise IntakeError(f"{name} holds no web page.", "Save the page again as HTML.")
+        raise IntakeError(tr("{name} holds no web page.", name=name), tr("Save the page again as HTML."))
     return _text(main, name)
 
 

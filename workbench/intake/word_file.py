@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph
 
 from workbench.domain.errors import IntakeError
 from workbench.domain.packing import swells
+from workbench.domain.wording import tr
 from workbench.intake.block import Block, collapse
 from workbench.intake.facts import Facts
 from workbench.intake.wrapping import join_wrapped
@@ -47,13 +48,15 @@ def _refuse_bombs(content: bytes, name: str) -> None:
     except zipfile.BadZipFile as failure:
         raise _damaged(name) from failure
     if swells(((part.file_size, part.compress_size) for part in parts), most=_MOST_UNPACKED):
-        raise IntakeError(f"{name} unpacks to far more than a document can hold.", "It was not opened.")
+        raise IntakeError(
+            tr("{name} unpacks to far more than a document can hold.", name=name), tr("It was not opened.")
+        )
 
 
 def _damaged(name: str) -> IntakeError:
     return IntakeError(
-        f"{name} is not a readable Word document.",
-        "Open it in a word processor and save it as .docx without a password.",
+        tr("{name} is not a readable Word document.", name=name),
+        tr("Open it in a word processor and save it as .docx without a password."),
     )
 
 

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 from workbench.mt.facts import FACTS, read_json, write_json
 from workbench.mt.folder import ModelFolder, read_folder
 from workbench.mt.packages import is_package, unpack
@@ -52,7 +53,9 @@ class Catalogue:
         for folder in self.folders():
             if folder.name == str(wanted):
                 return read_folder(folder)
-        raise ModelError(f"There is no model {wanted}.", "See the installed ones with models list.")
+        raise ModelError(
+            tr("There is no model {wanted}.", wanted=wanted), tr("See the installed ones with models list.")
+        )
 
     def is_bundled(self, folder: ModelFolder) -> bool:
         """Tell whether a model travels with the program."""
@@ -70,7 +73,7 @@ class Catalogue:
         """
         name = name or (path.absolute().name if path.is_dir() else path.stem)
         if not name.strip(". ") or name != Path(name).name:
-            raise ModelError(f"{name} cannot be a model's name.", "Give another one.")
+            raise ModelError(tr("{name} cannot be a model's name.", name=name), tr("Give another one."))
         self.user.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=self.user, prefix=".adding-") as working:
             staged = Path(working) / "model"
@@ -83,7 +86,8 @@ class Catalogue:
             place = self.user / model.name
             if place.exists() or (self.bundled / model.name).exists():
                 raise ModelError(
-                    f"A model {model.name} is installed.", "Remove it first, or give another name."
+                    tr("A model {name} is installed.", name=model.name),
+                    tr("Remove it first, or give another name."),
                 )
             staged.replace(place)
         return read_folder(place)
@@ -95,9 +99,11 @@ class Catalogue:
             ModelError: there is none of that name, or it is a bundled one.
         """
         if _looks_like_model(self.bundled / name):
-            raise ModelError(f"{name} travels with the program and cannot be removed.")
+            raise ModelError(tr("{name} travels with the program and cannot be removed.", name=name))
         if name not in {folder.name for folder in self.folders()}:
-            raise ModelError(f"There is no model {name}.", "See the installed ones with models list.")
+            raise ModelError(
+                tr("There is no model {name}.", name=name), tr("See the installed ones with models list.")
+            )
         shutil.rmtree(self.user / name)
 
     def _default(self) -> ModelFolder:
@@ -105,7 +111,7 @@ class Catalogue:
             return read_folder(self.bundled / BUNDLED)
         models = self.list()
         if not models:
-            raise ModelError("No model is installed.", "Add one with models add.")
+            raise ModelError(tr("No model is installed."), tr("Add one with models add."))
         return models[0]
 
 
@@ -120,7 +126,8 @@ def _state(folder: Path, source: str | None, target: str | None, name: str) -> N
     source, target = source or model.source, target or model.target
     if not source or not target:
         raise ModelError(
-            f"The model {name} does not state its languages.", "Say them with --from and --to (id, en)."
+            tr("The model {name} does not state its languages.", name=name),
+            tr("Say them with --from and --to (id, en)."),
         )
     facts = read_json(folder / FACTS)
     stated = {"name": name, "family": model.family, "source": source, "target": target}

@@ -10,6 +10,7 @@ import sentencepiece
 
 from workbench.alignment.attention import Attention
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 from workbench.mt.bpe import BytePairs
 from workbench.mt.confidence import WordConfidence, confidences
 from workbench.mt.families import BPE_CODES, read_vocabulary
@@ -53,8 +54,12 @@ class Decoder:
             )
         except (RuntimeError, OSError, ValueError) as failure:
             raise ModelError(
-                f"The model {folder.name} cannot be loaded: {_sentence(failure)}.",
-                "Fetch or convert it again, or choose another one.",
+                tr(
+                    "The model {name} cannot be loaded: {sentence}.",
+                    name=folder.name,
+                    sentence=_sentence(failure),
+                ),
+                tr("Fetch or convert it again, or choose another one."),
             ) from failure
         self._refuse_foreign_pieces()
         self.words = Words(self._source)
@@ -164,8 +169,12 @@ class Decoder:
         ]
         if 2 * sum(piece in known for piece in pieces) < len(pieces):
             raise ModelError(
-                f"{self.folder.source_pieces.name} of the model {self.folder.name} belongs to another model.",
-                "Fetch or convert it again.",
+                tr(
+                    "{name} of the model {name2} belongs to another model.",
+                    name=self.folder.source_pieces.name,
+                    name2=self.folder.name,
+                ),
+                tr("Fetch or convert it again."),
             )
 
     def _decode(self, pieces: Sequence[Sequence[str]], options: Mapping[str, Any]) -> list[list[Hypothesis]]:

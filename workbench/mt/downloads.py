@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 
 AT_ONCE = 1 << 16  # bytes
 PATIENCE = 10.0  # seconds without a byte
@@ -52,16 +53,24 @@ def fetch(wanted: Wanted, place: Path, *, progress: Progress, cancelled: Cancell
     except urllib.error.HTTPError as error:
         with error:
             raise ModelError(
-                f"{wanted.address} answers {error.code} ({error.reason}).", "Try again later."
+                tr(
+                    "{address} answers {code} ({reason}).",
+                    address=wanted.address,
+                    code=error.code,
+                    reason=error.reason,
+                ),
+                tr("Try again later."),
             ) from error
     except (http.client.HTTPException, urllib.error.URLError, ConnectionError, TimeoutError) as error:
         raise ModelError(
-            f"The connection to {_host(wanted.address)} broke off.", "Try again: it goes on where it stopped."
+            tr("The connection to {host} broke off.", host=_host(wanted.address)),
+            tr("Try again: it goes on where it stopped."),
         ) from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ModelError(
-            f"{place.name} could not be saved: {reason}.", "Make room, and try again."
+            tr("{name} could not be saved: {reason}.", name=place.name, reason=reason),
+            tr("Make room, and try again."),
         ) from error
 
 
@@ -75,9 +84,14 @@ def read_small(address: str, *, most: int = 1 << 20) -> bytes:
         with closing(_open(address, 0)) as answer:
             content: bytes = answer.read(most + 1)
     except (http.client.HTTPException, OSError) as error:  # URLError and its kin are OSErrors
-        raise ModelError(f"{address} cannot be reached.", "Check the network, and try again.") from error
+        raise ModelError(
+            tr("{address} cannot be reached.", address=address), tr("Check the network, and try again.")
+        ) from error
     if len(content) > most:
-        raise ModelError(f"{address} answers with more than a list of files.", "Choose another model.")
+        raise ModelError(
+            tr("{address} answers with more than a list of files.", address=address),
+            tr("Choose another model."),
+        )
     return content
 
 
@@ -94,7 +108,7 @@ def _receive(wanted: Wanted, unfinished: Path, progress: Progress, cancelled: Ca
             stream.truncate()
             while some := answer.read1(AT_ONCE):
                 if cancelled():
-                    raise StoppedError("The download was stopped.", "It goes on there the next time.")
+                    raise StoppedError(tr("The download was stopped."), tr("It goes on there the next time."))
                 have += len(some)
                 if have > limit:
                     raise _wrong(wanted, unfinished, "is longer than was promised")
@@ -107,7 +121,9 @@ def _receive(wanted: Wanted, unfinished: Path, progress: Progress, cancelled: Ca
 
 def _open(address: str, start: int) -> http.client.HTTPResponse:
     if not address.startswith(("https://", "http://")):
-        raise ModelError(f"{address} is no address on the web.", "Choose another model.")
+        raise ModelError(
+            tr("{address} is no address on the web.", address=address), tr("Choose another model.")
+        )
     headers = {"User-Agent": "workbench", "Accept-Encoding": "identity"}
     if start:
         headers["Range"] = f"bytes={start}-"
@@ -129,7 +145,9 @@ def _where_it_goes_on(answer: http.client.HTTPResponse, have: int) -> tuple[int,
     if answer.status == http.client.PARTIAL_CONTENT:
         found = _RANGE.fullmatch(answer.headers.get("Content-Range", ""))
         if found is None or int(found[1]) != have:
-            raise ModelError("The server goes on at another place than was asked for.", "Try again later.")
+            raise ModelError(
+                tr("The server goes on at another place than was asked for."), tr("Try again later.")
+            )
         return have, int(found[2]) if found[2] != "*" else None
     return 0, length
 
@@ -145,7 +163,7 @@ def _check(wanted: Wanted, unfinished: Path, size: int | None) -> None:
 
 def _wrong(wanted: Wanted, unfinished: Path, what: str) -> ModelError:
     unfinished.unlink(missing_ok=True)
-    return ModelError(f"{wanted.address} {what}.", "It was deleted; try again, or choose another model.")
+    return ModelError(f"{wanted.address} {what}.", tr("It was deleted; try again, or choose another model."))
 
 
 def _host(address: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 
 FACTS = "workbench.json"
 """The file in which a model folder states its name, family, languages, limits, tokens, beam and licence."""
@@ -22,9 +23,13 @@ def read_json(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as failure:
-        raise ModelError(f"{path} cannot be read as JSON.", "Fetch or convert the model again.") from failure
+        raise ModelError(
+            tr("{path} cannot be read as JSON.", path=path), tr("Fetch or convert the model again.")
+        ) from failure
     if not isinstance(content, dict):
-        raise ModelError(f"{path} is not a JSON object.", "Fetch or convert the model again.")
+        raise ModelError(
+            tr("{path} is not a JSON object.", path=path), tr("Fetch or convert the model again.")
+        )
     return content
 
 
@@ -36,7 +41,10 @@ def number(facts: Mapping[str, Any], name: str, otherwise: int) -> int:
     """
     value = facts.get(name, otherwise)
     if type(value) is not int or value < 1:
-        raise ModelError(f"{FACTS} states {value!r} as {name}, not a number.", "Correct it.")
+        raise ModelError(
+            tr("{FACTS} states {value!r} as {name}, not a number.", FACTS=FACTS, value=value, name=name),
+            tr("Correct it."),
+        )
     return value
 
 
@@ -48,7 +56,10 @@ def table(facts: Mapping[str, Any], name: str) -> dict[str, Any]:
     """
     value = facts.get(name, {})
     if not isinstance(value, dict):
-        raise ModelError(f"{FACTS} states {value!r} as {name}, not an object.", "Correct it.")
+        raise ModelError(
+            tr("{FACTS} states {value!r} as {name}, not an object.", FACTS=FACTS, value=value, name=name),
+            tr("Correct it."),
+        )
     return value
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.domain.errors import ModelError
 from workbench.domain.languages import SOURCE, TARGET
+from workbench.domain.wording import tr
 from workbench.mt.facts import read_json
 from workbench.mt.layout import NLLB_TOKENS
 
@@ -75,7 +76,10 @@ def recognise(path: Path) -> Recognised:
 def _multilingual(path: Path, family: str, vocabulary: frozenset[str]) -> Recognised:
     missing = [token for token in LANGUAGE_TOKENS[family] if token not in vocabulary]
     if missing:
-        raise ModelError(f"{path} does not know the language {missing[0]}.", "Choose another model.")
+        raise ModelError(
+            tr("{path} does not know the language {value}.", path=path, value=missing[0]),
+            tr("Choose another model."),
+        )
     return Recognised(family, path, _pieces(path), _pieces(path), SOURCE, TARGET)
 
 
@@ -103,7 +107,8 @@ def _marian(path: Path, vocabulary: frozenset[str]) -> Recognised:
     token = next((each for each in OUR_MARIAN_TARGETS if each in targets), "")
     if targets and not token:
         raise ModelError(
-            f"{path} does not know the language {OUR_MARIAN_TARGETS[0]}.", "Choose another model."
+            tr("{path} does not know the language {value}.", path=path, value=OUR_MARIAN_TARGETS[0]),
+            tr("Choose another model."),
         )
     return Recognised(
         family="marian",
@@ -135,7 +140,10 @@ def read_vocabulary(path: Path) -> list[str]:
     for name in VOCABULARIES:
         if (path / name).is_file():
             return _tokens(path / name)
-    raise ModelError(f"{path} holds no vocabulary ({VOCABULARIES[0]}).", "Fetch or convert the model again.")
+    raise ModelError(
+        tr("{path} holds no vocabulary ({value}).", path=path, value=VOCABULARIES[0]),
+        tr("Fetch or convert the model again."),
+    )
 
 
 def _tokens(file: Path) -> list[str]:
@@ -147,19 +155,25 @@ def _tokens(file: Path) -> list[str]:
             else text.removesuffix("\n").split("\n")
         )
     except (OSError, ValueError, TypeError) as failure:
-        raise ModelError(f"{file} is not a vocabulary.", "Fetch or convert the model again.") from failure
+        raise ModelError(
+            tr("{file} is not a vocabulary.", file=file), tr("Fetch or convert the model again.")
+        ) from failure
 
 
 def _pieces(path: Path) -> Path:
     for name in PIECES:
         if (path / name).is_file():
             return path / name
-    raise ModelError(f"{path} holds no SentencePiece model.", f"It belongs there as {PIECES[0]}.")
+    raise ModelError(
+        tr("{path} holds no SentencePiece model.", path=path),
+        tr("It belongs there as {value}.", value=PIECES[0]),
+    )
 
 
 def _require(file: Path) -> Path:
     if not file.is_file():
         raise ModelError(
-            f"{file.parent} holds no {file.name}.", "Choose a complete CTranslate2 model folder."
+            tr("{parent} holds no {name}.", parent=file.parent, name=file.name),
+            tr("Choose a complete CTranslate2 model folder."),
         )
     return file

@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.domain.errors import ModelError
 from workbench.domain.languages import NAMES, SOURCE, TARGET
+from workbench.domain.wording import tr
 from workbench.mt.facts import FACTS, number, read_json, table
 from workbench.mt.families import Recognised, read_vocabulary, recognise
 from workbench.mt.layout import LAYOUTS, Layout, layout_of
@@ -66,13 +67,16 @@ def read_folder(path: Path) -> ModelFolder:
     path = Path(path).absolute()
     if not path.is_dir():
         raise ModelError(
-            f"{path} is not a model folder.", "Choose a folder, or add a package with models add."
+            tr("{path} is not a model folder.", path=path),
+            tr("Choose a folder, or add a package with models add."),
         )
     facts = read_json(path / FACTS)
     found = recognise(path)
     family = str(facts.get("family", found.family))
     if family not in LAYOUTS:
-        raise ModelError(f"{path} is of the family {family}, which is not known here.")
+        raise ModelError(
+            tr("{path} is of the family {family}, which is not known here.", path=path, family=family)
+        )
     source, target = facts.get("source", found.source), facts.get("target", found.target)
     _refuse_other_languages(path, source, target)
     file = read_model_file(found.engine_path / "model.bin")
@@ -98,8 +102,15 @@ def _refuse_other_languages(path: Path, source: object, target: object) -> None:
     stated = source or SOURCE, target or TARGET
     if stated != (SOURCE, TARGET):
         raise ModelError(
-            f"{path} translates {stated[0]} to {stated[1]}, not {NAMES[SOURCE]} to {NAMES[TARGET]}.",
-            "Choose another model.",
+            tr(
+                "{path} translates {value} to {value2}, not {value3} to {value4}.",
+                path=path,
+                value=stated[0],
+                value2=stated[1],
+                value3=NAMES[SOURCE],
+                value4=NAMES[TARGET],
+            ),
+            tr("Choose another model."),
         )
 
 
@@ -108,8 +119,13 @@ def _refuse_other_vocabulary(path: Path, file: ModelFile) -> None:
     size, rows = len(read_vocabulary(path)), file.vocabulary_size()
     if rows is not None and size != rows:
         raise ModelError(
-            f"{path} has a vocabulary of {size} tokens for a model of {rows}.",
-            "Fetch or convert the model again.",
+            tr(
+                "{path} has a vocabulary of {size} tokens for a model of {rows}.",
+                path=path,
+                size=size,
+                rows=rows,
+            ),
+            tr("Fetch or convert the model again."),
         )
 
 

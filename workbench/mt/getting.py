@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.downloads import Cancelled, Wanted, fetch, read_small
 from workbench.mt.folder import ModelFolder
@@ -42,12 +43,16 @@ def get(
         ModelError: it cannot be had or used, or is installed already.
     """
     if any(folder.name == offer.name for folder in catalogue.folders()):
-        raise ModelError(f"A model {offer.name} is installed.", "Remove it first to get it again.")
+        raise ModelError(
+            tr("A model {name} is installed.", name=offer.name), tr("Remove it first to get it again.")
+        )
     place = catalogue.user / ".downloads" / offer.name
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ModelError(f"Nothing can be written in {catalogue.user}.", "Check its rights.") from error
+        raise ModelError(
+            tr("Nothing can be written in {user}.", user=catalogue.user), tr("Check its rights.")
+        ) from error
     parts = _folder_parts(offer) if offer.is_folder else [_package_part(offer)]
     _fetch_all(offer, parts, place, progress, cancelled)
     whole = place if offer.is_folder else place / parts[0].name
@@ -89,9 +94,13 @@ def _folder_parts(offer: Offer) -> list[Part]:
         files = json.loads(read_small(listing))
         parts = [_part(offer, each) for each in files if each["type"] == "file" and _is_needed(each["path"])]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ModelError(f"{listing} answers with no list of files.", "Try again later.") from error
+        raise ModelError(
+            tr("{listing} answers with no list of files.", listing=listing), tr("Try again later.")
+        ) from error
     if not 0 < len(parts) <= MOST_FILES or not any(part.name == "model.bin" for part in parts):
-        raise ModelError(f"There is no model at {offer.address}.", "Choose another one.")
+        raise ModelError(
+            tr("There is no model at {address}.", address=offer.address), tr("Choose another one.")
+        )
     return parts
 
 

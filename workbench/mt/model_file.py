@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 
 OLDEST_VERSION = 2
 LONGEST_NAME = 4096
@@ -63,13 +64,17 @@ def read_model_file(path: Path) -> ModelFile:
             aliases = {_text(file): _text(file) for _ in range(_count(file))}
     except FileNotFoundError:
         raise ModelError(
-            f"{path.parent} holds no {path.name}.", "Choose a CTranslate2 model folder."
+            tr("{parent} holds no {name}.", parent=path.parent, name=path.name),
+            tr("Choose a CTranslate2 model folder."),
         ) from None
     except OSError as failure:
-        raise ModelError(f"{path} cannot be read: {failure.strerror}.") from failure
+        raise ModelError(
+            tr("{path} cannot be read: {strerror}.", path=path, strerror=failure.strerror)
+        ) from failure
     except (struct.error, UnicodeDecodeError, ValueError):
         raise ModelError(
-            f"{path} is damaged or not a CTranslate2 model.", "Fetch or convert the model again."
+            tr("{path} is damaged or not a CTranslate2 model.", path=path),
+            tr("Fetch or convert the model again."),
         ) from None
     return ModelFile(spec, variables, aliases)
 

@@ -6,6 +6,7 @@ Sizes are rounded. A folder on Hugging Face tells the sizes and SHA-256 of its o
 from dataclasses import dataclass
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +65,6 @@ def offer(name: str) -> Offer:
         if each.name == name:
             return each
     raise ModelError(
-        f"There is no model {name} to get.", f"There are {', '.join(one.name for one in OFFERS)}."
+        tr("There is no model {name} to get.", name=name),
+        tr("There are {join}.", join=", ".join(one.name for one in OFFERS)),
     )

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from workbench.domain.errors import ModelError
 from workbench.domain.packing import swells
+from workbench.domain.wording import tr
 
 MOST_BYTES = 8 << 30
 MOST_FILES = 10_000
@@ -31,13 +32,17 @@ def unpack(package: Path, place: Path) -> None:
             for member in members:
                 _extract(archive, member, place.joinpath(*_parts(package, member)[top:]))
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError) as failure:
-        raise ModelError(f"{package} is not a whole package.", "Fetch it again.") from failure
+        raise ModelError(
+            tr("{package} is not a whole package.", package=package), tr("Fetch it again.")
+        ) from failure
 
 
 def _refuse_growth(package: Path, members: list[zipfile.ZipInfo]) -> None:
     sizes = ((member.file_size, member.compress_size) for member in members)
     if not 0 < len(members) <= MOST_FILES or swells(sizes, most=MOST_BYTES):
-        raise ModelError(f"{package} does not hold a model.", "Choose an Argos package.")
+        raise ModelError(
+            tr("{package} does not hold a model.", package=package), tr("Choose an Argos package.")
+        )
 
 
 def _common_top(package: Path, members: list[zipfile.ZipInfo]) -> int:
@@ -50,7 +55,10 @@ def _common_top(package: Path, members: list[zipfile.ZipInfo]) -> int:
 def _parts(package: Path, member: zipfile.ZipInfo) -> tuple[str, ...]:
     path = PurePosixPath(member.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in member.filename or not path.parts:
-        raise ModelError(f"{package} wants to write outside its folder.", "Do not trust where it came from.")
+        raise ModelError(
+            tr("{package} wants to write outside its folder.", package=package),
+            tr("Do not trust where it came from."),
+        )
     return path.parts
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 from workbench.mt.engine import Engine
 from workbench.mt.faults import Fault, fault_of
 
@@ -31,7 +32,8 @@ def score(engine: Engine, sources: Sequence[str], references: Sequence[str]) -> 
     """
     if len(sources) != len(references) or not sources:
         raise ModelError(
-            f"The sides have {len(sources)} and {len(references)} lines.", "Give two aligned files."
+            tr("The sides have {count} and {count2} lines.", count=len(sources), count2=len(references)),
+            tr("Give two aligned files."),
         )
     start = time.perf_counter()
     drafts = [draft.target for draft in engine.draft(sources)]
@@ -46,7 +48,9 @@ def measured(
     try:
         import sacrebleu  # noqa: PLC0415  # an extra; only scoring needs it
     except ImportError as failure:
-        raise ModelError("Scoring needs sacrebleu.", "Install the extra: workbench[quality].") from failure
+        raise ModelError(
+            tr("Scoring needs sacrebleu."), tr("Install the extra: workbench[quality].")
+        ) from failure
     bleu, chrf = sacrebleu.BLEU(), sacrebleu.CHRF()
     faults = Counter(fault_of(source, draft) for source, draft in zip(sources, drafts, strict=True))
     return Score(

@@ -13,6 +13,7 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead
 from workbench.domain.errors import IntakeError
 from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
+from workbench.domain.wording import tr
 from workbench.mt.folder import ModelFolder
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.pretranslation import Drafter
@@ -183,7 +184,9 @@ def _spans(text: str, language: Language) -> list[tuple[int, int]]:
 def _refuse_if_empty(found: Sequence[object], given: GivenText, language: Language) -> None:
     if not found:
         name = given.path.name if given.path else f"the {NAMES[language]} text"
-        raise IntakeError(f"No article was found in {name}.", "Copy its text and paste it instead.")
+        raise IntakeError(
+            tr("No article was found in {name}.", name=name), tr("Copy its text and paste it instead.")
+        )
 
 
 def _drafts(

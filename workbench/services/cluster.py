@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.memory import Match
+from workbench.domain.wording import tr
 from workbench.memory.glossary import Glossary
 from workbench.services import places
 
@@ -113,19 +114,21 @@ def _connected(address: str) -> "Client":
         from distributed import Client  # noqa: PLC0415 - an extra
     except ImportError:
         raise WorkbenchError(
-            "Work can be handed to a cluster only with the extra cluster.",
-            "Install it with: pip install 'workbench[cluster]'",
+            tr("Work can be handed to a cluster only with the extra cluster."),
+            tr("Install it with: pip install 'workbench[cluster]'"),
         ) from None
     try:
         client = Client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as failure:
         raise WorkbenchError(
-            f"No Dask scheduler answers at {address}.", "Start one with: dask scheduler"
+            tr("No Dask scheduler answers at {address}.", address=address),
+            tr("Start one with: dask scheduler"),
         ) from failure
     if not client.nthreads():
         client.close()
         raise WorkbenchError(
-            f"The cluster at {address} has no workers.", f"Start some with: dask worker {address}"
+            tr("The cluster at {address} has no workers.", address=address),
+            tr("Start some with: dask worker {address}", address=address),
         )
     return client
 
@@ -137,6 +140,7 @@ def _result(portion: "Future") -> list[Draft]:
         drafts: list[Draft] = portion.result()
     except KilledWorker as death:
         raise ModelError(
-            "The cluster's workers died while drafting.", "What is drafted is saved; see the workers' logs."
+            tr("The cluster's workers died while drafting."),
+            tr("What is drafted is saved; see the workers' logs."),
         ) from death
     return drafts

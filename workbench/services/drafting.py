@@ -16,6 +16,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
+from workbench.domain.wording import tr
 from workbench.memory.glossary import Glossary
 from workbench.mt.folder import ModelFolder
 from workbench.services.drafting_arrivals import Arrival, Arrivals, RememberedDrafts
@@ -222,7 +223,9 @@ class DraftingQueue(QObject):
         self._guides = NO_GUIDES
         if self._lacking:
             self._lacking = False
-            self._report(ModelError("There is no model to draft with.", "Add a model folder in Models."))
+            self._report(
+                ModelError(tr("There is no model to draft with."), tr("Add a model folder in Models."))
+            )
 
     def _advance(self) -> None:
         """Take one step of a few milliseconds, the model's work first, and come back for the next."""
@@ -305,7 +308,9 @@ class DraftingQueue(QObject):
             if answer.drafts:
                 self._take_drafts(answer)
             else:
-                self._fail(answer.error or ModelError("Drafting stopped because of a fault in the program."))
+                self._fail(
+                    answer.error or ModelError(tr("Drafting stopped because of a fault in the program."))
+                )
         self._advance()
 
     def _take_drafts(self, answer: DraftAnswer) -> None:

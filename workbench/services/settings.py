@@ -12,6 +12,7 @@ from typing import Literal, cast
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 
 ThemeChoice = Literal["system", "light", "dark"]
 LanguageChoice = Literal["system", "en", "id"]
@@ -118,7 +119,10 @@ class Settings(QObject):
         written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode("utf-8")) >= 0
         if not (written and file.commit()):
             self.failed.emit(
-                WorkbenchError("The settings cannot be saved.", f"Check that {self._path} can be written.")
+                WorkbenchError(
+                    tr("The settings cannot be saved."),
+                    tr("Check that {path} can be written.", path=self._path),
+                )
             )
 
 

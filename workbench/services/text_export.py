@@ -7,6 +7,7 @@ from pathlib import Path
 from workbench.domain.errors import ExchangeError
 from workbench.domain.project import ArticleSummary
 from workbench.domain.target_article import TargetArticle, target_article
+from workbench.domain.wording import tr
 from workbench.services.session import Session
 
 
@@ -47,7 +48,8 @@ def _files(articles: Sequence[ArticleSummary], place: Path, ending: str) -> list
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExchangeError(
-            f"The folder {place} cannot be made.", "Several articles need a folder: choose another place."
+            tr("The folder {place} cannot be made.", place=place),
+            tr("Several articles need a folder: choose another place."),
         ) from error
     width = len(str(len(articles)))
     return [

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, StoredParagraph
+from workbench.domain.wording import tr
 from workbench.store import beads
 from workbench.store.project_file import ProjectFile, Row
 
@@ -31,7 +32,7 @@ def fetch(file: ProjectFile, article_id: int) -> Article:
         "SELECT title, date, publisher, file, digest, remarks, page FROM article WHERE id = ?", (article_id,)
     )
     if row is None:
-        raise ProjectError("That article is no longer in the project.", "Choose another.")
+        raise ProjectError(tr("That article is no longer in the project."), tr("Choose another."))
     title, date, publisher, name, digest, remarks, page = row
     kept = tuple(Paragraph(each.text, each.kind, each.line) for each in paragraphs(file, article_id))
     return Article(title, kept, date, publisher, name, digest, tuple(json.loads(remarks)), page)
@@ -47,7 +48,7 @@ def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredPa
     """Return one paragraph of an article."""
     row = file.row(f"{PARAGRAPHS} WHERE article_id = ? AND id = ?", (article_id, paragraph_id))
     if row is None:
-        raise ProjectError("That paragraph is no longer in the project.", "Choose another.")
+        raise ProjectError(tr("That paragraph is no longer in the project."), tr("Choose another."))
     return _paragraph(row)
 
 
@@ -55,7 +56,7 @@ def paragraph_at(file: ProjectFile, article_id: int, position: int) -> StoredPar
     """Return an article's paragraph at a position, counted from 1."""
     row = file.row(f"{PARAGRAPHS} WHERE article_id = ? AND position = ?", (article_id, position))
     if row is None:
-        raise ProjectError("That paragraph is no longer in the project.", "Choose another.")
+        raise ProjectError(tr("That paragraph is no longer in the project."), tr("Choose another."))
     return _paragraph(row)
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store.copying import copy_project
 from workbench.store.failures import told
@@ -51,7 +52,9 @@ def back_up(project: Path, folder: Path, now: datetime) -> Path:
         with told(place.name):
             copy_project(project, place)
     except OSError as error:
-        raise ProjectError(f"No backup can be kept in {folder}.", "Check its rights.") from error
+        raise ProjectError(
+            tr("No backup can be kept in {folder}.", folder=folder), tr("Check its rights.")
+        ) from error
     _prune(folder, place)
     return place
 
@@ -86,7 +89,10 @@ def restore(backup: Path, project: Path, folder: Path, now: datetime) -> None:
             staged.unlink(missing_ok=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ProjectError(f"{project.name} could not be restored: {reason}.", "It is as it was.") from error
+        raise ProjectError(
+            tr("{name} could not be restored: {reason}.", name=project.name, reason=reason),
+            tr("It is as it was."),
+        ) from error
 
 
 def _keep_present(project: Path, place: Path) -> None:

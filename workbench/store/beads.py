@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from workbench.domain.alignment import Alignment, SourceSentence, StoredBead
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
+from workbench.domain.wording import tr
 from workbench.store.project_file import ProjectFile, Row
 
 SELECT = "SELECT id, position, source, target, score, state, pinned, segment_id FROM bead"
@@ -43,7 +44,7 @@ def alignment(file: ProjectFile, article_id: int) -> Alignment:
         (article_id,),
     )
     if row is None:
-        raise AlignmentError("That alignment is no longer in the project.", "Choose another.")
+        raise AlignmentError(tr("That alignment is no longer in the project."), tr("Choose another."))
     sources, targets, drafts, *names = row
     drafted = json.loads(drafts)
     return Alignment(

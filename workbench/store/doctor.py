@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store import mending, opening, salvage
 from workbench.store.examination import ROWS, examine, has_table
@@ -50,7 +51,9 @@ def mend(path: Path, output: Path) -> Diagnosis:
         ProjectError: there is a file already, nothing can be written there, or nothing can be read.
     """
     if output.exists():
-        raise ProjectError(f"There is already a file {output.name} in that folder.", "Choose another name.")
+        raise ProjectError(
+            tr("There is already a file {name} in that folder.", name=output.name), tr("Choose another name.")
+        )
     unfinished = output.with_name(f".{secrets.token_hex(6)}.part")
     try:
         with told(output.name), _patient(path) as (connection, seen):
@@ -60,7 +63,9 @@ def mend(path: Path, output: Path) -> Diagnosis:
                 left = examine(whole.conn)
         unfinished.replace(output)
     except OSError as error:
-        raise ProjectError(f"{output} could not be written.", "Choose another place.") from error
+        raise ProjectError(
+            tr("{output} could not be written.", output=output), tr("Choose another place.")
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return Diagnosis(found, tuple(done), tuple(left))
@@ -96,7 +101,9 @@ def _patient(path: Path) -> Iterator[tuple[sqlite3.Connection, list[str]]]:
                     shutil.copyfile(part, copy.with_name(copy.name + ending))
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise ProjectError(f"{path} cannot be read: {reason}.", "Check the file's name.") from error
+            raise ProjectError(
+                tr("{path} cannot be read: {reason}.", path=path, reason=reason), tr("Check the file's name.")
+            ) from error
         found = list(_made_readable(path, copy))
         with closing(_opened(path, copy)) as connection:
             yield connection, found
@@ -133,7 +140,8 @@ def _made_readable(path: Path, copy: Path) -> Iterator[str]:
             whole = header.page_size * header.pages
             if header.version > opening.LATEST:
                 raise ProjectError(
-                    f"{path.name} was made by a newer workbench.", "Install the newest workbench to mend it."
+                    tr("{name} was made by a newer workbench.", name=path.name),
+                    tr("Install the newest workbench to mend it."),
                 )
             if size < whole and not copy.with_name(f"{copy.name}-wal").exists():
                 stream.truncate(whole)
@@ -161,4 +169,6 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _hopeless(path: Path) -> ProjectError:
-    return ProjectError(f"Nothing in {path.name} can be read as a project.", "Restore a backup of it.")
+    return ProjectError(
+        tr("Nothing in {name} can be read as a project.", name=path.name), tr("Restore a backup of it.")
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.wording import tr
 
 APPLICATION_ID = 0x57425031  # "WBP1"
 MAGIC = b"SQLite format 3\0"
@@ -34,13 +35,18 @@ def read_header(path: Path) -> Header:
         with path.open("rb") as stream:
             start = stream.read(LENGTH)
     except FileNotFoundError:
-        raise ProjectError(f"There is no project at {path}.", "It may have been moved or renamed.") from None
+        raise ProjectError(
+            tr("There is no project at {path}.", path=path), tr("It may have been moved or renamed.")
+        ) from None
     except OSError as error:
-        raise ProjectError(f"{path.name} cannot be read: {error.strerror}.", "Check its rights.") from error
+        raise ProjectError(
+            tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror),
+            tr("Check its rights."),
+        ) from error
     if len(start) < LENGTH or not start.startswith(MAGIC) or _number(start, 68) != APPLICATION_ID:
         raise ProjectError(
-            f"{path.name} is not a project of the workbench, or it is damaged.",
-            "Open a .wbp file, or a backup of this one.",
+            tr("{name} is not a project of the workbench, or it is damaged.", name=path.name),
+            tr("Open a .wbp file, or a backup of this one."),
         )
     (page_size,) = struct.unpack_from(">H", start, 16)
     return Header(

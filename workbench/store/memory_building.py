@@ -13,6 +13,7 @@ from pathlib import Path
 
 from workbench.domain.errors import ProjectError
 from workbench.domain.memory import TranslationUnit
+from workbench.domain.wording import tr
 from workbench.store import imported_units, opening
 from workbench.store.failures import told
 from workbench.store.imported_units import Gain
@@ -49,7 +50,8 @@ def _told(path: Path) -> Iterator[None]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ProjectError(
-            f"The memory {path.name} could not be written: {reason}.", "Check the rights and room there."
+            tr("The memory {name} could not be written: {reason}.", name=path.name, reason=reason),
+            tr("Check the rights and room there."),
         ) from error
 
 

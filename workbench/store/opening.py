@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store.copying import copy_project
 from workbench.store.failures import told
@@ -35,7 +36,9 @@ def create(path: Path) -> ProjectFile:
 
     refuse_long_name(path)
     if path.exists():
-        raise ProjectError(f"There is already a file {path.name} in that folder.", "Choose another name.")
+        raise ProjectError(
+            tr("There is already a file {name} in that folder.", name=path.name), tr("Choose another name.")
+        )
     with told(path.name), _closed_on_failure(connections.connect(path, "rwc")) as database:
         database.conn.execute("PRAGMA synchronous = OFF")  # the change to WAL flushes all at once
         migrate(database)
@@ -97,11 +100,14 @@ def checked_header(path: Path) -> Header:
     header = read_header(path)
     if header.version > LATEST:
         raise ProjectError(
-            f"{path.name} was made by a newer workbench.", "Install the newest workbench to open it."
+            tr("{name} was made by a newer workbench.", name=path.name),
+            tr("Install the newest workbench to open it."),
         )
     whole = header.page_size * header.pages <= path.stat().st_size
     if not whole and not _beside(path, "-wal").exists():
-        raise ProjectError(f"{path.name} is damaged: its end is missing.", "Open a backup of it.")
+        raise ProjectError(
+            tr("{name} is damaged: its end is missing.", name=path.name), tr("Open a backup of it.")
+        )
     return header
 
 
@@ -114,7 +120,8 @@ def refuse_long_name(path: Path) -> None:
     name, whole = (len(os.fsencode(each)) + len("-journal") for each in (path.name, path.absolute()))
     if name > LONGEST_NAME or whole > LONGEST_PATH:
         raise ProjectError(
-            f"The name {path.stem[:20]}… is too long, or lies too deep.", "Choose a shorter one."
+            tr("The name {value}… is too long, or lies too deep.", value=path.stem[:20]),
+            tr("Choose a shorter one."),
         )
 
 
@@ -166,7 +173,7 @@ def _look_over(path: Path, header: Header) -> None:
     finally:
         database.close()
     if verdict != "ok":
-        raise ProjectError(f"{path.name} is damaged.", "Open a backup of it.")
+        raise ProjectError(tr("{name} is damaged.", name=path.name), tr("Open a backup of it."))
 
 
 def _is_half_written(path: Path) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.domain.errors import ReadOnlyProjectError
+from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store import journal, journal_triggers, tally
 from workbench.store.failures import told
@@ -126,7 +127,9 @@ class ProjectFile:
     def transaction(self) -> Iterator[None]:
         """Write all or nothing."""
         if self.read_only:
-            raise ReadOnlyProjectError(f"{self.name} is open to read only.", "Save a copy to work on.")
+            raise ReadOnlyProjectError(
+                tr("{name} is open to read only.", name=self.name), tr("Save a copy to work on.")
+            )
         with told(self.name):
             self.connection.execute("BEGIN IMMEDIATE")
             try:

@@ -9,6 +9,7 @@ from typing import Any
 from workbench.domain.errors import SegmentError
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Origin, Segment, State
+from workbench.domain.wording import tr
 from workbench.store.project_file import ProjectFile, Row
 
 # The columns in the order of the domain's fields; comments are counted.
@@ -49,7 +50,7 @@ def fetch_one(file: ProjectFile, segment_id: int) -> Segment:
     """
     row = file.row(f"{SELECT} WHERE id = ?", (segment_id,))
     if row is None:
-        raise SegmentError("That segment is no longer in the project.", "Choose another.")
+        raise SegmentError(tr("That segment is no longer in the project."), tr("Choose another."))
     return _segment(row)
 
 

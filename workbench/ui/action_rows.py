@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from workbench.domain.wording import tr
+
 Scope = Literal["program", "project", "segment", "completion", "bead"]
 
 
@@ -71,7 +73,7 @@ def segment(
 def bead(section: str, *rows: tuple[str, str, str, str, str], writes: bool = True) -> tuple[Action, ...]:
     """Rows of id, text, keys, icon, tip; run while an alignment is in front, where nobody types text."""
     return tuple(
-        Action(name, text, _keys(keys), "Alignment", section, f"beads.{name}", tip, "bead", icon, writes)
+        Action(name, text, _keys(keys), tr("Alignment"), section, f"beads.{name}", tip, "bead", icon, writes)
         for name, text, keys, icon, tip in rows
     )
 
@@ -83,8 +85,10 @@ def _keys(listed: str) -> tuple[str, ...]:
 def insert_match(place: int) -> Action:
     """Return the action that puts one of the matches into the target."""
     return Action(
-        f"insert_match_{place}", f"Insert match {place}", (f"Ctrl+{place}",), "Segment", "matches",
-        "editor.insert_match", f"Put match {place} of the matches pane into the target.", "segment",
+        f"insert_match_{place}", tr("Insert match {place}", place=place), (f"Ctrl+{place}",),
+        tr("Segment"), "matches",
+        "editor.insert_match",
+        tr("Put match {place} of the matches pane into the target.", place=place), "segment",
         writes=True, argument=place, on_menu=False,
     )  # fmt: skip
 
@@ -92,19 +96,19 @@ def insert_match(place: int) -> Action:
 def character(name: str, text: str, key: str, typed: str) -> Action:
     """Return the action that types a character which keyboards lack."""
     return Action(
-        name, f"{text}  {typed}", (key,), "Edit", "characters", "editor.insert_text",
-        f"Type {typed} into the target.", "segment", writes=True, argument=typed,
+        name, f"{text}  {typed}", (key,), tr("Edit"), "characters", "editor.insert_text",
+        tr("Type {typed} into the target.", typed=typed), "segment", writes=True, argument=typed,
     )  # fmt: skip
 
 
 def completion(name: str, text: str, key: str, tip: str) -> Action:
     """Return an action on the completion that shows."""
-    return Action(name, text, (key,), "Edit", "completion", f"completing.{name}", tip, "completion")
+    return Action(name, text, (key,), tr("Edit"), "completion", f"completing.{name}", tip, "completion")
 
 
 def pane(name: str, text: str, key: str) -> Action:
     """Return the action that shows or hides a pane."""
     return Action(
-        f"pane_{name}", text, (key,), "View", "panes", "page.toggle_pane",
-        f"Show or hide the pane “{text}”.", "project", checkable=True, argument=name,
+        f"pane_{name}", text, (key,), tr("View"), "panes", "page.toggle_pane",
+        tr("Show or hide the pane “{text}”.", text=text), "project", checkable=True, argument=name,
     )  # fmt: skip

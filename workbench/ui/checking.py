@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import tr
 from workbench.quality.lacking import lacking
 from workbench.services.checking import check_segment
 from workbench.services.notices import Notices
@@ -42,7 +43,7 @@ class Checking(QObject):
         findings = [self._bar.finding, *self._bar.findings]
         found = next((each for each in findings if each is not None and each.fix is not None), None)
         if found is None or found.fix is None:
-            self.notices.say("No finding in this segment has a fix.")
+            self.notices.say(tr("No finding in this segment has a fix."))
             return
         self._grid.replace_word(*difference(self._grid.editor.toPlainText(), found.fix))
         self._grid.focus_editor()
@@ -56,7 +57,7 @@ class Checking(QObject):
             self._bar.show_next()
         finding = self._bar.finding
         if finding is None:
-            self.notices.say("There is no finding in this segment.")
+            self.notices.say(tr("There is no finding in this segment."))
         elif finding.span is not None:
             self._grid.editor.select(*finding.span)
             self._grid.focus_editor()
@@ -69,7 +70,7 @@ class Checking(QObject):
         if found:
             insert_words(editor, found[0])
         else:
-            self.notices.say("The target has every number, date and name of the source.")
+            self.notices.say(tr("The target has every number, date and name of the source."))
 
     def finding_now(self) -> Finding | None:
         """Return the finding that is shown, as the target is now."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from workbench.domain.wording import tr
 from workbench.services.drafting_worker import WordsAnswer
 from workbench.services.notices import Notices
 from workbench.services.word_choice import WordChoice
@@ -35,9 +36,9 @@ class Choosing(QObject):
         self._asked = text, word_at(text, self._grid.caret()[1])
         start, _ = self._asked[1]
         if self._grid.editor.isReadOnly():
-            self.notices.say("This target cannot be changed.")
+            self.notices.say(tr("This target cannot be changed."))
         elif not self._choice.ask(self._grid.source.toPlainText(), text[:start]):
-            self.notices.say("There is no model to ask.", "Choose one with F8.")
+            self.notices.say(tr("There is no model to ask."), tr("Choose one with F8."))
 
     def _offer(self, answer: WordsAnswer) -> None:
         """Open the list at the caret."""
@@ -47,7 +48,7 @@ class Choosing(QObject):
         rests = {word[0]: rest for rest in reversed(answer.rests) if (word := _WORD.search(rest))}
         rests.pop(text[start:end], None)
         if not rests:
-            self.notices.say("The model knows no other word here.")
+            self.notices.say(tr("The model knows no other word here."))
             return
         self._grid.editor.select(start, end)
         self.menu = self._made(dict(reversed(rests.items())))
@@ -57,11 +58,11 @@ class Choosing(QObject):
     def _made(self, rests: dict[str, str]) -> QMenu:
         text, (start, end) = self._asked
         menu = QMenu(self._page)
-        menu.setAccessibleName("Other words")
+        menu.setAccessibleName(tr("Other words"))
         menu.aboutToHide.connect(menu.deleteLater)
         for word in rests:
             menu.addAction(word).triggered.connect(partial(self._put, (start, end), word))
-        onwards = menu.addMenu("With the rest of the sentence")
+        onwards = menu.addMenu(tr("With the rest of the sentence"))
         for rest in rests.values():
             shown = rest if len(rest) <= _LONGEST else f"{rest[:_LONGEST]}…"
             entry = onwards.addAction(shown.replace("&", "&&"))

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.domain.statistics import ArticleStatistics
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.statistics import statistics_by_article
@@ -43,12 +44,12 @@ class Counting(QObject):
     @tells
     def _save(self, table: StatisticsTable) -> None:
         name = f"{file_stem(self._session.name)}-statistics.csv"
-        place = self._files.save("Save statistics", name, "CSV (*.csv)", ".csv")
+        place = self._files.save(tr("Save statistics"), name, tr("CSV (*.csv)"), ".csv")
         if place is not None:
             from workbench.exchange.statistics_table import write_statistics  # noqa: PLC0415 - for this only
 
             write_statistics(place, table.counted)
-            self.notices.succeed(f"The statistics are in {place.name}.")
+            self.notices.succeed(tr("The statistics are in {name}.", name=place.name))
 
 
 def _counting(session: Session) -> Work:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal, qVersion
 
 import workbench
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 
-_TOLD = "Something in the program failed; your work is saved."
+_TOLD = tr("Something in the program failed; your work is saved.")
 
 
 class CrashReports(QObject):
@@ -56,10 +57,11 @@ class CrashReports(QObject):
             place.write_text(text, encoding="utf-8")
         except OSError:
             return WorkbenchError(
-                "Something in the program failed.", "Your work is saved; no report could be written."
+                tr("Something in the program failed."), tr("Your work is saved; no report could be written.")
             )
         return WorkbenchError(
-            "Something in the program failed; your work is saved.", f"A report is in {place}."
+            tr("Something in the program failed; your work is saved."),
+            tr("A report is in {place}.", place=place),
         )
 
 
@@ -70,7 +72,12 @@ def _trace(error: BaseException) -> list[str]:
 
 
 def _heading(now: datetime) -> str:
-    return (
-        f"Workbench {workbench.__version__}, {now:%Y-%m-%d %H:%M:%S} UTC\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n"
+    return tr(
+        "Workbench {version}, {now:%Y-%m-%d %H:%M:%S} UTC\nPython {python_version}, Qt "
+        "{qVersion}, {platform}\n\n",
+        version=workbench.__version__,
+        now=now,
+        python_version=platform.python_version(),
+        qVersion=qVersion(),
+        platform=platform.platform(),
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from workbench.domain.article import ParagraphKind
+from workbench.domain.wording import tr
 from workbench.services.completion import Completer
 from workbench.services.confidence import ConfidenceJudge
 from workbench.services.drafting import DraftingQueue
@@ -182,7 +183,7 @@ class Editor(QObject):
 
     def _go_to(self, segment: int) -> None:
         if not self.page.grid.go_to(segment):
-            self.notices.say("That segment is not among those shown.", "Ctrl+Shift+X shows all segments.")
+            self.notices.say(tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments.")
 
     @tells
     def _change_paragraphs(self, rows: tuple[int, ...], kind: ParagraphKind) -> None:

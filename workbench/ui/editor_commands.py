@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.services.drafting import DraftingProgress
 from workbench.services.session import Outcome
 from workbench.services.session.long_actions import Flag
@@ -54,7 +55,9 @@ class EditorCommands(QObject):
     def _go_on_after(self, last: int) -> None:
         following = self._session.next_unconfirmed(last, self._grid.filter)
         if following is None:
-            self.notices.succeed("Every segment shown here is confirmed.", "Export a TMX with Ctrl+E.")
+            self.notices.succeed(
+                tr("Every segment shown here is confirmed."), tr("Export a TMX with Ctrl+E.")
+            )
         else:
             self.go(following)
 
@@ -72,7 +75,7 @@ class EditorCommands(QObject):
             if then is not None:
                 self._go_on_after(then)
 
-        self.long.begin("Confirming", partial(self._session.start_confirming, ids), tell)
+        self.long.begin(tr("Confirming"), partial(self._session.start_confirming, ids), tell)
 
     def reopen(self) -> None:
         """Make drafts of what was confirmed."""
@@ -93,7 +96,7 @@ class EditorCommands(QObject):
             return
         following = self._session.next_untranslated(current, self._grid.filter)
         if following is None:
-            self.notices.say("Every segment shown here has a target.")
+            self.notices.say(tr("Every segment shown here has a target."))
         else:
             self.go(following)
 
@@ -102,7 +105,7 @@ class EditorCommands(QObject):
         segment = self._current()
         if segment is not None:
             most = self._session.article_segments(segment.article_id)[-1].number
-            ask = AskNumber("Go to number", "Number of the segment", segment.number, most, self._page)
+            ask = AskNumber(tr("Go to number"), tr("Number of the segment"), segment.number, most, self._page)
             ask.answered.connect(self._go_to_number)
             ask.open()
 
@@ -110,7 +113,7 @@ class EditorCommands(QObject):
 
     def copy_source(self) -> None:
         """Begin from the source."""
-        self._many("begun from the source", self._session.copy_source, self._session.start_copying_source)
+        self._many(tr("begun from the source"), self._session.copy_source, self._session.start_copying_source)
 
     def clear(self) -> None:
         """Empty the targets."""
@@ -124,7 +127,7 @@ class EditorCommands(QObject):
             return
         typed, step = [each.id for each in segments if each.target and not each.takes_drafts], object()
         if typed:
-            self.several("cleared for a new draft", typed, partial(self._session.clear, step=step))
+            self.several(tr("cleared for a new draft"), typed, partial(self._session.clear, step=step))
         self._queue.redraft(ids, step=step)
 
     def _bring_back(self, segment: Segment) -> bool:
@@ -139,7 +142,7 @@ class EditorCommands(QObject):
         """Take the match or alternative of that number."""
         offer = self._follower.offer(number)
         if offer is None:
-            self.notices.say(f"There is no match {number} for this segment.")
+            self.notices.say(tr("There is no match {number} for this segment.", number=number))
         else:
             self._insert(offer)
 
@@ -170,7 +173,10 @@ class EditorCommands(QObject):
         segment = self._current()
         if segment is not None:
             ask = AskText(
-                "Edit source", f"Source of segment {segment.number}", segment.source, parent=self._page
+                tr("Edit source"),
+                tr("Source of segment {number}", number=segment.number),
+                segment.source,
+                parent=self._page,
             )
             ask.answered.connect(partial(self._edit_source, segment.id))
             ask.open()
@@ -185,21 +191,21 @@ class EditorCommands(QObject):
         """Set aside, or bring back where all are set aside."""
         ids = self.chosen()
         on = not self._are_all(ids, lambda segment: segment.set_aside)
-        word = "set aside" if on else "brought back"
+        word = tr("set aside") if on else tr("brought back")
         self._flag(word, ids, self._session.set_aside, "set_aside", on=on)
 
     def keep_out(self) -> None:
         """Keep out of the memory, or take in again where all are out."""
         ids = self.chosen()
         on = self._are_all(ids, lambda segment: not segment.in_memory)
-        word = "taken into the memory" if on else "kept out of the memory"
+        word = tr("taken into the memory") if on else tr("kept out of the memory")
         self._flag(word, ids, self._session.keep_in_memory, "in_memory", on=on)
 
     def stand_alone(self) -> None:
         """Except from propagation, or propagate again where all are excepted."""
         ids = self.chosen()
         on = not self._are_all(ids, lambda segment: segment.stands_alone)
-        word = "excepted from propagation" if on else "propagated again"
+        word = tr("excepted from propagation") if on else tr("propagated again")
         self._flag(word, ids, self._session.stand_alone, "stands_alone", on=on)
 
     def _flag(
@@ -231,17 +237,17 @@ class EditorCommands(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         if self._grid.commit() and self._session.undo() is None:
-            self.notices.say("There is nothing to undo.")
+            self.notices.say(tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do the last undone change again."""
         if self._grid.commit() and self._session.redo() is None:
-            self.notices.say("There is nothing to redo.")
+            self.notices.say(tr("There is nothing to redo."))
 
     def save(self) -> None:
         """Say that everything is saved."""
         if self._grid.commit():
-            self.notices.succeed("Everything is saved.", str(self._session.path))
+            self.notices.succeed(tr("Everything is saved."), str(self._session.path))
 
     def remove_article(self) -> None:
         """Take the article under the cursor out of the project."""
@@ -249,7 +255,7 @@ class EditorCommands(QObject):
         if segment is not None:
             title = self._session.article(segment.article_id).title
             self._session.delete_article(segment.article_id)
-            self._with_undo(f"“{title}” was removed.")
+            self._with_undo(tr("“{title}” was removed.", title=title))
 
     # Drafting.
 
@@ -308,18 +314,22 @@ class EditorCommands(QObject):
         """Act on the chosen segments at once, or between events where they are too many for that."""
         chosen = self.chosen() if ids is None else ids
         if len(chosen) > MANY:
-            self.long.begin("Changing", partial(start, chosen), partial(self.tell_changed, done))
+            self.long.begin(tr("Changing"), partial(start, chosen), partial(self.tell_changed, done))
         else:
             self.several(done, chosen, act, tell=tell)
 
     def tell_changed(self, done: str, count: int, remark: str) -> None:
         """Tell how many segments changed, with an undo."""
-        text = f"1 segment {done}." if count == 1 else f"{count:,} segments {done}."
+        text = (
+            tr("1 segment {done}.", done=done)
+            if count == 1
+            else tr("{count:,} segments {done}.", count=count, done=done)
+        )
         self._with_undo(text, remark)
 
     def _with_undo(self, text: str, hint: str = "") -> None:
         undo = partial(self._undo_that, self._session.undo_text)
-        self.notices.succeed(text, hint, action_text="Undo", action=undo)
+        self.notices.succeed(text, hint, action_text=tr("Undo"), action=undo)
 
     @tells
     def _undo_that(self, action: str) -> None:
@@ -327,12 +337,13 @@ class EditorCommands(QObject):
         if self._session.undo_text == action:
             self.undo()
         else:
-            self.notices.say("Other changes came after that.", "Ctrl+Z takes them back one by one.")
+            self.notices.say(tr("Other changes came after that."), "Ctrl+Z takes them back one by one.")
 
     def _go_to_number(self, number: int) -> None:
         if not self._grid.go_to_number(number):
             self.notices.say(
-                f"Segment {number} is not among those shown.", "Ctrl+Shift+X shows all segments."
+                tr("Segment {number} is not among those shown.", number=number),
+                "Ctrl+Shift+X shows all segments.",
             )
 
     @tells

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import SegmentFilter
+from workbench.domain.wording import tr
 from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
 from workbench.ui.empty_state import EmptyState
@@ -28,14 +29,14 @@ from workbench.ui.theme import GRID, Theme
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 TITLES = {
-    "articles": ("Articles", "Alt+1"),
-    "matches": ("Matches", "Alt+2"),
-    "notes": ("Comments", "Alt+3"),
-    "preview": ("Preview", "Alt+4"),
-    "page": ("Page", "Alt+5"),
-    "glossary": ("Glossary", "Alt+6"),
-    "findings": ("Findings", "Alt+7"),
-    "concordance": ("Concordance", "Alt+8"),
+    "articles": (tr("Articles"), "Alt+1"),
+    "matches": (tr("Matches"), "Alt+2"),
+    "notes": (tr("Comments"), "Alt+3"),
+    "preview": (tr("Preview"), "Alt+4"),
+    "page": (tr("Page"), "Alt+5"),
+    "glossary": (tr("Glossary"), "Alt+6"),
+    "findings": (tr("Findings"), "Alt+7"),
+    "concordance": (tr("Concordance"), "Alt+8"),
 }
 _LAYOUT = 2  # the version of the remembered layout: another one is not restored
 _WIDTHS = {"articles": 28 * GRID, "matches": 40 * GRID}
@@ -195,7 +196,7 @@ class EditorPage(QMainWindow):
         title, key = TITLES[name]
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        named(dock, title, f"{title}: drag it elsewhere, or hide it", key)
+        named(dock, title, tr("{title}: drag it elsewhere, or hide it", title=title), key)
         dock.setToolTip("")  # it would show over everything in the pane
         dock.setTitleBarWidget(PaneTitle(dock, self.theme, key))
         dock.toggleViewAction().setToolTip(with_key(title, key))
@@ -216,7 +217,7 @@ class EditorPage(QMainWindow):
         for name in ("matches", "preview"):
             self.docks[name].raise_()
         for bar in self.findChildren(QTabBar):
-            named(bar, "Panes", "Choose a pane")
+            named(bar, tr("Panes"), tr("Choose a pane"))
 
     def _lay_out(self) -> None:
         centre = QWidget()

@@ -3,17 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
 _STATES = {
-    "import_pages": ("This project has no articles yet. Drop pages here.", "Import pages…", "Ctrl+I"),
+    "import_pages": (tr("This project has no articles yet. Drop pages here."), tr("Import pages…"), "Ctrl+I"),
     "go_on_aligning": (
-        "Segments come with the beads that you accept; none is accepted yet.",
-        "Go on aligning",
+        tr("Segments come with the beads that you accept; none is accepted yet."),
+        tr("Go on aligning"),
         "Ctrl+Alt+G",
     ),
-    "clear_filter": ("No segment passes the filter.", "Show all segments", "Ctrl+Shift+X"),
+    "clear_filter": (tr("No segment passes the filter."), tr("Show all segments"), "Ctrl+Shift+X"),
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from workbench.domain.wording import tr
 from workbench.services.jobs import Job, Work
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
@@ -21,7 +22,7 @@ from workbench.ui.segment_export import SegmentExport
 if TYPE_CHECKING:
     from workbench.exchange.tmx import TmxReport
 
-_KINDS = {"txt": "Text (*.txt)", "html": "Web page (*.html)", "docx": "Word document (*.docx)"}
+_KINDS = {"txt": tr("Text (*.txt)"), "html": tr("Web page (*.html)"), "docx": tr("Word document (*.docx)")}
 
 
 class Exports(QObject):
@@ -65,18 +66,18 @@ class Exports(QObject):
         """Ask where the report on the review goes."""
         if self._page.grid.commit():
             name = f"{file_stem(self._session.name)}-review.html"
-            place = self._files.save("Review report", name, _KINDS["html"], ".html")
+            place = self._files.save(tr("Review report"), name, _KINDS["html"], ".html")
             if place is not None:
                 self.write_report(place)
 
     def write_report(self, place: Path) -> Job:
         """Write the report on the review in the background, and open it in the browser."""
         work = report_work(self._session.path, self._session.name, place)
-        return self._run("Reporting", work, partial(self._tell_report, place))
+        return self._run(tr("Reporting"), work, partial(self._tell_report, place))
 
     def write_text(self, place: Path, choice: TextChoice) -> Job:
         """Write target text in the background."""
-        return self._run("Exporting", text_work(self._session.path, place, choice), self._tell_text)
+        return self._run(tr("Exporting"), text_work(self._session.path, place, choice), self._tell_text)
 
     def _run(self, name: str, work: Work, tell: Callable[..., None]) -> Job:
         job = self._desk.jobs.run(work)
@@ -92,39 +93,51 @@ class Exports(QObject):
 
     def _place_for(self, choice: TextChoice) -> Path | None:
         if len(choice.articles) > 1:
-            return self._files.folder("Folder for the articles")
+            return self._files.folder(tr("Folder for the articles"))
         title = self._session.article(choice.articles[0]).title
         name = f"{file_stem(title)}.{choice.form}"
-        return self._files.save("Export target text", name, _KINDS[choice.form], f".{choice.form}")
+        return self._files.save(tr("Export target text"), name, _KINDS[choice.form], f".{choice.form}")
 
     def _tell_tmx(self, place: Path, report: "TmxReport") -> None:
-        told = f"{_counted(report.written, 'unit')} written to {place.name}."
+        told = tr("{counted} written to {name}.", counted=_counted(report.written, "unit"), name=place.name)
         if report.written == 0:
-            self._desk.notices.warn(told, "Confirm segments first, or export drafts as well.")
+            self._desk.notices.warn(told, tr("Confirm segments first, or export drafts as well."))
             return
         removed, empty = report.removed_characters, report.skipped
         hints = [
-            f"{_counted(removed, 'character')} that XML forbids were left out." if removed else "",
-            f"{_counted(empty, 'unit')} with an empty side stayed behind." if empty else "",
+            tr("{counted} that XML forbids were left out.", counted=_counted(removed, "character"))
+            if removed
+            else "",
+            tr("{counted} with an empty side stayed behind.", counted=_counted(empty, "unit"))
+            if empty
+            else "",
         ]
         hint = " ".join(filter(None, hints))
-        self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, place.parent))
+        self._desk.notices.succeed(told, hint, action_text=tr("Show"), action=partial(_show, place.parent))
 
     def _tell_segments(self, place: Path, number: int) -> None:
-        told = f"{_counted(number, 'segment')} written to {place.name}."
-        self._desk.notices.succeed(told, action_text="Show", action=partial(_show, place.parent))
+        told = tr("{counted} written to {name}.", counted=_counted(number, "segment"), name=place.name)
+        self._desk.notices.succeed(told, action_text=tr("Show"), action=partial(_show, place.parent))
 
     def _tell_report(self, place: Path, told: int) -> None:
-        text = f"{place.name} tells of {_counted(told, 'segment')}."
-        self._desk.notices.succeed(text, action_text="Show", action=partial(_show, place.parent))
+        text = tr("{name} tells of {counted}.", name=place.name, counted=_counted(told, "segment"))
+        self._desk.notices.succeed(text, action_text=tr("Show"), action=partial(_show, place.parent))
         _show(place)
 
     def _tell_text(self, report: TextReport) -> None:
-        told = f"{_counted(report.articles, 'article')} written to {report.place.name}."
+        told = tr(
+            "{counted} written to {name}.",
+            counted=_counted(report.articles, "article"),
+            name=report.place.name,
+        )
         pending = report.untranslated
-        hint = f"{_counted(pending, 'segment')} without a translation, in [brackets]." if pending else ""
+        hint = (
+            tr("{counted} without a translation, in [brackets].", counted=_counted(pending, "segment"))
+            if pending
+            else ""
+        )
         folder = report.place if report.place.is_dir() else report.place.parent
-        self._desk.notices.succeed(told, hint, action_text="Show", action=partial(_show, folder))
+        self._desk.notices.succeed(told, hint, action_text=tr("Show"), action=partial(_show, folder))
 
 
 def _show(place: Path) -> None:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-PAGES = "Pages and texts (*.html *.htm *.mhtml *.mht *.txt *.docx);;All files (*)"
-PROJECTS = "Projects (*.wbp)"
-TMX = "Translation memories (*.tmx)"
-MEMORIES = "Memories and projects (*.tmx *.wbm *.wbp)"
+from workbench.domain.wording import tr
+
+PAGES = tr("Pages and texts (*.html *.htm *.mhtml *.mht *.txt *.docx);;All files (*)")
+PROJECTS = tr("Projects (*.wbp)")
+TMX = tr("Translation memories (*.tmx)")
+MEMORIES = tr("Memories and projects (*.tmx *.wbm *.wbp)")
 
 
 class FileChoice:
@@ -20,12 +22,12 @@ class FileChoice:
 
     def pages(self) -> list[Path]:
         """Ask for pages to import."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, "Import pages", str(self._folder), PAGES)
+        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Import pages"), str(self._folder), PAGES)
         return [self._from_here(name) for name in names]
 
     def page(self) -> Path | None:
         """Ask for one page."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Choose a text", str(self._folder), PAGES)
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Choose a text"), str(self._folder), PAGES)
         return self._from(name)
 
     def folder(self, title: str) -> Path | None:
@@ -34,13 +36,13 @@ class FileChoice:
 
     def project(self) -> Path | None:
         """Ask for a project to open."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Open project", str(self._projects), PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Open project"), str(self._projects), PROJECTS)
         return Path(name) if name else None
 
     def new_project(self) -> Path | None:
         """Ask where a new project goes."""
-        place = self._projects / "New project.wbp"
-        name, _ = QFileDialog.getSaveFileName(self._parent, "New project", str(place), PROJECTS)
+        place = self._projects / tr("New project.wbp")
+        name, _ = QFileDialog.getSaveFileName(self._parent, tr("New project"), str(place), PROJECTS)
         return with_ending(Path(name), ".wbp") if name else None
 
     def save(self, title: str, name: str, kinds: str, ending: str) -> Path | None:
@@ -52,7 +54,7 @@ class FileChoice:
     def model_package(self) -> Path | None:
         """Ask for an Argos package."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, "Add a model", str(self._folder), "Argos packages (*.argosmodel *.zip)"
+            self._parent, tr("Add a model"), str(self._folder), tr("Argos packages (*.argosmodel *.zip)")
         )
         return self._from(name)
 
@@ -63,12 +65,12 @@ class FileChoice:
 
     def tmx(self) -> Path | None:
         """Ask for a translation memory to import."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Import TMX", str(self._folder), TMX)
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Import TMX"), str(self._folder), TMX)
         return self._from(name)
 
     def memory(self) -> Path | None:
         """Ask for a memory to attach."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Attach memory", str(self._folder), MEMORIES)
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Attach memory"), str(self._folder), MEMORIES)
         return self._from(name)
 
     def _from(self, name: str) -> Path | None:

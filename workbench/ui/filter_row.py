@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, State
+from workbench.domain.wording import tr
 from workbench.ui.flow_layout import FlowLayout
 from workbench.ui.parts import button, label, named, row
 from workbench.ui.theme import GRID
@@ -30,18 +31,25 @@ class FilterRow(QWidget):
         self._article: int | None = None
         self.among: tuple[int, ...] | None = None
         self.text = named(
-            QLineEdit(), "Filter by text", "Show the segments that hold this text", "Ctrl+Shift+F"
+            QLineEdit(), tr("Filter by text"), tr("Show the segments that hold this text"), "Ctrl+Shift+F"
         )
-        self.text.setPlaceholderText("Filter")
+        self.text.setPlaceholderText(tr("Filter"))
         self.text.setClearButtonEnabled(True)
-        self.states = {state: _chip(state, f"Show segments that are {state}") for state in _STATES}
-        self.origins = {origin: _chip(origin, f"Show targets that came from {origin}") for origin in _ORIGINS}
-        self.commented = _chip("commented", "Show segments with comments")
-        self.found = _chip("findings", "Check the project, and show the segments with findings")
-        self.aside = _chip("set aside", "Show what was set aside as well")
-        self.back = _chip("changed since review", "Show targets that are others than the reviewer decided on")
+        self.states = {
+            state: _chip(state, tr("Show segments that are {state}", state=state)) for state in _STATES
+        }
+        self.origins = {
+            origin: _chip(origin, tr("Show targets that came from {origin}", origin=origin))
+            for origin in _ORIGINS
+        }
+        self.commented = _chip("commented", tr("Show segments with comments"))
+        self.found = _chip("findings", tr("Check the project, and show the segments with findings"))
+        self.aside = _chip(tr("set aside"), tr("Show what was set aside as well"))
+        self.back = _chip(
+            tr("changed since review"), tr("Show targets that are others than the reviewer decided on")
+        )
         self.score = named(
-            QSpinBox(), "Highest score", "Show drafts and matches that score lower, in percent"
+            QSpinBox(), tr("Highest score"), tr("Show drafts and matches that score lower, in percent")
         )
         self._shown = label("", "muted")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -91,7 +99,7 @@ class FilterRow(QWidget):
 
     def show_count(self, shown: int | None) -> None:
         """Say how many segments are shown; None says nothing."""
-        text = "" if shown is None else f"{shown:,} shown"
+        text = "" if shown is None else tr("{shown:,} shown", shown=shown)
         self._shown.setText(text)
         self._shown.setAccessibleName(text)
 
@@ -133,9 +141,9 @@ class FilterRow(QWidget):
         self.score.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)
         self.score.setRange(0, 101)
         self.score.setSingleStep(5)
-        self.score.setPrefix("score < ")
+        self.score.setPrefix(tr("score < "))
         self.score.setSuffix(" %")
-        self.score.setSpecialValueText("any score")
+        self.score.setSpecialValueText(tr("any score"))
         chips = FlowLayout(*self._chips(), self.score, spacing=3)
         self.show_review(False)
         layout = row(self.text, margin=GRID // 2, spacing=GRID // 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.icons import icon
 from workbench.ui.parts import button, label, named, row
 from workbench.ui.theme import GRID, Theme
@@ -32,17 +33,23 @@ class FindBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = named(QLineEdit(), "Find", "Text to find in sources and targets", "Ctrl+F")
-        self.replacement = named(QLineEdit(), "Replace with", "Text that replaces it in targets", "Ctrl+H")
-        self.case = named(QCheckBox("Aa"), "Match case", "Tell capitals from small letters", "Space")
-        self.previous = named(QToolButton(), "Find previous", "Find previous", "Ctrl+F3")
-        self.next = named(QToolButton(), "Find next", "Find next", "F3")
-        self.replace_one = button("Replace", "Replace in this segment and go to the next")
-        self.replace_all = button("Replace all", "Replace in every target that is shown")
-        self.preview = button(
-            "Preview…", "See what would change and choose, also with a regular expression", "Ctrl+Alt+H"
+        self.text = named(QLineEdit(), tr("Find"), tr("Text to find in sources and targets"), "Ctrl+F")
+        self.replacement = named(
+            QLineEdit(), tr("Replace with"), tr("Text that replaces it in targets"), "Ctrl+H"
         )
-        self._leave = named(QToolButton(), "Close the find bar", "Close the find bar", "Esc")
+        self.case = named(
+            QCheckBox(tr("Aa")), tr("Match case"), tr("Tell capitals from small letters"), "Space"
+        )
+        self.previous = named(QToolButton(), tr("Find previous"), tr("Find previous"), "Ctrl+F3")
+        self.next = named(QToolButton(), tr("Find next"), tr("Find next"), "F3")
+        self.replace_one = button(tr("Replace"), tr("Replace in this segment and go to the next"))
+        self.replace_all = button(tr("Replace all"), tr("Replace in every target that is shown"))
+        self.preview = button(
+            tr("Preview…"),
+            tr("See what would change and choose, also with a regular expression"),
+            "Ctrl+Alt+H",
+        )
+        self._leave = named(QToolButton(), tr("Close the find bar"), tr("Close the find bar"), "Esc")
         self._found = label("", "muted")
         self._replacing = QWidget()
         self._lay_out()
@@ -100,8 +107,8 @@ class FindBar(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text.setPlaceholderText("Find")
-        self.replacement.setPlaceholderText("Replace with")
+        self.text.setPlaceholderText(tr("Find"))
+        self.replacement.setPlaceholderText(tr("Replace with"))
         finding = row(self.text, self.case, self.previous, self.next, self._found, None, self._leave)
         finding.setStretch(0, 2)
         finding.setStretch(5, 1)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.domain.finding import Finding
+from workbench.domain.wording import tr
 from workbench.ui.parts import button, row
 from workbench.ui.theme import GRID
 
-NOTHING = "No findings in this segment"
+NOTHING = tr("No findings in this segment")
 
 
 class FindingsBar(QWidget):
@@ -24,9 +25,9 @@ class FindingsBar(QWidget):
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
-        self.following = button("Next", "Show the next finding and its place", "Ctrl+;", look="quiet")
-        self.ignore = button("Ignore…", "Say why this finding is none", "Alt+.", look="quiet")
-        self.fix = button("Fix", "Put right what is found", "Ctrl+.")
+        self.following = button(tr("Next"), tr("Show the next finding and its place"), "Ctrl+;", look="quiet")
+        self.ignore = button(tr("Ignore…"), tr("Say why this finding is none"), "Alt+.", look="quiet")
+        self.fix = button(tr("Fix"), tr("Put right what is found"), "Ctrl+.")
         self._lay_out()
         self.following.clicked.connect(self._ask_next)
         self.ignore.clicked.connect(self._ask_ignore)
@@ -83,5 +84,10 @@ def _words(findings: Sequence[Finding], place: int) -> str:
     if not findings:
         return NOTHING
     if len(findings) == 1:
-        return f"1 finding in this segment: {findings[0].message}"
-    return f"{len(findings)} findings in this segment, number {place + 1}: {findings[place].message}"
+        return tr("1 finding in this segment: {message}", message=findings[0].message)
+    return tr(
+        "{count} findings in this segment, number {value}: {message}",
+        count=len(findings),
+        value=place + 1,
+        message=findings[place].message,
+    )

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.glossary import Term
+from workbench.domain.wording import tr
 from workbench.exchange.glossary_files import ENDINGS, GlossaryFile, read_glossary, write_glossary
 from workbench.services.jobs import Cancelled, Job, Report, Work
 from workbench.services.text_export import file_stem
@@ -16,7 +17,7 @@ from workbench.ui.file_choice import FileChoice
 _KINDS = ";;".join(
     f"{name} (*.{ending})" for name, ending in zip(("Tab-separated", "CSV", "TBX"), ENDINGS, strict=True)
 )
-_READABLE = "Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;All files (*)"
+_READABLE = tr("Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;All files (*)")
 
 
 class GlossaryExchange(QObject):
@@ -40,24 +41,24 @@ class GlossaryExchange(QObject):
     def export_glossary(self) -> None:
         """Ask where the glossary goes."""
         if not self._session.terms():
-            self._desk.notices.say("The glossary has no terms yet.", "Ctrl+Shift+T adds one.")
+            self._desk.notices.say(tr("The glossary has no terms yet."), "Ctrl+Shift+T adds one.")
             return
         name = f"{file_stem(self._session.name)}-glossary.tsv"
-        path = self._files.save("Export glossary", name, _KINDS, ".tsv")
+        path = self._files.save(tr("Export glossary"), name, _KINDS, ".tsv")
         if path is not None:
             self.write(path)
 
     def read(self, path: Path) -> Job:
         """Read a glossary in the background, then take its terms in."""
-        job = self._run("Reading", _reading(path))
+        job = self._run(tr("Reading"), _reading(path))
         job.finished.connect(partial(self._take, path.name))
         return job
 
     def write(self, path: Path) -> Job:
         """Write the glossary in the background."""
         terms = self._session.terms()
-        job = self._run("Exporting", _writing(path, terms))
-        told = f"{_counted(len(terms))} written to {path.name}."
+        job = self._run(tr("Exporting"), _writing(path, terms))
+        told = tr("{counted} written to {name}.", counted=_counted(len(terms)), name=path.name)
         job.finished.connect(lambda _: self._desk.notices.succeed(told))
         return job
 
@@ -74,14 +75,24 @@ class GlossaryExchange(QObject):
         under_way = self._session.start_importing_terms(read.terms, counts)
         under_way.failed.connect(self._desk.notices.fail)
         under_way.finished.connect(lambda _: self._tell(name, read, counts))
-        self.began.emit("Importing terms", under_way)
+        self.began.emit(tr("Importing terms"), under_way)
 
     def _tell(self, name: str, read: GlossaryFile, counts: dict[str, int]) -> None:
-        told = f"{_counted(counts['added'])} added from {name}, {counts['merged']:,} merged."
+        told = tr(
+            "{counted} added from {name}, {value:,} merged.",
+            counted=_counted(counts["added"]),
+            name=name,
+            value=counts["merged"],
+        )
         hint = ""
         if read.skipped:
             first = read.skipped[0]
-            hint = f"{len(read.skipped):,} could not be used; the first is {first.place}: {first.reason}"
+            hint = tr(
+                "{count:,} could not be used; the first is {place}: {reason}",
+                count=len(read.skipped),
+                place=first.place,
+                reason=first.reason,
+            )
         self._desk.notices.succeed(told, hint)
 
 
@@ -100,4 +111,4 @@ def _writing(path: Path, terms: list[Term]) -> Work:
 
 
 def _counted(number: int) -> str:
-    return "1 term" if number == 1 else f"{number:,} terms"
+    return tr("1 term") if number == 1 else tr("{number:,} terms", number=number)

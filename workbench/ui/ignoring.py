@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.domain.finding import Finding
+from workbench.domain.wording import tr
 from workbench.services.checking import ignored_where_it_stands
 from workbench.services.notices import Notices
 from workbench.services.session import Change
@@ -41,10 +42,13 @@ class Ignoring(QObject):
             return
         finding = self._chosen()
         if finding is None:
-            self.notices.say("There is no finding in this segment.")
+            self.notices.say(tr("There is no finding in this segment."))
             return
         ask = AskLine(
-            "Ignore finding", f"{finding.message} Why is this no finding?", accept="Ignore", parent=self._page
+            tr("Ignore finding"),
+            tr("{message} Why is this no finding?", message=finding.message),
+            accept=tr("Ignore"),
+            parent=self._page,
         )
         ask.answered.connect(partial(self._ignore, finding))
         ask.open()
@@ -67,7 +71,7 @@ class Ignoring(QObject):
         if self._page.grid.go_to(row.ignored.segment_id):
             self._page.grid.focus_editor()
         else:
-            self.notices.say("That segment is not among those shown.", "Ctrl+Shift+X shows all segments.")
+            self.notices.say(tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments.")
 
     def _take(self, change: Change) -> None:
         """Follow what is ignored, and what is so no longer as its place was changed."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.article import Article, ParagraphKind
+from workbench.domain.wording import tr
 from workbench.ui.icons import icon
 from workbench.ui.list_table import ListTable
 from workbench.ui.page_edit import PageRead, sums_of, with_kind
@@ -20,7 +21,7 @@ from workbench.ui.parts import button, column, hairline, label, row
 from workbench.ui.theme import GRID, Theme
 from workbench.ui.times import article_date
 
-_HEADINGS = ("Page", "Date", "Words")
+_HEADINGS = (tr("Page"), tr("Date"), tr("Words"))
 Oddity = Callable[[Article], str]  # a sentence about an article that the project knows, or ""
 
 
@@ -36,14 +37,14 @@ class ImportPreview(QWidget):
         self._pages: list[PageRead] = []
         self._oddity: Oddity = lambda _article: ""
         self.list = ListTable(_HEADINGS, numbers=(2,)).called(
-            "Pages to import", "Delete leaves a page out", "Del"
+            tr("Pages to import"), tr("Delete leaves a page out"), "Del"
         )
         self.page = PageView(theme)
         self._title = label("", "heading", wraps=True)
         self._facts = label("", "muted", wraps=True)
         self._sums = label("", "muted")
-        self.accept = button("Import all", "Import all pages", "Return", look="primary")
-        self.cancel = button("Cancel", "Import nothing", "Esc")
+        self.accept = button(tr("Import all"), tr("Import all pages"), "Return", look="primary")
+        self.cancel = button(tr("Cancel"), tr("Import nothing"), "Esc")
         self._lay_out()
         self._connect()
 
@@ -113,14 +114,14 @@ class ImportPreview(QWidget):
 
     def _facts_of(self, page: PageRead | None) -> str:
         if page is None or page.article is None:
-            return page.problem if page else "No page is left to import."
+            return page.problem if page else tr("No page is left to import.")
         article = page.article
         where = " · ".join(filter(None, (article.publisher, article_date(article.date), article.file)))
         return "\n".join(filter(None, (where, self._oddity(article), *article.remarks)))
 
     def _say_how_many(self) -> None:
         count = len(self.articles)
-        self.accept.setText("Import" if count == 1 else f"Import all {count}")
+        self.accept.setText(tr("Import") if count == 1 else tr("Import all {count}", count=count))
         self.accept.setEnabled(count > 0)
 
     def _fill_list(self) -> None:
@@ -149,12 +150,12 @@ class ImportPreview(QWidget):
     def _lay_out(self) -> None:
         self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         left, right = QWidget(), QWidget()
-        left.setLayout(column(label("Pages to import", "heading"), self.list, margin=GRID))
+        left.setLayout(column(label(tr("Pages to import"), "heading"), self.list, margin=GRID))
         right.setLayout(
             column(self._title, self._facts, hairline(), self.page, label(KEYS_TIP, "muted"), margin=GRID)
         )
         parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setAccessibleName("Pages and the chosen page")
+        parts.setAccessibleName(tr("Pages and the chosen page"))
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
@@ -167,5 +168,5 @@ class ImportPreview(QWidget):
 
 def _title(page: PageRead | None) -> str:
     if page is None:
-        return "Nothing to import"
-    return page.article.title or "Untitled" if page.article else page.path.name
+        return tr("Nothing to import")
+    return page.article.title or tr("Untitled") if page.article else page.path.name

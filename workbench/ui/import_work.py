@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.domain.errors import IntakeError
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.ui.page_edit import PageRead
 
@@ -32,7 +33,7 @@ def read_pasted(text: str) -> Work:
     def work(_report: Report, _cancelled: Cancelled) -> tuple[PageRead, ...]:
         from workbench.intake import read_text  # noqa: PLC0415 - the window opens without it
 
-        return (PageRead(Path("Pasted text"), read_text(text)),)
+        return (PageRead(Path(tr("Pasted text")), read_text(text)),)
 
     return work
 

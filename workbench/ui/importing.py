@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.article import Article
+from workbench.domain.wording import tr
 from workbench.services.jobs import Work
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.import_work import read_pages, read_pasted
@@ -32,14 +33,14 @@ class Importing(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder."""
-        folder = self._window.files.folder("Import a folder")
+        folder = self._window.files.folder(tr("Import a folder"))
         self.begin([folder] if folder else [])
 
     def import_text(self) -> None:
         """Ask for a text, with the clipboard's in place."""
         ask = AskText(
-            "Import pasted text", "The article, headline first", QApplication.clipboard().text(),
-            accept="Import", parent=self._window,
+            tr("Import pasted text"), tr("The article, headline first"), QApplication.clipboard().text(),
+            accept=tr("Import"), parent=self._window,
         )  # fmt: skip
         ask.resize(90 * GRID, 66 * GRID)
         ask.answered.connect(self.begin_text)
@@ -58,21 +59,21 @@ class Importing(QObject):
         job = self._window.desk.jobs.run(work)
         job.finished.connect(self._show)
         job.failed.connect(self._window.desk.notices.fail)
-        self._window.follow_job("Reading", job)
+        self._window.follow_job(tr("Reading"), job)
 
     def _show(self, pages: tuple[PageRead, ...]) -> None:
         if pages:
             self._window.show_preview(pages, self._oddity)
         else:
             self._window.desk.notices.warn(
-                "No page was found there.", "Pages end in .html, .htm, .mhtml, .txt or .docx."
+                tr("No page was found there."), tr("Pages end in .html, .htm, .mhtml, .txt or .docx.")
             )
 
     def _oddity(self, article: Article) -> str:
         editor = self._window.editor
         if editor is None or not article.digest:
             return ""
-        return "Already in this project." if editor.session.holds(article.digest) else ""
+        return tr("Already in this project.") if editor.session.holds(article.digest) else ""
 
     def _accept(self, articles: tuple[Article, ...]) -> None:
         self._window.leave_preview()

@@ -1,13 +1,14 @@
 """Which key does what: presets after other tools' defaults, the user's own keys, and conflicts between them.
 
 Keys are Qt's portable names. OmegaT's are those of its MainMenuShortcuts.properties and
-EditorShortcuts.properties, Trados Studio's and memoQ's those of their manuals, as far as this program does
-the same thing.
+EditorShortcuts.properties, Trados Studio's and memoQ's the defaults that their users' fingers know, as far as
+this program does the same thing.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from workbench.domain.wording import tr
 from workbench.ui.action_rows import Action
 from workbench.ui.actions import ACTIONS, ALSO_BESIDE_SEGMENTS, BY_ID
 
@@ -119,14 +120,14 @@ def conflict(keys: Keys, action_id: str, key: str) -> Action | None:
 def refusal(action_id: str, key: str) -> str:
     """Return why a key cannot be an action's, empty if it can."""
     if key in _TEXT_KEYS:
-        return f"{key} belongs to the text that is typed."
+        return tr("{key} belongs to the text that is typed.", key=key)
     plain = key.removeprefix("Shift+")
     types = "Ctrl+" not in key and "Alt+" not in key and "Meta+" not in key and not _is_function(plain)
     action = BY_ID[action_id]
     if types and action.scope not in {"bead", "completion"} and key not in _ENTER:
-        return f"{key} is typed in texts. Add Ctrl or Alt."
+        return tr("{key} is typed in texts. Add Ctrl or Alt.", key=key)
     if key in _ENTER and action.scope not in {"segment", "bead"}:
-        return "Enter can only act on segments."
+        return tr("Enter can only act on segments.")
     return ""
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import SegmentError
+from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.outcome import Outcome
@@ -28,7 +29,9 @@ class LongChanges(QObject):
     def begin(self, name: str, start: Start, tell: Tell) -> None:
         """Start a change; ``tell`` hears how many segments changed, and what was left out."""
         if self._under_way is not None:
-            self._notices.say("Another change is still under way.", "Wait for it, or cancel it below.")
+            self._notices.say(
+                tr("Another change is still under way."), tr("Wait for it, or cancel it below.")
+            )
             return
         refused: list[SegmentError] = []
         self._under_way = start(refused)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import Counts
+from workbench.domain.wording import tr
 from workbench.services.jobs import Job
 from workbench.ui.actions import ALSO_BESIDE_SEGMENTS, BY_ID
 from workbench.ui.background_work import BackgroundWork
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName(TITLE)
         self.setAcceptDrops(True)
         self.commands.fill_menus(self.menuBar())
-        self._tool_bar = named(QToolBar("Tools"), "Tools", "Tools")
+        self._tool_bar = named(QToolBar(tr("Tools")), tr("Tools"), tr("Tools"))
         self._tool_bar.setToolTip("")
         self._tool_bar.setObjectName("tools")
         self._tool_bar.setMovable(False)

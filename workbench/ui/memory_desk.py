@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.wording import tr
 from workbench.services.gate import Gate
 from workbench.services.jobs import Job
 from workbench.services.session import Change
@@ -75,7 +76,7 @@ class MemoryDesk(QObject):
         """Take a TMX into the project's memory, between events."""
         if self._page.grid.commit():
             coming = MemoryImport(self._session, file, self)
-            self._begin(f"Importing {file.name}", coming, coming)
+            self._begin(tr("Importing {name}", name=file.name), coming, coming)
             coming.start()
 
     @tells
@@ -88,12 +89,12 @@ class MemoryDesk(QObject):
             return
         gate = Gate()
         job = self._desk.jobs.run(build_work(self._session.path, file, gate))
-        self._begin(f"Attaching {file.name}", job, gate)
+        self._begin(tr("Attaching {name}", name=file.name), job, gate)
 
     def tell_lacking(self) -> None:
         """Say which memories are missing."""
         for lacking in self._session.searched.lacking(self._session.attached_memories()):
-            self.notices.warn(lacking.text, lacking.hint, action_text="Memories", action=self.memories)
+            self.notices.warn(lacking.text, lacking.hint, action_text=tr("Memories"), action=self.memories)
 
     def end(self) -> None:
         """Give up what is under way: the project closes."""
@@ -107,7 +108,7 @@ class MemoryDesk(QObject):
 
     def _is_free(self) -> bool:
         if self._under_way is not None:
-            self.notices.say("A memory is coming in already.", "Wait for it, or cancel it below.")
+            self.notices.say(tr("A memory is coming in already."), tr("Wait for it, or cancel it below."))
         return self._under_way is None
 
     def _begin(self, name: str, job: Job | MemoryImport, holding: Gate | MemoryImport) -> None:
@@ -130,15 +131,18 @@ class MemoryDesk(QObject):
             self._session.attach_memory(done.place, name=done.file.stem, made_from=str(done.file.absolute()))
         if done.skipped:
             show = partial(self._show_skipped, done)
-            self.notices.warn(done.text, action_text="Skipped units", action=show)
+            self.notices.warn(done.text, action_text=tr("Skipped units"), action=show)
         elif done.place is not None:
             self._tell_attached(done.file.stem, done.text)
         else:
-            self.notices.succeed(done.text, action_text="Undo", action=self._undo)
+            self.notices.succeed(done.text, action_text=tr("Undo"), action=self._undo)
 
     def _tell_attached(self, name: str, hint: str = "") -> None:
         self.notices.succeed(
-            f"The memory {name} is attached.", hint, action_text="Memories", action=self.memories
+            tr("The memory {name} is attached.", name=name),
+            hint,
+            action_text=tr("Memories"),
+            action=self.memories,
         )
 
     @tells

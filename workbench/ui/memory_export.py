@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import ExchangeError
 from workbench.domain.unit_choice import ExportMark
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.text_export import file_stem
@@ -66,13 +67,13 @@ class MemoryExport(QObject):
         job = self._desk.jobs.run(writing(self._session, place, choice))
         job.finished.connect(partial(self._tell, place, choice))
         job.failed.connect(self._desk.notices.fail)
-        self.began.emit("Exporting", job)
+        self.began.emit(tr("Exporting"), job)
         return job
 
     def _choose(self, choice: TmxChoice) -> None:
         if self._page.grid.commit():
             name = f"{file_stem(self._session.name)}.tmx"
-            place = self._files.save("Export TMX", name, "Translation memory (*.tmx)", ".tmx")
+            place = self._files.save(tr("Export TMX"), name, tr("Translation memory (*.tmx)"), ".tmx")
             if place is not None:
                 self.write(place, choice)
 
@@ -98,7 +99,7 @@ class MemoryExport(QObject):
     def _go_to(self, segment: int) -> None:
         if not self._page.grid.go_to(segment):
             self._desk.notices.say(
-                "That segment is not among those shown.", "Ctrl+Shift+X shows all segments."
+                tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments."
             )
         self._page.window().activateWindow()
         self._page.grid.focus_editor()
@@ -142,7 +143,7 @@ def until(cancelled: Cancelled, things: Iterable[Thing]) -> Iterator[Thing]:
     """Yield things until the work is cancelled, which ends it as a failure that nobody is told of."""
     for thing in things:
         if cancelled():
-            raise ExchangeError("The export was cancelled.")
+            raise ExchangeError(tr("The export was cancelled."))
         yield thing
 
 

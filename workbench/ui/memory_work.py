@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 from workbench.services.gate import Gate
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
@@ -36,9 +37,13 @@ class TmxImport:
     def text(self) -> str:
         """The figures in a sentence."""
         read = self.added + self.merged + self.skipped
-        return (
-            f"{self.file.name}: {read:,} read, {self.added:,} added, {self.merged:,} merged, "
-            f"{self.skipped:,} skipped."
+        return tr(
+            "{name}: {read:,} read, {added:,} added, {merged:,} merged, {skipped:,} skipped.",
+            name=self.file.name,
+            read=read,
+            added=self.added,
+            merged=self.merged,
+            skipped=self.skipped,
         )
 
 
@@ -139,7 +144,7 @@ def build_work(project: Path, file: Path, gate: Gate) -> Work:
         def units() -> "Iterator[TranslationUnit]":
             for unit in reading.units():
                 if not gate.passes(cancelled):
-                    raise WorkbenchError("The memory was not attached.")  # drops the file; nobody is told
+                    raise WorkbenchError(tr("The memory was not attached."))  # drops the file; nobody is told
                 yield unit
                 report(reading.progress)
 

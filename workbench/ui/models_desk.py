@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
 from workbench.mt.offers import OFFERS, Offer
@@ -54,7 +55,7 @@ class ModelsDesk(QObject):
 
     def add(self, path: Path) -> None:
         """Install the model at ``path``."""
-        self._say(f"Adding {path.name}…")
+        self._say(tr("Adding {name}…", name=path.name))
         self._run(add_work(self._catalogue, path)).finished.connect(self._added)
 
     def get(self, offer: Offer) -> None:
@@ -88,7 +89,7 @@ class ModelsDesk(QObject):
 
     def _use(self, name: str) -> None:
         self._desk.settings.keep(replace(self._desk.settings.values, model=name))
-        self._say(f"{name} makes the drafts from now on.")
+        self._say(tr("{name} makes the drafts from now on.", name=name))
         self._list()
 
     def _ask_for_model(self) -> None:
@@ -98,7 +99,7 @@ class ModelsDesk(QObject):
         ask.open()
 
     def _choose_folder(self) -> None:
-        self._add_if(self._files.folder("Add a model folder"))
+        self._add_if(self._files.folder(tr("Add a model folder")))
 
     def _choose_package(self) -> None:
         self._add_if(self._files.model_package())
@@ -108,7 +109,7 @@ class ModelsDesk(QObject):
             self.add(path)
 
     def _added(self, folder: ModelFolder) -> None:
-        self._say(f"{folder.name} was added.")
+        self._say(tr("{name} was added.", name=folder.name))
         self._list()
 
     def _ask_for_offer(self) -> None:
@@ -129,17 +130,23 @@ class ModelsDesk(QObject):
         self._show_fetching(None)
 
     def _stopped(self) -> None:
-        self._say("Stopped. It goes on there when you get it again.")
+        self._say(tr("Stopped. It goes on there when you get it again."))
 
     def _check(self, name: str) -> None:
-        self._say(f"Checking {name}…")
+        self._say(tr("Checking {name}…", name=name))
         self._run(check_work(self._catalogue, name)).finished.connect(self._measured)
 
     def _measured(self, measured: Measured) -> None:
         values = self._desk.settings.values
         speeds = {**values.speeds, measured.name: round(measured.speed, 1)}
         self._desk.settings.keep(replace(values, speeds=speeds))
-        self._say(f"{measured.name} is sound: {measured.speed:.0f} sentences a second here.")
+        self._say(
+            tr(
+                "{name} is sound: {speed:.0f} sentences a second here.",
+                name=measured.name,
+                speed=measured.speed,
+            )
+        )
         self._list()
 
     def _remove(self, name: str) -> None:
@@ -148,7 +155,7 @@ class ModelsDesk(QObject):
         except WorkbenchError as error:
             self._fail(error)
             return
-        self._say(f"{name} was removed.")
+        self._say(tr("{name} was removed.", name=name))
         self._list()
 
     def _run(self, work: Work) -> Job:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from workbench.domain.wording import tr
 from workbench.services.notices import Notice, NoticeKind, Notices
 from workbench.ui.icons import icon
 from workbench.ui.parts import button, label, named
@@ -13,10 +14,10 @@ from workbench.ui.theme import GRID, Theme
 
 STAYS = 12_000  # ms; a warning or an error stays until it is closed or followed by another notice
 _WORDS = {
-    NoticeKind.INFO: ("Note", "info", "accent"),
-    NoticeKind.SUCCESS: ("Done", "success", "confirmed"),
-    NoticeKind.WARNING: ("Careful", "warning", "human"),
-    NoticeKind.ERROR: ("Problem", "error", "rejected"),
+    NoticeKind.INFO: (tr("Note"), "info", "accent"),
+    NoticeKind.SUCCESS: (tr("Done"), "success", "confirmed"),
+    NoticeKind.WARNING: (tr("Careful"), "warning", "human"),
+    NoticeKind.ERROR: (tr("Problem"), "error", "rejected"),
 }
 
 
@@ -32,8 +33,10 @@ class NoticeBar(QWidget):
         self.reword: Callable[[str], str] = str
         self._text = label("", wraps=True)
         self._hint = label("", "muted", wraps=True)
-        self.action = named(button("", look="quiet"), "Act on the notice", "Undo, or act on the notice")
-        self._close = named(QToolButton(), "Close the notice", "Close the notice", "Esc")
+        self.action = named(
+            button("", look="quiet"), tr("Act on the notice"), tr("Undo, or act on the notice")
+        )
+        self._close = named(QToolButton(), tr("Close the notice"), tr("Close the notice"), "Esc")
         self._leave = QTimer(self, singleShot=True, interval=STAYS)
         self._lay_out()
         self._leave.timeout.connect(self.close_notice)
@@ -51,7 +54,7 @@ class NoticeBar(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(notice.hint))
         self.action.setText(notice.action_text)
-        self.action.setAccessibleName(notice.action_text or "Act on the notice")
+        self.action.setAccessibleName(notice.action_text or tr("Act on the notice"))
         self.action.setVisible(notice.action is not None)
         self.setAccessibleName(f"{self._word.text()}: {text} {hint}".strip())
         self.show()
@@ -103,7 +106,7 @@ class NoticeBar(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._icon.setAccessibleName("Kind of notice")
+        self._icon.setAccessibleName(tr("Kind of notice"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
         layout.setSpacing(GRID)

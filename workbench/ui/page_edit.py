@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,11 @@ class PageSums:
     set_aside: int = 0
 
     def __str__(self) -> str:
-        return (
-            f"{_counted(self.sentences, 'sentence')}, {_counted(self.words, 'word')}; "
-            f"{_counted(self.set_aside, 'line')} set aside"
+        return tr(
+            "{counted}, {counted2}; {counted3} set aside",
+            counted=_counted(self.sentences, "sentence"),
+            counted2=_counted(self.words, "word"),
+            counted3=_counted(self.set_aside, "line"),
         )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from workbench.domain.article import ParagraphKind
+from workbench.domain.wording import tr
 from workbench.ui.parts import named
 from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
@@ -19,9 +20,9 @@ KIND_WORDS = {
     ParagraphKind.HEADING: "heading",
     ParagraphKind.BODY: "",
     ParagraphKind.CAPTION: "caption",
-    ParagraphKind.BOILERPLATE: "set aside",
+    ParagraphKind.BOILERPLATE: tr("set aside"),
 }
-KEYS_TIP = (
+KEYS_TIP = tr(
     "Space keeps a line or sets it aside, Shift+arrows choose several, T makes it the headline, H a heading"
 )
 _KIND_KEYS = {Qt.Key.Key_T: ParagraphKind.TITLE, Qt.Key.Key_H: ParagraphKind.HEADING}
@@ -108,7 +109,7 @@ class PageView(WrappingTable):
         super().__init__(parent)
         self.page = PageLines(theme)
         self.setModel(self.page)
-        named(self, "Page as text", KEYS_TIP)
+        named(self, tr("Page as text"), KEYS_TIP)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._cell = RichCell(theme, self)
         self.setItemDelegateForColumn(1, self._cell)

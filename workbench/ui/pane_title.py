@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.icons import icon
 from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
@@ -18,7 +19,9 @@ class PaneTitle(QWidget):
         self._dock = dock
         title = dock.windowTitle()
         self._name = label(title, "heading")
-        self._hide = named(QToolButton(), f"Hide {title}", f"Hide {title}", key)
+        self._hide = named(
+            QToolButton(), tr("Hide {title}", title=title), tr("Hide {title}", title=title), key
+        )
         self._hide.clicked.connect(dock.hide)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "bar")

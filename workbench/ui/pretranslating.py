@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.pretranslation import Plan, Wish, plan
 from workbench.services.scouting import Scout
@@ -18,7 +19,7 @@ from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.telling import tells
 
-_KINDS = {MatchKind.CONTEXT: "in context", MatchKind.EXACT: "exact", MatchKind.FUZZY: "fuzzy"}
+_KINDS = {MatchKind.CONTEXT: tr("in context"), MatchKind.EXACT: "exact", MatchKind.FUZZY: "fuzzy"}
 
 
 class Pretranslating(QObject):
@@ -68,7 +69,7 @@ class Pretranslating(QObject):
         job = self._desk.jobs.run(work)
         job.finished.connect(partial(self._fill, choice.by_model))
         job.failed.connect(self.notices.fail)
-        self.began.emit("Looking up", job)
+        self.began.emit(tr("Looking up"), job)
         return job
 
     def _ids(self, choice: PretranslationChoice) -> Sequence[int]:
@@ -128,17 +129,21 @@ def _look_up(reader: ProjectReader, ids: Sequence[int], wish: Wish) -> Work:
 
 def _told(found: Plan) -> str:
     if not found.kinds:
-        return "The memory has no match for these segments."
+        return tr("The memory has no match for these segments.")
     kinds = ", ".join(f"{found.kinds[kind]:,} {word}" for kind, word in _KINDS.items() if kind in found.kinds)
-    return f"{_counted(found.from_memory)} filled from the memory: {kinds}."
+    return tr("{counted} filled from the memory: {kinds}.", counted=_counted(found.from_memory), kinds=kinds)
 
 
 def _left(found: Plan, *, by_model: bool) -> str:
     rest = len(found.remembered) + len(found.rest) - found.from_memory
     if not rest:
         return ""
-    return f"The model drafts {_counted(rest)}." if by_model else f"{_counted(rest)} left untranslated."
+    return (
+        tr("The model drafts {counted}.", counted=_counted(rest))
+        if by_model
+        else tr("{counted} left untranslated.", counted=_counted(rest))
+    )
 
 
 def _counted(segments: int) -> str:
-    return "1 segment" if segments == 1 else f"{segments:,} segments"
+    return tr("1 segment") if segments == 1 else tr("{segments:,} segments", segments=segments)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.finding import Check
 from workbench.domain.ignored import not_ignored
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.services.checking import check_each_segment, check_segment
 from workbench.services.jobs import Cancelled, Job, JobPool, JobProgress, Report, Work
 from workbench.services.notices import Notices
@@ -48,7 +49,7 @@ class ProjectCheck(QObject):
     def check_again(self) -> None:
         """Look at every segment, wherever the keys go meanwhile."""
         self.end()
-        self._pane.tell("Checking…")
+        self._pane.tell(tr("Checking…"))
         self._job = self._jobs.run(checking(self._session))
         self._job.finished.connect(self._show)
         self._job.progress.connect(self._tell)
@@ -70,7 +71,7 @@ class ProjectCheck(QObject):
             self._job = None
 
     def _tell(self, progress: JobProgress) -> None:
-        self._pane.tell(f"Checking… {progress.done:,} of {progress.total:,}")
+        self._pane.tell(tr("Checking… {done:,} of {total:,}", done=progress.done, total=progress.total))
 
     def _show(self, found: list[FoundInProject]) -> None:
         self.checked = True
@@ -111,7 +112,7 @@ class ProjectCheck(QObject):
         if self._page.grid.go_to(found.finding.number):
             self._page.grid.focus_editor()
         else:
-            self.notices.say("That segment is not among those shown.", "Ctrl+Shift+X shows all segments.")
+            self.notices.say(tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments.")
 
     @tells
     def _fix(self, found: FoundInProject) -> None:
@@ -120,9 +121,9 @@ class ProjectCheck(QObject):
         segment = next(iter(self._session.segments([found.finding.number])), None)
         now = self._as_it_is(found, segment)
         if now is None:
-            self.notices.say("The segment was changed; what was found there is gone.")
+            self.notices.say(tr("The segment was changed; what was found there is gone."))
         elif now.finding.fix is None:
-            self.notices.say("That takes a person: Enter goes to the segment.")
+            self.notices.say(tr("That takes a person: Enter goes to the segment."))
         else:
             self._session.type_target(now.finding.number, now.finding.fix)
 

@@ -11,6 +11,7 @@ from workbench.domain.article import Article
 from workbench.domain.errors import ModelError, ProjectError, ProjectLockedError, WorkbenchError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import State
+from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
 from workbench.services.jobs import JobProgress
@@ -69,7 +70,9 @@ class Projects(QObject):
             session.begin_spelling(self._settings.values.spelling)
             self._begin(session)
         except OSError:
-            problem = ProjectError(f"The folder {path.parent} cannot be made.", "Choose another place.")
+            problem = ProjectError(
+                tr("The folder {parent} cannot be made.", parent=path.parent), tr("Choose another place.")
+            )
             self._window.start.show_problem(problem)
         except WorkbenchError as error:
             self._window.start.show_problem(error)
@@ -84,7 +87,7 @@ class Projects(QObject):
         if self.session is not None:
             job = self._window.desk.jobs.run(read_pages([self._sample]))
             job.finished.connect(partial(self._take_sample, self.session))
-            self._window.follow_job("Reading", job)
+            self._window.follow_job(tr("Reading"), job)
 
     def take_articles(self, articles: Sequence[Article]) -> None:
         """Import articles, into a new project named after the first where none is open; then draft them."""
@@ -116,7 +119,7 @@ class Projects(QObject):
         storing.finished.connect(lambda _: self._show_begun(session, begun))
         storing.cancelled.connect(lambda: self._drop_begun(session, begun))
         storing.failed.connect(self.notices.fail)
-        self._window.follow_job("Keeping beads", storing)
+        self._window.follow_job(tr("Keeping beads"), storing)
 
     def _show_begun(self, session: "Session", begun: list[int]) -> None:
         if begun and self.session is session and begun[0] in session.alignment_ids():
@@ -169,10 +172,10 @@ class Projects(QObject):
 
     def _tell_locked(self, path: Path, error: ProjectLockedError) -> None:
         """Say that a project is open to read, and offer to take it over from another computer."""
-        text = f"{error.text} It is open here to read."
+        text = tr("{text} It is open here to read.", text=error.text)
         if error.elsewhere:
             self.notices.warn(
-                text, error.hint, action_text="Take over", action=partial(self._take_over, path)
+                text, error.hint, action_text=tr("Take over"), action=partial(self._take_over, path)
             )
         else:
             self.notices.warn(text, error.hint)
@@ -206,15 +209,17 @@ class Projects(QObject):
         pending = self.session.counts(SegmentFilter(states=frozenset({State.UNTRANSLATED}))).segments
         if pending:
             told = (
-                "1 segment has no draft yet." if pending == 1 else f"{pending:,} segments have no draft yet."
+                tr("1 segment has no draft yet.")
+                if pending == 1
+                else tr("{pending:,} segments have no draft yet.", pending=pending)
             )
-            self.notices.say(told, action_text="Draft them", action=self.queue.start)
+            self.notices.say(told, action_text=tr("Draft them"), action=self.queue.start)
 
     def _model(self) -> ModelFolder | None:
         try:
             return self._catalogue.find(self._settings.values.model or None)
         except ModelError as error:
-            self.notices.warn(error.text, "You can work without drafts, or choose a model with F8.")
+            self.notices.warn(error.text, tr("You can work without drafts, or choose a model with F8."))
             return None
 
     def _free_place(self, title: str) -> Path:
@@ -231,23 +236,27 @@ class Projects(QObject):
             self.take_articles(articles)
 
     def _show_import(self, progress: JobProgress) -> None:
-        self._window.strip.show_job("Importing", progress)
+        self._window.strip.show_job(tr("Importing"), progress)
 
     def _imported(self, report: "ImportReport") -> None:
         self._run = None
         self._window.strip.end_work()
         if self.session is None or self.queue is None:
             return
-        told = "1 article imported." if len(report.added) == 1 else f"{len(report.added)} articles imported."
+        told = (
+            tr("1 article imported.")
+            if len(report.added) == 1
+            else tr("{count} articles imported.", count=len(report.added))
+        )
         skipped = " ".join(f"{name}: {why}" for name, why in report.skipped)
         if report.added:
             undo = partial(self._undo_import, self.session.undo_text, report.added)
-            self.notices.succeed(told, skipped, action_text="Undo", action=undo)
+            self.notices.succeed(told, skipped, action_text=tr("Undo"), action=undo)
             self.queue.start()
             if len(self.session.articles()) == len(report.added) and self._window.editor is not None:
                 self._window.editor.page.grid.focus_editor()  # there was no segment yet to begin in
         else:
-            self.notices.warn("Nothing was imported.", skipped)
+            self.notices.warn(tr("Nothing was imported."), skipped)
 
     @tells
     def _undo_import(self, action: str, added: tuple[int, ...]) -> None:

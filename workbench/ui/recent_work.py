@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Report, Work
 from workbench.ui.start_page import RecentRow
 
@@ -27,7 +28,7 @@ def _read(path: Path) -> RecentRow:
         with closing(Session.open(path, read_only=True)) as session:
             counts = session.counts()
     except OSError:
-        return RecentRow(path, problem=f"There is no file {path} any more.")
+        return RecentRow(path, problem=tr("There is no file {path} any more.", path=path))
     except WorkbenchError as error:
         return RecentRow(path, problem=str(error))
     return RecentRow(path, counts.segments, counts.confirmed + counts.reviewed, worked_on)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.replacement_preview import Replacement, replacements
 from workbench.services.session.replacing import Wanted
@@ -77,7 +78,7 @@ class Replacing(QObject):
         )  # fmt: skip
         try:
             self._commands.long.begin(
-                "Replacing", lambda _refused: start(), partial(self._commands.tell_changed, "changed")
+                tr("Replacing"), lambda _refused: start(), partial(self._commands.tell_changed, "changed")
             )
         except WorkbenchError as error:
             self._desk.notices.fail(error)

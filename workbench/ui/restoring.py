@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.store.backups import Backup
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.backups import Backups
@@ -53,7 +54,7 @@ class Restoring(QObject):
     def _restored(self, project: Path) -> None:
         self.restored.emit(project)
         self._desk.notices.succeed(
-            "The backup is restored.", "The project as it was before is among the backups."
+            tr("The backup is restored."), tr("The project as it was before is among the backups.")
         )
 
     def _forget(self) -> None:

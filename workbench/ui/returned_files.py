@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import SegmentError
+from workbench.domain.wording import tr
 from workbench.services.bilingual import Arrival, arriving
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
@@ -18,7 +19,7 @@ from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.file_choice import FileChoice
 
-KINDS = (
+KINDS = tr(
     "Returned files (*.xlsx *.docx *.xlf *.xliff *.mxliff *.mqxliff *.tsv *.tab *.csv *.jsonl);;All files (*)"
 )
 _ROWS_BETWEEN_REPORTS = 500
@@ -57,7 +58,7 @@ class ReturnedFiles(QObject):
         job = self._desk.jobs.run(reading(self._session, path))
         job.finished.connect(partial(self._show, path.name))
         job.failed.connect(self._desk.notices.fail)
-        self.began.emit("Reading", job)
+        self.began.emit(tr("Reading"), job)
         return job
 
     def take(self, name: str, arrivals: Sequence[Arrival]) -> LongWrite:
@@ -71,12 +72,15 @@ class ReturnedFiles(QObject):
         under_way = self._session.start_taking_returned(updates, name, refused)
         under_way.finished.connect(partial(self._tell, name, refused))
         under_way.failed.connect(self._desk.notices.fail)
-        self.began.emit("Importing", under_way)
+        self.began.emit(tr("Importing"), under_way)
         return under_way
 
     def _show(self, name: str, returned: Returned) -> None:
         if not returned.arrivals:
-            self._desk.notices.say(f"{name} brings nothing new.", f"{returned.read:,} rows were read.")
+            self._desk.notices.say(
+                tr("{name} brings nothing new.", name=name),
+                tr("{read:,} rows were read.", read=returned.read),
+            )
             return
         preview = ReturnedPreview(name, returned.read, returned.arrivals, self._page.theme, self._page)
         preview.accepted_arrivals.connect(partial(self._take, name))
@@ -87,9 +91,13 @@ class ReturnedFiles(QObject):
             self.take(name, arrivals)
 
     def _tell(self, name: str, refused: Sequence[SegmentError], taken: int) -> None:
-        told = f"{taken:,} {'change' if taken == 1 else 'changes'} taken from {name}."
+        told = (
+            tr("1 change taken from {name}.", name=name)
+            if taken == 1
+            else tr("{taken:,} changes taken from {name}.", taken=taken, name=name)
+        )
         if refused:
-            self._desk.notices.warn(told, f"{refused[0].text} Nothing of it was overwritten.")
+            self._desk.notices.warn(told, tr("{text} Nothing of it was overwritten.", text=refused[0].text))
         else:
             self._desk.notices.succeed(told, "Ctrl+Z takes them back.")
 

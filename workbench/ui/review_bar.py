@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.review import Revision, began_as, rewordings
 from workbench.domain.segment import Segment, State
+from workbench.domain.wording import tr
 from workbench.text.edit_rate import edits
 from workbench.ui.parts import button, column, named, row
 from workbench.ui.theme import GRID
 from workbench.ui.times import local_time
 
-_WHY_ONE = "Why is it rejected? Enter rejects, Esc leaves it as it is."
-_WHY_SEVERAL = "Why are these {} rejected? Enter rejects, Esc leaves them as they are."
+_WHY_ONE = tr("Why is it rejected? Enter rejects, Esc leaves it as it is.")
+_WHY_SEVERAL = tr("Why are these {} rejected? Enter rejects, Esc leaves them as they are.")
 
 
 class ReviewBar(QWidget):
@@ -31,11 +32,11 @@ class ReviewBar(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.reason = named(
-            QLineEdit(), "Reason", "Why the target is rejected; Enter rejects it", "Ctrl+Shift+R"
+            QLineEdit(), tr("Reason"), tr("Why the target is rejected; Enter rejects it"), "Ctrl+Shift+R"
         )
-        self.comment = button("Comment", "Write a comment on this segment", "Ctrl+Alt+M")
-        self.reject = button("Reject", "Reject the target with a reason", "Ctrl+Shift+R")
-        self.accept = button("Accept", "Accept the target and go on", "Alt+Return", look="primary")
+        self.comment = button(tr("Comment"), tr("Write a comment on this segment"), "Ctrl+Alt+M")
+        self.reject = button(tr("Reject"), tr("Reject the target with a reason"), "Ctrl+Shift+R")
+        self.accept = button(tr("Accept"), tr("Accept the target and go on"), "Alt+Return", look="primary")
         self._lay_out()
         for pressed in (self.comment, self.reject, self.accept):
             pressed.clicked.connect(self._press)
@@ -54,7 +55,7 @@ class ReviewBar(QWidget):
         told = [decision(segment, rejection), *([changes(revisions)] if revisions else [])]
         lines = [" · ".join(filter(None, told)), *([commented(comments)] if comments else [])]
         self._tell("\n".join(lines), "rejected" if segment.reason else "muted")
-        self.comment.setText("Answer" if comments else "Comment")
+        self.comment.setText(tr("Answer") if comments else tr("Comment"))
         self.accept.setVisible(reviewing)
         self.reject.setVisible(reviewing)
         self.setVisible(reviewing or bool(segment.reason or comments))
@@ -108,7 +109,7 @@ def decision(segment: Segment, rejection: HistoryEntry | None) -> str:
     if segment.reason and rejection is not None:
         return f"{_signed('Rejected', rejection.author, rejection.at)}: {segment.reason}"
     if segment.state is State.UNTRANSLATED:
-        return "Nobody has translated this segment yet"
+        return tr("Nobody has translated this segment yet")
     return _signed(segment.state.value.capitalize(), segment.changed_by, segment.changed_at)
 
 
@@ -126,11 +127,11 @@ def changes(revisions: Sequence[Revision]) -> str:
     if not made or not draft:
         return ""
     words = edits(draft, revisions[-1].target).words
-    people = " and ".join(dict.fromkeys(each.author for each in made if each.author))
-    counted = "1 word changed" if words == 1 else f"{words} words changed"
-    return f"{counted} by {people}" if people else counted
+    people = tr(" and ").join(dict.fromkeys(each.author for each in made if each.author))
+    counted = tr("1 word changed") if words == 1 else tr("{words} words changed", words=words)
+    return tr("{counted} by {people}", counted=counted, people=people) if people else counted
 
 
 def _signed(what: str, author: str, at: str) -> str:
-    by = f" by {author}" if author else ""
+    by = tr(" by {author}", author=author) if author else ""
     return f"{what}{by}, {local_time(at)}" if at else f"{what}{by}"

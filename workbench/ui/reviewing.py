@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.errors import SegmentError
 from workbench.domain.project import HistoryEntry
 from workbench.domain.segment import Segment, State
+from workbench.domain.wording import tr
 from workbench.services.settings import Settings
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
@@ -88,7 +89,7 @@ class Reviewing(QObject):
     def _go_on(self, segment_id: int) -> None:
         following = self._session.next_to_review(segment_id, self._grid.filter)
         if following is None:
-            self.notices.succeed("Nothing shown here is left to review.", "Shift+F12 writes the report.")
+            self.notices.succeed(tr("Nothing shown here is left to review."), "Shift+F12 writes the report.")
         else:
             self._editor.go(following)
 
@@ -116,7 +117,7 @@ class Reviewing(QObject):
 def refusal(segment: Segment) -> SegmentError | None:
     """Return why a segment cannot be rejected, None if it can."""
     try:
-        segment.rejected("any reason")
+        segment.rejected(tr("any reason"))
     except SegmentError as error:
         return error
     return None

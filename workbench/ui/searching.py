@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.domain.project import SegmentFilter
+from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
@@ -74,10 +75,16 @@ class Searching(QObject):
         count = self._replace_in(found)
         undo = partial(self._undo, self._session.undo_text)
         if count:
-            told = "1 segment was changed." if count == 1 else f"{count:,} segments were changed."
-            self.notices.succeed(told, action_text="Undo", action=undo)
+            told = (
+                tr("1 segment was changed.")
+                if count == 1
+                else tr("{count:,} segments were changed.", count=count)
+            )
+            self.notices.succeed(told, action_text=tr("Undo"), action=undo)
         else:
-            self.notices.say(f"“{self._bar.search.text}” is in no target that is shown and not locked.")
+            self.notices.say(
+                tr("“{text}” is in no target that is shown and not locked.", text=self._bar.search.text)
+            )
 
     def filter(self) -> None:
         """Put the cursor into the filter's text."""
@@ -96,7 +103,7 @@ class Searching(QObject):
             case_sensitive=search.case_sensitive,
         )  # fmt: skip
         tell = partial(self._commands.tell_changed, "changed")
-        self._commands.long.begin("Replacing", lambda _refused: start(), tell)
+        self._commands.long.begin(tr("Replacing"), lambda _refused: start(), tell)
 
     def _replace_in(self, ids: Sequence[int]) -> int:
         search = self._bar.search
@@ -126,10 +133,10 @@ class Searching(QObject):
             return
         found = self._matching_case(self._found())
         if not found:
-            self._bar.show_found("Not found")
+            self._bar.show_found(tr("Not found"))
             return
         place = self._next_place(found, direction)
-        self._bar.show_found(f"{place + 1:,} of {len(found):,}")
+        self._bar.show_found(tr("{value:,} of {count:,}", value=place + 1, count=len(found)))
         self._grid.go_to(found[place])
         self._mark()
 

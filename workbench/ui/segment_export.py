@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.wording import tr
 from workbench.services.bilingual import leaving
 from workbench.services.jobs import Cancelled, Job, Report, Work
 from workbench.services.session import Session
@@ -42,14 +43,14 @@ class SegmentExport(QObject):
         job = self._desk.jobs.run(writing(self._session, place, choice))
         job.finished.connect(partial(self.written.emit, place))
         job.failed.connect(self._desk.notices.fail)
-        self.began.emit("Exporting", job)
+        self.began.emit(tr("Exporting"), job)
         return job
 
     def _choose(self, choice: SegmentChoice) -> None:
         form = choice.form
         name = f"{file_stem(self._session.name)}{form.ending}"
-        kinds = f"{form.name} (*{form.ending})" if form.ending else "All files (*)"
-        place = self._files.save("Export segments", name, kinds, form.ending)
+        kinds = f"{form.name} (*{form.ending})" if form.ending else tr("All files (*)")
+        place = self._files.save(tr("Export segments"), name, kinds, form.ending)
         if place is not None:
             self.write(place, choice)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.services.spelling import Spelling
 from workbench.ui.editor_page import EditorPage
@@ -31,7 +32,7 @@ class SpellingCommands(QObject):
         """Offer what may have been meant by the doubted word at the caret, or by the next one."""
         word = self._next_doubted()
         if word is None:
-            self.notices.say("No word of this target is doubted.")
+            self.notices.say(tr("No word of this target is doubted."))
             return
         self._grid.editor.select(*word)
         menu = QMenu(self._page)
@@ -44,7 +45,7 @@ class SpellingCommands(QObject):
         """Hold the doubted word at the caret, or the next one, to be right in this project."""
         word = self._next_doubted()
         if word is None:
-            self.notices.say("No word of this target is doubted.")
+            self.notices.say(tr("No word of this target is doubted."))
         else:
             self._add(self._text(word))
 
@@ -52,7 +53,11 @@ class SpellingCommands(QObject):
         """Spell the project the other way, American or British."""
         british = self._session.spelling() == "american"
         self._session.set_spelling("british" if british else "american")
-        self.notices.say(f"This project is spelled the {'British' if british else 'American'} way.")
+        self.notices.say(
+            tr("This project is spelled the British way.")
+            if british
+            else tr("This project is spelled the American way.")
+        )
 
     def doubted_at(self, place: int) -> Word | None:
         """Return the doubted word that a character belongs to."""
@@ -65,9 +70,9 @@ class SpellingCommands(QObject):
         for suggestion in suggestions:
             self._entry(menu, suggestion).triggered.connect(partial(self._replace, word, suggestion))
         if not suggestions:
-            menu.addAction("No suggestions").setEnabled(False)
+            menu.addAction(tr("No suggestions")).setEnabled(False)
         menu.addSeparator()
-        add = self._entry(menu, f"Add “{text}” to the project's words")
+        add = self._entry(menu, tr("Add “{text}” to the project's words", text=text))
         add.setEnabled(not self._session.read_only)
         add.triggered.connect(partial(self._add, text))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from workbench.domain.errors import ModelError
+from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.ui.desk import Desk
 from workbench.ui.recent_work import recent_work
@@ -33,9 +34,9 @@ class StartFacts(QObject):
         try:
             folder = self._catalogue.find(values.model or None)
         except ModelError as error:
-            return f"No model: {error.text} You can work without drafts."
+            return tr("No model: {text} You can work without drafts.", text=error.text)
         name = folder.path.name
         where = " (bundled)" if self._catalogue.is_bundled(folder) else ""
         speed = values.speeds.get(name, 0.0)
-        measured = f" – {speed:.0f} sentences a second on this computer" if speed else ""
-        return f"Model: {name}{where}, ready{measured}"
+        measured = tr(" – {speed:.0f} sentences a second on this computer", speed=speed) if speed else ""
+        return tr("Model: {name}{where}, ready{measured}", name=name, where=where, measured=measured)

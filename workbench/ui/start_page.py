@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.wording import tr
 from workbench.ui.icons import icon
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
@@ -20,7 +21,7 @@ from workbench.ui.theme import GRID, Theme
 from workbench.ui.times import spoken_time
 
 _WIDTH = 90 * GRID
-_HEADINGS = ("Recent projects", "Segments", "Confirmed", "Last worked on")
+_HEADINGS = (tr("Recent projects"), tr("Segments"), tr("Confirmed"), tr("Last worked on"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +49,23 @@ class StartPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages = button(
-            "Open or drop pages here", "Import saved pages or folders", "Ctrl+I", look="primary"
+            tr("Open or drop pages here"), tr("Import saved pages or folders"), "Ctrl+I", look="primary"
         )
-        self.paste = button("Paste text", "Import an article you copied", "Ctrl+Shift+I")
-        self.sample = button("Try the sample", "Open a project with three articles", "Ctrl+Shift+F1")
-        self.open = button("Open project…", "Open a project file", "Ctrl+O", look="quiet")
+        self.paste = button(tr("Paste text"), tr("Import an article you copied"), "Ctrl+Shift+I")
+        self.sample = button(tr("Try the sample"), tr("Open a project with three articles"), "Ctrl+Shift+F1")
+        self.open = button(tr("Open project…"), tr("Open a project file"), "Ctrl+O", look="quiet")
         self.restore = button(
-            "Restore a backup…", "Go back to the chosen project of another day", "Ctrl+Shift+O", look="quiet"
+            tr("Restore a backup…"),
+            tr("Go back to the chosen project of another day"),
+            "Ctrl+Shift+O",
+            look="quiet",
         )
-        self.models = button("Models…", "Choose, check and add models", "F8", look="quiet")
+        self.models = button(tr("Models…"), tr("Choose, check and add models"), "F8", look="quiet")
         self.problem = label("", "heading", wraps=True)
         self.recent = ListTable(_HEADINGS, numbers=(1, 2)).called(
-            "Recent projects", "Open a project", "Return"
+            tr("Recent projects"), tr("Open a project"), "Return"
         )
-        self._nothing_yet = label("Projects you work on will be listed here.", "muted")
+        self._nothing_yet = label(tr("Projects you work on will be listed here."), "muted")
         self._model = label("", "muted")
         self._title = label("", "title")
         self._drop = QWidget()
@@ -82,7 +86,7 @@ class StartPage(QWidget):
         self.recent.setVisible(bool(rows))
         self.restore.setVisible(bool(rows))
         self._nothing_yet.setVisible(not rows)
-        self._title.setText("Translate an article" if rows else "Translate your first article")
+        self._title.setText(tr("Translate an article") if rows else tr("Translate your first article"))
         self._title.setAccessibleName(self._title.text())
         if rows:
             self.recent.setCurrentCell(0, 0)
@@ -96,7 +100,7 @@ class StartPage(QWidget):
         """Say why a project could not be opened, or take that away."""
         text = str(error) if error else ""
         self.problem.setText(text)
-        self.problem.setAccessibleName(text or "No problem")
+        self.problem.setAccessibleName(text or tr("No problem"))
         self.problem.setVisible(bool(text))
 
     def show_dropping(self, over: bool) -> None:
@@ -119,8 +123,8 @@ class StartPage(QWidget):
 
     def row_menu(self) -> QMenu:
         """Return what can be done with the recent project that is marked."""
-        menu = named(QMenu(self), "Recent project")
-        menu.addAction("Open").triggered.connect(lambda: self._open_row(self.recent.currentRow()))
+        menu = named(QMenu(self), tr("Recent project"))
+        menu.addAction(tr("Open")).triggered.connect(lambda: self._open_row(self.recent.currentRow()))
         menu.addAction(self.restore.text()).triggered.connect(self.restore_pressed)
         return menu
 
@@ -157,8 +161,8 @@ class StartPage(QWidget):
         body.setLayout(
             column(
                 self._title,
-                label("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
-                      "made on this computer; you correct and confirm it.", "muted", wraps=True),
+                label(tr("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
+                      "made on this computer; you correct and confirm it."), "muted", wraps=True),
                 self.problem, self._drop, _gap(), self.recent, self._nothing_yet,
                 row(self.open, self.restore, None), _gap(),
                 row(self._model, self.models, None), spacing=2 * GRID,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from workbench.domain.project import Counts
+from workbench.domain.wording import tr
 from workbench.services.jobs import JobProgress
 from workbench.ui.icons import icon
 from workbench.ui.parts import label, named
@@ -28,8 +29,8 @@ class StatusStrip(QWidget):
         self._counts = label("", "muted")
         self._bar = named(QProgressBar(), "Progress of the work in the background")
         self._work = label("", "muted")
-        self.pause = named(QToolButton(), "Pause drafting", "Pause drafting", "Shift+F9")
-        self.cancel = named(QToolButton(), "Cancel", "Cancel; what is done stays", "Ctrl+F9")
+        self.pause = named(QToolButton(), tr("Pause drafting"), tr("Pause drafting"), "Shift+F9")
+        self.cancel = named(QToolButton(), tr("Cancel"), tr("Cancel; what is done stays"), "Ctrl+F9")
         self._saved = label("", "muted")
         self._theme = theme
         self._paused = False
@@ -42,11 +43,11 @@ class StatusStrip(QWidget):
     def show_counts(self, counts: Counts) -> None:
         """Say how many segments are confirmed, and the words of all."""
         self._say(self._counts, counts_text(counts))
-        self._say(self._saved, "Saved")
+        self._say(self._saved, tr("Saved"))
 
     def show_read_only(self) -> None:
         """Say that nothing can be changed."""
-        self._say(self._saved, "Read-only")
+        self._say(self._saved, tr("Read-only"))
 
     def show_drafting(self, progress: "DraftingProgress") -> None:
         """Show how far drafting is; nothing when it rests."""
@@ -94,7 +95,7 @@ class StatusStrip(QWidget):
         self._dress_pause_of("drafting", "Shift+F9", paused=self._paused)
 
     def _dress_pause_of(self, what: str, key: str, *, paused: bool) -> None:
-        word, drawing = ("Resume", "play") if paused else ("Pause", "pause")
+        word, drawing = (tr("Resume"), "play") if paused else (tr("Pause"), "pause")
         named(self.pause, f"{word} {what}", f"{word} {what}", key)
         self.pause.setIcon(icon(drawing, self._theme))
 
@@ -123,7 +124,12 @@ class StatusStrip(QWidget):
 def counts_text(counts: Counts) -> str:
     """Say the counts: ``74 of 118 confirmed · 812 words``."""
     settled = counts.confirmed + counts.reviewed
-    return f"{settled:,} of {counts.segments:,} confirmed · {counts.source_words:,} words"
+    return tr(
+        "{settled:,} of {segments:,} confirmed · {source_words:,} words",
+        settled=settled,
+        segments=counts.segments,
+        source_words=counts.source_words,
+    )
 
 
 def drafting_text(progress: "DraftingProgress") -> str:
@@ -132,10 +138,15 @@ def drafting_text(progress: "DraftingProgress") -> str:
         return progress.error
     counted = f"{progress.done:,}/{progress.total:,}"
     if progress.paused:
-        return f"Drafting paused at {counted}"
+        return tr("Drafting paused at {counted}", counted=counted)
     if progress.seconds_left is None:
-        return f"Drafting {counted}"
-    return f"Drafting {counted}, {progress.per_second:.0f} a second, {time_left(progress.seconds_left)} left"
+        return tr("Drafting {counted}", counted=counted)
+    return tr(
+        "Drafting {counted}, {per_second:.0f} a second, {time_left} left",
+        counted=counted,
+        per_second=progress.per_second,
+        time_left=time_left(progress.seconds_left),
+    )
 
 
 def time_left(seconds: float) -> str:
@@ -144,5 +155,5 @@ def time_left(seconds: float) -> str:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{value} h {value2} min", value=minutes // 60, value2=minutes % 60)

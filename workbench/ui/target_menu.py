@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.spelling_commands import SpellingCommands
@@ -53,9 +54,9 @@ class TargetMenu(QObject):
         editor = self._page.grid.editor
         selected, writes = editor.textCursor().hasSelection(), not editor.isReadOnly()
         for text, act, possible in (
-            ("Cut", editor.cut, selected and writes),
-            ("Copy", editor.copy, selected),
-            ("Paste", editor.paste, writes and editor.canPaste()),
+            (tr("Cut"), editor.cut, selected and writes),
+            (tr("Copy"), editor.copy, selected),
+            (tr("Paste"), editor.paste, writes and editor.canPaste()),
         ):
             entry = menu.addAction(text)
             entry.triggered.connect(act)
@@ -65,7 +66,7 @@ class TargetMenu(QObject):
         current = self._page.grid.current_id()
         others = self._page.session.alternatives(current) if current is not None else []
         if others and current is not None:
-            submenu = menu.addMenu("Alternatives")
+            submenu = menu.addMenu(tr("Alternatives"))
             for other in others:
                 text = other.text if len(other.text) <= _LONGEST else f"{other.text[:_LONGEST]}…"
                 entry = submenu.addAction(text.replace("&", "&&"))

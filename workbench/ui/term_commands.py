@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from workbench.domain.glossary import Term
+from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.services.terminology import Terminology
 from workbench.ui.editor_page import EditorPage
@@ -40,7 +41,7 @@ class TermCommands(QObject):
         if missing:
             self._insert(missing[0])
         else:
-            self.notices.say("The target lacks no term of the glossary.")
+            self.notices.say(tr("The target lacks no term of the glossary."))
 
     def add_term(self) -> None:
         """Begin a term with what is selected in the source and in the target."""
@@ -57,21 +58,25 @@ class TermCommands(QObject):
         if term.required:
             insert_words(self._grid.editor, term.required[0])
         else:
-            self.notices.say(f"The glossary says only how “{term.source}” is not to be translated.")
+            self.notices.say(
+                tr("The glossary says only how “{source}” is not to be translated.", source=term.source)
+            )
 
     @tells
     def _add(self, term: Term) -> None:
         if self._grid.commit():
             (self._session.change_term if term.id else self._session.add_term)(term)
             self._pane.form.hide()
-            self.notices.succeed(f"“{term.source}” is in the glossary.")
+            self.notices.succeed(tr("“{source}” is in the glossary.", source=term.source))
             self._grid.focus_editor()
 
     @tells
     def _remove(self, term: Term) -> None:
         if self._grid.commit():
             self._session.remove_terms([term.id])
-            self.notices.succeed(f"“{term.source}” is out of the glossary.", "Ctrl+Z brings it back.")
+            self.notices.succeed(
+                tr("“{source}” is out of the glossary.", source=term.source), "Ctrl+Z brings it back."
+            )
 
     def _take(self) -> None:
         self._grid.underline_terms(self._terms.places)

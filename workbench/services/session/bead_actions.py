@@ -7,6 +7,7 @@ from workbench.domain.alignment import Alignment, Spot
 from workbench.domain.article import Article, Paragraph
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
+from workbench.domain.wording import tr
 from workbench.services.session import beads
 from workbench.services.session.long_actions import LongActions
 from workbench.services.session.long_write import LongWrite
@@ -114,7 +115,7 @@ class BeadActions(LongActions):
         """
         now = [each.bead for each in self.beads(article_id) if each.bead.pinned]
         if now != list(pinned):
-            raise AlignmentError("Beads were pinned meanwhile.", "Align the rest once more.")
+            raise AlignmentError(tr("Beads were pinned meanwhile."), tr("Align the rest once more."))
         with self._write("Align the rest again") as step:
             beads.realign(step, article_id, found)
 
@@ -132,5 +133,5 @@ def _pinned(bead: Bead) -> Bead:
 
 def _unpinned(bead: Bead) -> Bead:
     if bead.state is BeadState.ACCEPTED:
-        raise AlignmentError("An accepted bead stays where it is.", "Reopen it to let it go.")
+        raise AlignmentError(tr("An accepted bead stays where it is."), tr("Reopen it to let it go."))
     return Bead(bead.source, bead.target, bead.score, bead.state)

@@ -8,6 +8,7 @@ from workbench.domain.bead import Bead
 from workbench.domain.errors import AlignmentError, LockedSegmentError
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Origin, Segment, State
+from workbench.domain.wording import tr
 from workbench.store import articles as stored_articles
 from workbench.store import beads, segments, units
 from workbench.store.beads import Gap
@@ -24,10 +25,13 @@ def withdraw(step: Step, stored: StoredBead) -> None:
     found = segments.fetch(step.file, [] if stored.segment_id is None else [stored.segment_id])
     for segment in found:
         if segment.locked:
-            raise LockedSegmentError(f"Segment {segment.number} is locked.", "Unlock it first.")
+            raise LockedSegmentError(
+                tr("Segment {number} is locked.", number=segment.number), tr("Unlock it first.")
+            )
         if segment.origin is not Origin.ALIGNMENT:
             raise AlignmentError(
-                f"Segment {segment.number} was changed in the editor since.", "Mend it there."
+                tr("Segment {number} was changed in the editor since.", number=segment.number),
+                tr("Mend it there."),
             )
         segments.delete(step.file, [segment.id])
         segments.give_lead(step.file, segment.paragraph_id)

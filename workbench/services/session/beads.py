@@ -16,6 +16,7 @@ from workbench.domain.alignment import (
 from workbench.domain.article import Article, Paragraph
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
+from workbench.domain.wording import tr
 from workbench.services.session.bead_segments import hand_over, withdraw
 from workbench.store import articles as stored_articles
 from workbench.store import beads
@@ -32,7 +33,8 @@ def begin(step: Step, article: Article, alignment: Alignment, found: Sequence[Be
     """
     if stored_articles.twin(step.file, article):
         raise AlignmentError(
-            "These two texts are in the project already.", "Choose “Go on aligning” to go on with them."
+            tr("These two texts are in the project already."),
+            tr("Choose “Go on aligning” to go on with them."),
         )
     article_id = stored_articles.insert(step.file, article, step.at)
     beads.insert_alignment(step.file, article_id, alignment)
@@ -90,7 +92,7 @@ def move(step: Step, at: Spot, to_id: int) -> int:
     """Move a sentence to another bead, with those beyond it on its way; return that bead's id."""
     both = {each.id: each for each in beads.fetch(step.file, [at.bead_id, to_id])}
     if len(both) < 2:
-        raise AlignmentError("There is no bead there.", "Drop the sentence on another bead.")
+        raise AlignmentError(tr("There is no bead there."), tr("Drop the sentence on another bead."))
     giver, taker = both[at.bead_id], both[to_id]
     left, more = moved(giver.bead, taker.bead, at.side, _going(giver, taker, at))
     changed = [(taker, replace(taker, bead=more))]
@@ -117,7 +119,7 @@ def beside(file: ProjectFile, article_id: int, bead_id: int, by: int) -> StoredB
     """
     found = beads.beside(file, article_id, one(file, bead_id), by)
     if found is None:
-        raise AlignmentError("The text ends there.", "Split a bead to let a sentence stand alone.")
+        raise AlignmentError(tr("The text ends there."), tr("Split a bead to let a sentence stand alone."))
     return found
 
 
@@ -165,7 +167,7 @@ def one(file: ProjectFile, bead_id: int) -> StoredBead:
     """
     found = beads.fetch(file, [bead_id])
     if not found:
-        raise AlignmentError("That bead is no longer there.", "Choose another.")
+        raise AlignmentError(tr("That bead is no longer there."), tr("Choose another."))
     return found[0]
 
 

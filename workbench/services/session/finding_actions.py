@@ -6,6 +6,7 @@ from workbench.domain.errors import SegmentError
 from workbench.domain.finding import Finding
 from workbench.domain.ignored import IgnoredFinding, place_of
 from workbench.domain.plain_text import storable
+from workbench.domain.wording import tr
 from workbench.services.session.open_project import OpenProject
 from workbench.store import ignored_findings
 
@@ -21,7 +22,9 @@ class FindingActions(OpenProject):
         """
         said = " ".join(storable(reason).split())
         if not said:
-            raise SegmentError("An ignored finding needs a reason.", "Say in a few words why it is none.")
+            raise SegmentError(
+                tr("An ignored finding needs a reason."), tr("Say in a few words why it is none.")
+            )
         segment = self.segment(finding.number)
         place = place_of(finding, segment.source, segment.target)
         with self._write(f"Ignore finding in segment {segment.number}", focus=segment.id) as step:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from workbench.domain.errors import TermError
 from workbench.domain.glossary import Term, TermsReport
 from workbench.domain.plain_text import storable
+from workbench.domain.wording import tr
 from workbench.services.session.open_project import OpenProject
 from workbench.store import terms
 from workbench.store.project_file import ProjectFile
@@ -60,7 +61,9 @@ def checked(term: Term) -> Term:
     source = " ".join(storable(term.source).split())
     required, forbidden = _plain(term.required), _plain(term.forbidden)
     if not source or not (required or forbidden):
-        raise TermError("A term has a source and a rendering.", "Say how it is to be translated, or how not.")
+        raise TermError(
+            tr("A term has a source and a rendering."), tr("Say how it is to be translated, or how not.")
+        )
     return replace(
         term, source=source, required=required, forbidden=forbidden, note=storable(term.note).strip()
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from workbench.domain.errors import ProjectError, ProjectLockedError
+from workbench.domain.wording import tr
 
 
 def lock_project(path: Path, *, take_over: bool = False) -> QLockFile:
@@ -22,7 +23,9 @@ def lock_project(path: Path, *, take_over: bool = False) -> QLockFile:
     if lock.tryLock(0) or (take_over and lock.removeStaleLockFile() and lock.tryLock(0)):
         return lock
     if lock.error() is not QLockFile.LockError.LockFailedError:
-        raise ProjectError(f"Nothing can be written in {path.parent}.", "Choose another folder.")
+        raise ProjectError(
+            tr("Nothing can be written in {parent}.", parent=path.parent), tr("Choose another folder.")
+        )
     raise _locked(path, lock)
 
 
@@ -36,10 +39,17 @@ def _locked(path: Path, lock: QLockFile) -> ProjectLockedError:
     elsewhere = host != QSysInfo.machineHostName()
     where = f"on the computer {host}" if elsewhere else "in another window"
     return ProjectLockedError(
-        f"{path.name} is open {where} ({program} {process}{_since(path)}).",
-        "Take it over if nobody works there any more."
+        tr(
+            "{name} is open {where} ({program} {process}{since}).",
+            name=path.name,
+            where=where,
+            program=program,
+            process=process,
+            since=_since(path),
+        ),
+        tr("Take it over if nobody works there any more.")
         if elsewhere
-        else "Close it there, or open it to read.",
+        else tr("Close it there, or open it to read."),
         elsewhere=elsewhere,
     )
 

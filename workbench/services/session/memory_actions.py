@@ -5,6 +5,7 @@ from pathlib import Path
 
 from workbench.domain.errors import MemoryFileError
 from workbench.domain.memory import AttachedMemory
+from workbench.domain.wording import tr
 from workbench.services.session.open_project import OpenProject
 from workbench.store import attached_memories, opening
 
@@ -25,7 +26,7 @@ class MemoryActions(OpenProject):
         """
         place = path.absolute()
         if place.exists() and place.samefile(self.path):
-            raise MemoryFileError("A project's memory is searched without being attached to itself.")
+            raise MemoryFileError(tr("A project's memory is searched without being attached to itself."))
         opening.open_memory(place).close()
         known = self.attached_memories()
         same = next((each for each in known if _is_same(each, place, made_from)), None)
@@ -52,7 +53,7 @@ class MemoryActions(OpenProject):
         for memory in self.attached_memories():
             if memory.id == memory_id:
                 return memory
-        raise MemoryFileError("That memory is not attached any more.")
+        raise MemoryFileError(tr("That memory is not attached any more."))
 
 
 def _is_same(memory: AttachedMemory, place: Path, made_from: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Self
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.wording import tr
 from workbench.services.session.change import Change, change_of
 from workbench.services.session.checkpoints import Checkpoints
 from workbench.services.session.lock import lock_project
@@ -165,7 +166,7 @@ class OpenProject(Reading, QObject):
             self._rescue()
         except (OSError, ProjectError):
             hint = "Put the disk or the file back before you go on."
-        raise ProjectError(f"{self.path.name} is no longer where it was opened.", hint)
+        raise ProjectError(tr("{name} is no longer where it was opened.", name=self.path.name), hint)
 
     def _rescue(self) -> None:
         """Keep what a project held whose file is gone among its backups, once."""

@@ -2,6 +2,7 @@
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.errors import LockedSegmentError
+from workbench.domain.wording import tr
 from workbench.services.session.importing import insert_segments, sentence_spans
 from workbench.store import articles, segments
 from workbench.store.project_file import Step
@@ -30,7 +31,8 @@ def drop(step: Step, article_id: int, paragraph_id: int) -> None:
     for segment in reversed(doomed):
         if segment.locked:
             raise LockedSegmentError(
-                f"Segment {segment.number} is locked.", "Unlock it to drop its paragraph."
+                tr("Segment {number} is locked.", number=segment.number),
+                tr("Unlock it to drop its paragraph."),
             )
         segments.delete(step.file, [segment.id])
         segments.renumber(step.file, segment.article_id, segment.number, -1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workbench.domain.errors import SegmentError
 from workbench.domain.plain_text import storable
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.services.session.outcome import save
 from workbench.store import segments
 from workbench.store.project_file import Step
@@ -28,12 +29,14 @@ class Wanted:
             SegmentError: it is empty, or no regular expression.
         """
         if not self.find:
-            raise SegmentError("There is nothing to look for.", "Type what to find.")
+            raise SegmentError(tr("There is nothing to look for."), tr("Type what to find."))
         flags = re.NOFLAG if self.case_sensitive else re.IGNORECASE
         try:
             return re.compile(self.find if self.regex else re.escape(self.find), flags)
         except re.error as error:
-            raise SegmentError(f"“{self.find}” is no regular expression: {error.msg}.", "Mend it.") from None
+            raise SegmentError(
+                tr("“{find}” is no regular expression: {msg}.", find=self.find, msg=error.msg), tr("Mend it.")
+            ) from None
 
     def replaced(self, text: str) -> str:
         """Return ``text`` with every occurrence replaced."""
@@ -41,7 +44,10 @@ class Wanted:
         try:
             return self.pattern().sub(replacement if self.regex else lambda _: replacement, text)
         except (re.error, IndexError) as error:
-            raise SegmentError(f"“{replacement}” is no replacement: {error}.", "Mend it.") from None
+            raise SegmentError(
+                tr("“{replacement}” is no replacement: {error}.", replacement=replacement, error=error),
+                tr("Mend it."),
+            ) from None
 
 
 def replace_in(step: Step, ids: Sequence[int], wanted: Wanted) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment, State
+from workbench.domain.wording import tr
 from workbench.services.session import reviewing, translating
 from workbench.services.session.outcome import Outcome, for_each
 from workbench.store import segments
@@ -44,7 +45,9 @@ def take_what_stands(step: Step, some: Sequence[JudgedUpdate], reason: str) -> O
             take(step, [each.update], reason)
             done.append(each.update.segment_id)
         else:
-            refused.append(SegmentError(f"Segment {each.judged.number} was worked on meanwhile."))
+            refused.append(
+                SegmentError(tr("Segment {number} was worked on meanwhile.", number=each.judged.number))
+            )
     return Outcome(tuple(done), tuple(refused))
 
 

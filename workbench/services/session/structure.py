@@ -6,6 +6,7 @@ from workbench.domain.article import ParagraphKind
 from workbench.domain.errors import EmptySourceError, LockedSegmentError, SegmentError
 from workbench.domain.plain_text import storable
 from workbench.domain.segment import Origin, Segment, State
+from workbench.domain.wording import tr
 from workbench.services.session.outcome import save
 from workbench.store import articles, remarks, segments
 from workbench.store.project_file import Step
@@ -17,7 +18,8 @@ def edit_source(step: Step, segment_id: int, text: str) -> None:
     text = " ".join(storable(text).split())
     if not text:
         raise EmptySourceError(
-            f"Segment {segment.number} would be left without a source.", "Set it aside instead."
+            tr("Segment {number} would be left without a source.", number=segment.number),
+            tr("Set it aside instead."),
         )
     if text != segment.source:
         save(step, segment, replace(segment.reopened(), source=text))
@@ -33,7 +35,9 @@ def split(step: Step, segment_id: int, source_at: int, target_at: int | None) ->
     segment = segments.fetch_one(step.file, segment_id)
     sources = _cut(segment.source, source_at)
     if not all(sources):
-        raise EmptySourceError("One of the two parts would be empty.", "Put the cursor between two words.")
+        raise EmptySourceError(
+            tr("One of the two parts would be empty."), tr("Put the cursor between two words.")
+        )
     targets = _cut(segment.target, len(segment.target) if target_at is None else target_at)
     opened = replace(segment.reopened(), origin=_origin_of(segment))
     middle = min(segment.start + source_at, segment.end)
@@ -59,8 +63,8 @@ def merge_with_next(step: Step, segment_id: int) -> None:
     second = segments.following(step.file, first)
     if second is None or _kind(step, first) is not _kind(step, second):
         raise SegmentError(
-            f"Segment {first.number} has no segment after it that it can be merged with.",
-            "The headline and the ends of an article stand alone.",
+            tr("Segment {number} has no segment after it that it can be merged with.", number=first.number),
+            tr("The headline and the ends of an article stand alone."),
         )
     merged = _merged(first, second)
     remarks.move_comments(step.file, second.id, first.id)
@@ -75,7 +79,9 @@ def merge_with_next(step: Step, segment_id: int) -> None:
 def _merged(first: Segment, second: Segment) -> Segment:
     for part in (first, second):
         if part.locked:
-            raise LockedSegmentError(f"Segment {part.number} is locked.", "Unlock it to merge it.")
+            raise LockedSegmentError(
+                tr("Segment {number} is locked.", number=part.number), tr("Unlock it to merge it.")
+            )
     target = " ".join(part.target for part in (first, second) if part.target)
     origins = {_origin_of(part) for part in (first, second) if part.target}
     return replace(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from workbench.domain.errors import MemoryFileError
 from workbench.domain.plain_text import storable
 from workbench.domain.unit_filter import StoredUnit
+from workbench.domain.wording import tr
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.open_project import OpenProject
 from workbench.store import unit_browsing
@@ -22,14 +23,14 @@ class UnitActions(OpenProject):
         """
         stored = unit_browsing.fetch(self._file, [unit_id]).get(unit_id)
         if stored is None:
-            raise MemoryFileError("That unit is not in the memory any more.")
+            raise MemoryFileError(tr("That unit is not in the memory any more."))
         unit = stored.unit
         sides = [
             _plain(unit.source if source is None else source),
             _plain(unit.target if target is None else target),
         ]
         if not all(sides):
-            raise MemoryFileError("A unit has a source and a target.", "Del removes it.")
+            raise MemoryFileError(tr("A unit has a source and a target."), tr("Del removes it."))
         with self._write("Change a unit of the memory") as step:
             changed = replace(unit, source=sides[0], target=sides[1])
             if changed != unit:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import AlignmentError, ModelError
+from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
 from workbench.ui.main_window import MainWindow
@@ -46,7 +47,7 @@ class Aligning(QObject):
             return
         ids = editor.session.alignment_ids()
         if not ids:
-            raise AlignmentError("No texts are aligned in this project yet.", "Ctrl+Alt+A aligns two.")
+            raise AlignmentError(tr("No texts are aligned in this project yet."), "Ctrl+Alt+A aligns two.")
         current = editor.page.grid.current_id()
         article = editor.page.grid.filter.article
         if current is not None:
@@ -63,7 +64,7 @@ class Aligning(QObject):
         job = self._window.desk.jobs.run(alignment_work(source, target, self._model(), memory=self._memory()))
         job.finished.connect(partial(self._take, self._window.editor))
         job.failed.connect(self._window.desk.notices.fail)
-        self._window.follow_job("Aligning", job)
+        self._window.follow_job(tr("Aligning"), job)
 
     def _begin_folders(self, source: Path, target: Path) -> None:
         from workbench.services.folder_alignment import (  # noqa: PLC0415 - the window opens without it
@@ -74,7 +75,7 @@ class Aligning(QObject):
         job = self._window.desk.jobs.run(work)
         job.finished.connect(partial(self._take_folders, self._window.editor))
         job.failed.connect(self._window.desk.notices.fail)
-        self._window.follow_job("Aligning", job)
+        self._window.follow_job(tr("Aligning"), job)
 
     def _take_folders(self, editor: "Editor | None", found: "FolderAlignment") -> None:
         """Hand the pairs of two folders over, each for an article of its own, and tell what has no pair."""
@@ -83,9 +84,9 @@ class Aligning(QObject):
             editor = self._window.editor
         notices, lacking = self._window.desk.notices, " ".join(found.told)
         if not found.new:
-            notices.warn("No two files of these folders could be aligned.", lacking)
+            notices.warn(tr("No two files of these folders could be aligned."), lacking)
         elif lacking:
-            notices.warn(f"{len(found.new):,} pairs of files are aligned.", lacking)
+            notices.warn(tr("{count:,} pairs of files are aligned.", count=len(found.new)), lacking)
 
     def _take(self, editor: "Editor | None", new: "NewAlignment") -> None:
         """Hand two aligned texts over, unless another project was opened meanwhile."""
@@ -93,8 +94,8 @@ class Aligning(QObject):
             self.aligned.emit(new)
         else:
             self._window.desk.notices.warn(
-                "Another project was opened while two texts were aligned.",
-                "Align them again where they belong.",
+                tr("Another project was opened while two texts were aligned."),
+                tr("Align them again where they belong."),
             )
 
     def _memory(self) -> "Memory | None":
@@ -106,5 +107,7 @@ class Aligning(QObject):
         try:
             return self._catalogue.find(self._window.desk.settings.values.model or None)
         except ModelError as error:
-            self._window.desk.notices.warn(error.text, "The texts are aligned by names and numbers alone.")
+            self._window.desk.notices.warn(
+                error.text, tr("The texts are aligned by names and numbers alone.")
+            )
             return None

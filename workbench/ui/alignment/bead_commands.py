@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.alignment import SURE, Spot, StoredBead
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
+from workbench.domain.wording import tr
 from workbench.services.alignment import realignment_work
 from workbench.services.jobs import Job
 from workbench.ui.alignment.page import AlignmentPage
@@ -48,7 +49,7 @@ class BeadCommands(QObject):
     def accept_above(self) -> None:
         """Ask for a score, and accept what has it."""
         ask = AskNumber(
-            "Accept all above", "Accept beads with this score or more, in percent",
+            tr("Accept all above"), tr("Accept beads with this score or more, in percent"),
             round(SURE * 100), 100, self._page,
         )  # fmt: skip
         ask.answered.connect(self._accept_above)
@@ -87,7 +88,7 @@ class BeadCommands(QObject):
         self._job.finished.connect(self._take)
         self._job.failed.connect(self.notices.fail)
         self._session.closing.connect(self._job.cancel)
-        self.began.emit("Aligning", self._job)
+        self.began.emit(tr("Aligning"), self._job)
 
     def next_doubtful(self) -> None:
         """Go to the next bead to look at."""
@@ -110,20 +111,20 @@ class BeadCommands(QObject):
     @property
     def _article(self) -> int:
         if self._page.article_id is None:
-            raise AlignmentError("No alignment is shown.", "Begin with “Align two texts”.")
+            raise AlignmentError(tr("No alignment is shown."), tr("Begin with “Align two texts”."))
         return self._page.article_id
 
     def _current(self) -> StoredBead:
         current = self._page.view.current
         if current is None:
-            raise AlignmentError("There is no bead here.", "Choose one first.")
+            raise AlignmentError(tr("There is no bead here."), tr("Choose one first."))
         return current
 
     def _spot(self) -> Spot:
         self._current()
         spot = self._page.view.spot_cursor.spot
         if spot is None:
-            raise AlignmentError("There is no sentence here.", "Choose one first.")
+            raise AlignmentError(tr("There is no sentence here."), tr("Choose one first."))
         return spot
 
     def _judge(self, judge: Judge) -> None:
@@ -131,7 +132,7 @@ class BeadCommands(QObject):
         following = self._page.next_of(stored.id)
         judge(self._article, [stored.id])
         if following is None:
-            self.notices.succeed("Every bead is judged.", "Ctrl+Alt+G goes to the segments.")
+            self.notices.succeed(tr("Every bead is judged."), "Ctrl+Alt+G goes to the segments.")
         else:
             self._go_to(following)
 
@@ -141,18 +142,18 @@ class BeadCommands(QObject):
         least = percent / 100
         ids = [each.id for each in self._page.beads if _is_pending(each) and (each.bead.score or 0) >= least]
         if not ids:
-            self.notices.say(f"No bead that nobody has judged has {percent} % or more.")
+            self.notices.say(tr("No bead that nobody has judged has {percent} % or more.", percent=percent))
             return
         self._page.stays = True
         accepting = self._session.start_accepting(self._article, ids)
         accepting.finished.connect(self._tell_accepted)
         accepting.failed.connect(self.notices.fail)
-        self.began.emit("Accepting", accepting)
+        self.began.emit(tr("Accepting"), accepting)
 
     def _tell_accepted(self, count: int) -> None:
         self._page.stays = False
-        told = "1 bead accepted." if count == 1 else f"{count:,} beads accepted."
-        self.notices.succeed(told, action_text="Undo", action=self._session.undo)
+        told = tr("1 bead accepted.") if count == 1 else tr("{count:,} beads accepted.", count=count)
+        self.notices.succeed(told, action_text=tr("Undo"), action=self._session.undo)
 
     def _move(self, by: int) -> None:
         spot = self._spot()
@@ -168,12 +169,14 @@ class BeadCommands(QObject):
     @tells
     def _take(self, found: tuple[Bead, ...]) -> None:
         self._session.realign(*self._begun, found)
-        self.notices.succeed("The rest is aligned again.", action_text="Undo", action=self._session.undo)
+        self.notices.succeed(
+            tr("The rest is aligned again."), action_text=tr("Undo"), action=self._session.undo
+        )
 
     def _look(self, by: int) -> None:
         found = self._page.next_of(self._current().id, by=by, doubtful=True)
         if found is None:
-            self.notices.say("There is nothing else to look at.")
+            self.notices.say(tr("There is nothing else to look at."))
         else:
             self._go_to(found)
 

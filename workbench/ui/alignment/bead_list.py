@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from workbench.domain.alignment import StoredBead, is_doubtful, out_of_order
 from workbench.domain.bead import BeadState
+from workbench.domain.wording import tr
 
 _by_place = attrgetter("position", "id")
 
@@ -38,7 +39,12 @@ class BeadList:
     @property
     def counted(self) -> str:
         """How far the review is: ``212 of 240 accepted, 9 to look at``."""
-        return f"{self._accepted:,} of {len(self.beads):,} accepted, {self._doubtful:,} to look at"
+        return tr(
+            "{accepted:,} of {count:,} accepted, {doubtful:,} to look at",
+            accepted=self._accepted,
+            count=len(self.beads),
+            doubtful=self._doubtful,
+        )
 
     def place(self, bead_id: int) -> int | None:
         """Return where a bead stands in the text."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.alignment import StoredBead, is_doubtful
+from workbench.domain.wording import tr
 from workbench.ui.alignment.words import score_token
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
@@ -31,7 +32,7 @@ class Miniature(QWidget):
         self._picture: QPixmap | None = None  # drawn once: ten thousand beads are but as many marks as pixels
         self._current: int | None = None
         self._in_sight: Collection[int] = ()
-        named(self, "The whole text", "The whole text: coloured marks are places to look at", "N")
+        named(self, tr("The whole text"), tr("The whole text: coloured marks are places to look at"), "N")
         self._soon = QTimer(self, singleShot=True, interval=_VERDICTS_REST)
         self._soon.timeout.connect(self._draw_again)
         self.setFixedWidth(WIDTH)

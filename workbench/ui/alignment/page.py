@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QToolBut
 
 from workbench.domain.alignment import Alignment, StoredBead, is_doubtful
 from workbench.domain.bead import BeadState
+from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
 from workbench.services.session import Change, Session
 from workbench.ui.actions import BY_ID
@@ -21,16 +22,16 @@ from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID, Theme
 
 _WORDS = {
-    "accept_bead": "Accept",
-    "reject_bead": "Reject",
-    "merge_bead": "Merge",
-    "split_bead": "Split",
+    "accept_bead": tr("Accept"),
+    "reject_bead": tr("Reject"),
+    "merge_bead": tr("Merge"),
+    "split_bead": tr("Split"),
     "move_up": "",
     "move_down": "",
-    "pin_bead": "Pin",
-    "next_doubtful": "Next to look at",
-    "accept_above": "Accept above…",
-    "realign": "Align the rest",
+    "pin_bead": tr("Pin"),
+    "next_doubtful": tr("Next to look at"),
+    "accept_above": tr("Accept above…"),
+    "realign": tr("Align the rest"),
     "undo": "",
     "redo": "",
 }
@@ -54,9 +55,11 @@ class AlignmentPage(QWidget):
         self._shown: list[StoredBead] = []
         self.view = BeadView(theme)
         self.miniature = Miniature(theme)
-        self.lowest_first = _chip("Lowest scores first", "change_order")
-        self.doubtful_only = _chip("To look at", "only_doubtful")
-        self.segments = button("To the segments", "Go back to the segments", "Ctrl+Alt+G", look="quiet")
+        self.lowest_first = _chip(tr("Lowest scores first"), "change_order")
+        self.doubtful_only = _chip(tr("To look at"), "only_doubtful")
+        self.segments = button(
+            tr("To the segments"), tr("Go back to the segments"), "Ctrl+Alt+G", look="quiet"
+        )
         self.segments.setObjectName("go_on_aligning")
         self.empty = label("", "muted")
         self._middle = QStackedWidget()
@@ -85,7 +88,7 @@ class AlignmentPage(QWidget):
         self._list, self._shown = BeadList(), []
         self.view.show_texts(Alignment((), ()))
         self._show_beads()
-        self._say("Reading…")
+        self._say(tr("Reading…"))
         self._reading = self._jobs.run(reading(self.session, article_id))
         self._reading.finished.connect(self._take)
 
@@ -186,7 +189,7 @@ class AlignmentPage(QWidget):
     def _show_beads(self) -> None:
         self.view.show_beads(self._shown, self._list.displaced)
         self._middle.setCurrentIndex(0 if self._shown else 1)
-        self._say("Nothing is left to look at here: “To look at” shows all beads again.")
+        self._say(tr("Nothing is left to look at here: “To look at” shows all beads again."))
         self.miniature.show_beads(self._list.beads)
         self._tell()
 
@@ -225,7 +228,7 @@ class AlignmentPage(QWidget):
         self._title.setText(article.title or article.file)
         self._title.setAccessibleName(self._title.text())
         for side, language, name in zip(
-            self._sides, ("Indonesian", "English"), (article.file, alignment.target_file), strict=True
+            self._sides, (tr("Indonesian"), "English"), (article.file, alignment.target_file), strict=True
         ):
             side.setText(f"{language} · {name}" if name else language)
             side.setAccessibleName(side.text())

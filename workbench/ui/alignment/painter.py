@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextChar
 from workbench.alignment.attention import Span
 from workbench.domain.alignment import Side, Spot
 from workbench.domain.bead import BeadState
+from workbench.domain.wording import tr
 from workbench.ui.alignment.rows import INSET, RIBBON, BeadRow, Box, Rows
 from workbench.ui.alignment.words import elsewhere, mark, score_token, score_words, state_token
 from workbench.ui.grid.look import link_color
@@ -135,7 +136,7 @@ class BeadPainter:
         painter.drawRoundedRect(box.rect.adjusted(0.5, 2.5, -0.5, -2.5), _ROUND, _ROUND)
         painter.setFont(self._small)
         painter.setPen(self._color("faint"))
-        words = "no translation" if box.side == "target" else "nothing in the source"
+        words = tr("no translation") if box.side == "target" else tr("nothing in the source")
         painter.drawText(box.rect, Qt.AlignmentFlag.AlignCenter, words)
 
     def _chip(self, painter: QPainter, row: BeadRow, ground: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from workbench.domain.wording import tr
 from workbench.services.alignment import GivenText
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import button, column, label, named, row
@@ -15,10 +16,12 @@ from workbench.ui.theme import GRID
 
 ChooseFile = Callable[[], Path | None]
 ChooseFolder = Callable[[str], Path | None]
-_EMPTY = "Paste the text here, headline first, or choose a file, or a folder of files."
-_BECOMES = "The beads that you accept become segments of the project and units of its memory."
-_FOLDERS = "Files of one name are aligned: berita.html with berita.html, berita.id.html with berita.en.html."
-_MIXED = "Choose a folder on both sides, or on none."
+_EMPTY = tr("Paste the text here, headline first, or choose a file, or a folder of files.")
+_BECOMES = tr("The beads that you accept become segments of the project and units of its memory.")
+_FOLDERS = tr(
+    "Files of one name are aligned: berita.html with berita.html, berita.id.html with berita.en.html."
+)
+_MIXED = tr("Choose a folder on both sides, or on none.")
 
 
 class TextField(QWidget):
@@ -31,17 +34,29 @@ class TextField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self.text = named(QPlainTextEdit(), f"{language} text", f"Paste the {language} text here", "Ctrl+V")
-        self.text.setTabChangesFocus(True)
-        self.file = button("Choose a file…", f"Choose the file of the {language} text")
-        self.folder = button(
-            "Choose a folder…", f"Choose the folder of the {language} texts; files are matched by name"
+        self.text = named(
+            QPlainTextEdit(),
+            tr("{language} text", language=language),
+            tr("Paste the {language} text here", language=language),
+            "Ctrl+V",
         )
-        self.other = button("Paste instead", f"Paste the {language} text instead", look="quiet")
+        self.text.setTabChangesFocus(True)
+        self.file = button(
+            tr("Choose a file…"), tr("Choose the file of the {language} text", language=language)
+        )
+        self.folder = button(
+            tr("Choose a folder…"),
+            tr("Choose the folder of the {language} texts; files are matched by name", language=language),
+        )
+        self.other = button(
+            tr("Paste instead"), tr("Paste the {language} text instead", language=language), look="quiet"
+        )
         buttons = row(self.file, self.folder, None, self.other)
         self.setLayout(column(label(language, "heading"), self.text, buttons))
         self.file.clicked.connect(partial(self._ask, file))
-        self.folder.clicked.connect(partial(self._ask, partial(folder, f"{language} texts")))
+        self.folder.clicked.connect(
+            partial(self._ask, partial(folder, tr("{language} texts", language=language)))
+        )
         self.other.clicked.connect(self._take_none)
         self.text.textChanged.connect(self.changed)
         self.take(None)
@@ -75,11 +90,11 @@ class AlignTexts(Dialog):
     answered = Signal(object, object)  # GivenText, GivenText
 
     def __init__(self, file: ChooseFile, folder: ChooseFolder, parent: QWidget | None = None) -> None:
-        super().__init__("Align two texts", parent)
-        self.source = TextField("Indonesian", file, folder)
+        super().__init__(tr("Align two texts"), parent)
+        self.source = TextField(tr("Indonesian"), file, folder)
         self.target = TextField("English", file, folder)
         self._align = named(
-            self.accepting("Align"), "Align", "Find which sentences correspond", "Ctrl+Return"
+            self.accepting(tr("Align")), tr("Align"), tr("Find which sentences correspond"), "Ctrl+Return"
         )
         self._told = label(_BECOMES, "muted", wraps=True)
         sides = row(self.source, self.target, spacing=2 * GRID)
@@ -117,4 +132,8 @@ def _told(path: Path | None) -> str:
     """Return what stands in the field in place of a text."""
     if path is None:
         return _EMPTY
-    return f"Every file in {path.name} will be read." if path.is_dir() else f"{path.name} will be read."
+    return (
+        tr("Every file in {name} will be read.", name=path.name)
+        if path.is_dir()
+        else tr("{name} will be read.", name=path.name)
+    )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidg
 
 from workbench.alignment.attention import Span, word_spans
 from workbench.domain.alignment import Alignment, Side, Spot, StoredBead
+from workbench.domain.wording import tr
 from workbench.ui.alignment.cursor import Cursor
 from workbench.ui.alignment.painter import BeadPainter, Landing
 from workbench.ui.alignment.rows import BeadRow, Box, Rows, fonts_of
@@ -27,7 +28,7 @@ from workbench.ui.partners import Lit
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
 
-TIP = "Arrows choose a sentence, with Ctrl a word; drag a sentence to another bead with the mouse"
+TIP = tr("Arrows choose a sentence, with Ctrl a word; drag a sentence to another bead with the mouse")
 _GUESS = 7 * GRID  # the height of a bead that nobody has seen yet, px
 _EDGE = 4 * GRID  # how near the edge a held sentence scrolls the page, px
 _DRAG_STEP_TIME = 30  # ms
@@ -45,7 +46,7 @@ class BeadView(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Beads", TIP, "Down")
+        named(self, tr("Beads"), TIP, "Down")
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

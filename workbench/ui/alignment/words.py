@@ -2,6 +2,7 @@
 
 from workbench.domain.alignment import SURE, StoredBead, jump_in
 from workbench.domain.bead import Bead, BeadState
+from workbench.domain.wording import tr
 
 LIKELY = 0.6  # below that a bead is more a question than an answer
 
@@ -28,7 +29,7 @@ def score_words(bead: Bead) -> str:
     """Return what stands on a bead: its score in percent, ``by hand``, or ``alone``."""
     if bead.is_null:
         return "alone"
-    return "by hand" if bead.score is None else f"{int(bead.score * 100)} %"
+    return tr("by hand") if bead.score is None else f"{int(bead.score * 100)} %"
 
 
 def mark(bead: Bead) -> str:
@@ -43,15 +44,23 @@ def mark(bead: Bead) -> str:
 def elsewhere(bead: Bead) -> str:
     """Return where a bead's translation stands that is out of order, as its place in the English text."""
     jump = jump_in(bead.target)
-    return f"English no. {(bead.target[0] if jump is None else jump) + 1}"
+    return tr("English no. {number}", number=(bead.target[0] if jump is None else jump) + 1)
 
 
 def spoken(bead: Bead, texts: tuple[str, str], *, displaced: bool = False) -> str:
     """Return a bead as a screen reader says it."""
     state = "pinned" if bead.pinned and bead.state is BeadState.PENDING else str(bead.state)
     source, target = (text or "nothing" for text in texts)
-    place = f", out of order: {elsewhere(bead)}" if displaced else ""
-    return f"Bead {bead.kind}, {score_words(bead)}, {state}{place}. {source} – {target}"
+    place = tr(", out of order: {elsewhere}", elsewhere=elsewhere(bead)) if displaced else ""
+    return tr(
+        "Bead {kind}, {score_words}, {state}{place}. {source} – {target}",
+        kind=bead.kind,
+        score_words=score_words(bead),
+        state=state,
+        place=place,
+        source=source,
+        target=target,
+    )
 
 
 def by_score(stored: StoredBead) -> tuple[bool, float]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label
 
@@ -11,12 +12,12 @@ class About(Dialog):
     """Name, version, licence."""
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
-        super().__init__("About", parent)
+        super().__init__(tr("About"), parent)
         body = column(
             label("Workbench", "title"),
-            label(f"Version {version}, with Qt {qVersion()}", "muted"),
-            label("Translates Indonesian news into English on this computer. Nothing is sent anywhere.",
+            label(tr("Version {version}, with Qt {qVersion}", version=version, qVersion=qVersion()), "muted"),
+            label(tr("Translates Indonesian news into English on this computer. Nothing is sent anywhere."),
                   wraps=True),
-            label("Free software under the MIT licence.", "muted"),
+            label(tr("Free software under the MIT licence."), "muted"),
         )  # fmt: skip
-        self.fill(body, self.closing("Close", "Close this"))
+        self.fill(body, self.closing(tr("Close"), tr("Close this")))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import button, column, label
 
@@ -14,12 +15,12 @@ class AddModel(Dialog):
     package_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Add a model", parent)
-        self.folder = button("A model folder…", "A folder with model.bin and its SentencePiece file")
-        self.package = button("An Argos package…", "A file that ends in .argosmodel")
+        super().__init__(tr("Add a model"), parent)
+        self.folder = button(tr("A model folder…"), tr("A folder with model.bin and its SentencePiece file"))
+        self.package = button(tr("An Argos package…"), tr("A file that ends in .argosmodel"))
         self.folder.clicked.connect(self._folder)
         self.package.clicked.connect(self._package)
-        text = label("The model is copied; it must translate Indonesian into English.", wraps=True)
+        text = label(tr("The model is copied; it must translate Indonesian into English."), wraps=True)
         self.fill(column(text, self.folder, self.package), self.closing())
 
     def _folder(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from workbench.domain.project import ArticleSummary
+from workbench.domain.wording import tr
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID
 
@@ -19,14 +20,20 @@ class ArticleChecklist(QListWidget):
         self, articles: Sequence[ArticleSummary], checked: Collection[int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        named(self, "Articles to export", "Articles to export", "Space")
+        named(self, tr("Articles to export"), tr("Articles to export"), "Space")
         self.setProperty("framed", True)
         self.setMinimumSize(64 * GRID, 24 * GRID)
         for article in articles:
             item = QListWidgetItem(article.title or article.file)
             item.setData(_ID, article.id)
             item.setCheckState(_state(article.id in checked))
-            item.setToolTip(f"{article.confirmed} of {article.segments} confirmed")
+            item.setToolTip(
+                tr(
+                    "{confirmed} of {segments} confirmed",
+                    confirmed=article.confirmed,
+                    segments=article.segments,
+                )
+            )
             self.addItem(item)
 
     def chosen(self) -> tuple[int, ...]:

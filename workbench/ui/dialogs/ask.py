@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
 from workbench.ui.theme import GRID
@@ -20,7 +21,7 @@ class AskNumber(Dialog):
         self.number.setRange(1, max(1, most))
         self.number.setValue(now)
         self.number.selectAll()
-        self.fill(column(label(question), self.number), self.closing(), self.accepting("Go"))
+        self.fill(column(label(question), self.number), self.closing(), self.accepting(tr("Go")))
         self.accepted.connect(self._answer)
 
     def _answer(self) -> None:
@@ -36,7 +37,7 @@ class AskLine(Dialog):
         super().__init__(title, parent)
         self.line = named(QLineEdit(), question, question, "Return")
         self.line.setMinimumWidth(56 * GRID)
-        self._accept = self.accepting(accept, f"{accept} with this")
+        self._accept = self.accepting(accept, tr("{accept} with this", accept=accept))
         self.fill(column(label(question, wraps=True), self.line), self.closing(), self._accept)
         self.line.textChanged.connect(self._allow)
         self.accepted.connect(self._answer)
@@ -60,7 +61,7 @@ class AskText(Dialog):
         question: str,
         text: str = "",
         *,
-        accept: str = "Save",
+        accept: str = tr("Save"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
@@ -68,7 +69,7 @@ class AskText(Dialog):
         self.text.setTabChangesFocus(True)
         self.text.selectAll()
         self.text.setMinimumSize(56 * GRID, 14 * GRID)
-        self._accept = self.accepting(accept, f"{accept} this text")
+        self._accept = self.accepting(accept, tr("{accept} this text", accept=accept))
         self.fill(column(label(question, wraps=True), self.text), self.closing(), self._accept)
         self.text.textChanged.connect(self._allow)
         self.accepted.connect(self._answer)

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.store.backups import Backup
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
@@ -13,7 +14,7 @@ from workbench.ui.parts import column, label
 from workbench.ui.theme import GRID
 from workbench.ui.times import spoken_time
 
-_HEADINGS = ("Taken", "Segments", "Confirmed", "Size")
+_HEADINGS = (tr("Taken"), tr("Segments"), tr("Confirmed"), tr("Size"))
 
 
 class Backups(Dialog):
@@ -22,17 +23,19 @@ class Backups(Dialog):
     chosen = Signal(object)  # Path
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Backups of {name}", parent)
+        super().__init__(tr("Backups of {name}", name=name), parent)
         self._rows: tuple[Backup, ...] = ()
-        self.table = ListTable(_HEADINGS, numbers=(1, 2, 3)).called("Backups", "Restore a backup", "Return")
+        self.table = ListTable(_HEADINGS, numbers=(1, 2, 3)).called(
+            tr("Backups"), tr("Restore a backup"), "Return"
+        )
         self._empty = label(
-            f"There is no backup of {name} yet. One is taken on every day that you work on it.",
+            tr("There is no backup of {name} yet. One is taken on every day that you work on it.", name=name),
             "muted",
             wraps=True,
         )
-        self.restore = self.accepting("Restore", "Put this backup in the place of the project")
+        self.restore = self.accepting(tr("Restore"), tr("Put this backup in the place of the project"))
         self._hint = label(
-            "The project as it is now is kept as a backup of its own, so that nothing is lost.",
+            tr("The project as it is now is kept as a backup of its own, so that nothing is lost."),
             "muted",
             wraps=True,
         )
@@ -67,9 +70,9 @@ def _cells(backup: Backup, now: datetime) -> tuple[str, str, str, str]:
     if backup.taken_at.date() != now.date():
         taken = f"{taken}{'' if ':' in taken else f', {backup.taken_at:%H:%M}'}"
     if backup.before_restoring:
-        taken = f"{taken}, before restoring"
-    size = f"{max(backup.size_bytes, 100_000) / 1e6:,.1f} MB"
+        taken = tr("{taken}, before restoring", taken=taken)
+    size = tr("{value:,.1f} MB", value=max(backup.size_bytes, 100_000) / 1e6)
     if backup.segments is None:
-        return taken, "cannot be read", "", size
+        return taken, tr("cannot be read"), "", size
     share = 100 * (backup.confirmed or 0) // backup.segments if backup.segments else 0
     return taken, f"{backup.segments:,}", f"{share} %", size

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from workbench.domain.project import ArticleSummary
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
@@ -23,14 +24,16 @@ class SegmentFormat:
 
 
 FORMATS = (
-    SegmentFormat("XLIFF 1.2 (.xlf)", "For memoQ, Trados, Phrase, Lokalize and Poedit", ".xlf", "1.2"),
-    SegmentFormat("XLIFF 2.1 (.xlf)", "For tools of the newer standard", ".xlf", "2.1"),
-    SegmentFormat("Review sheet (.xlsx)", "For a reviewer with a spreadsheet", ".xlsx"),
-    SegmentFormat("Review sheet (.docx)", "For a reviewer with a word processor", ".docx"),
-    SegmentFormat("Tab-separated table (.tsv)", "For scripts and spreadsheets", ".tsv"),
-    SegmentFormat("Comma-separated table (.csv)", "For spreadsheets", ".csv"),
-    SegmentFormat("JSON Lines (.jsonl)", "For scripts, with origin and score", ".jsonl"),
-    SegmentFormat("Parallel corpus, two plain files", "What is confirmed, as Moses reads it", ""),
+    SegmentFormat(
+        tr("XLIFF 1.2 (.xlf)"), tr("For memoQ, Trados, Phrase, Lokalize and Poedit"), ".xlf", "1.2"
+    ),
+    SegmentFormat(tr("XLIFF 2.1 (.xlf)"), tr("For tools of the newer standard"), ".xlf", "2.1"),
+    SegmentFormat(tr("Review sheet (.xlsx)"), tr("For a reviewer with a spreadsheet"), ".xlsx"),
+    SegmentFormat(tr("Review sheet (.docx)"), tr("For a reviewer with a word processor"), ".docx"),
+    SegmentFormat(tr("Tab-separated table (.tsv)"), tr("For scripts and spreadsheets"), ".tsv"),
+    SegmentFormat(tr("Comma-separated table (.csv)"), tr("For spreadsheets"), ".csv"),
+    SegmentFormat(tr("JSON Lines (.jsonl)"), tr("For scripts, with origin and score"), ".jsonl"),
+    SegmentFormat(tr("Parallel corpus, two plain files"), tr("What is confirmed, as Moses reads it"), ""),
 )
 
 
@@ -50,17 +53,17 @@ class ExportSegments(Dialog):
     def __init__(
         self, articles: Sequence[ArticleSummary], checked: Collection[int], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Export segments", parent)
+        super().__init__(tr("Export segments"), parent)
         self.formats = [named(QRadioButton(form.name), form.name, form.tip, "Space") for form in FORMATS]
         self.formats[0].setChecked(True)
         self.articles = ArticleChecklist(articles, checked)
-        self._export = self.accepting("Choose a file…", "Choose where to write")
+        self._export = self.accepting(tr("Choose a file…"), tr("Choose where to write"))
         self.articles.itemChanged.connect(self._allow)
         self.accepted.connect(self._answer)
         body = column(
-            label("As what", "heading"), *self.formats,
-            label("Which articles", "heading"), self.articles,
-            label("All but the corpus can come back by “Import returned file”.", "muted"),
+            label(tr("As what"), "heading"), *self.formats,
+            label(tr("Which articles"), "heading"), self.articles,
+            label(tr("All but the corpus can come back by “Import returned file”."), "muted"),
         )  # fmt: skip
         self.fill(body, self.closing(), self._export)
         self._allow()

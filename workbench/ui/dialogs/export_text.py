@@ -8,15 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from workbench.domain.project import ArticleSummary
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
 
 TextFormat = Literal["txt", "html", "docx"]
 _FORMATS: tuple[tuple[TextFormat, str], ...] = (
-    ("txt", "Plain text (.txt)"),
-    ("html", "Web page (.html)"),
-    ("docx", "Word document (.docx)"),
+    ("txt", tr("Plain text (.txt)")),
+    ("html", tr("Web page (.html)")),
+    ("docx", tr("Word document (.docx)")),
 )
 
 
@@ -36,17 +37,17 @@ class ExportText(Dialog):
     def __init__(
         self, articles: Sequence[ArticleSummary], checked: Collection[int], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Export target text", parent)
+        super().__init__(tr("Export target text"), parent)
         self.formats = {form: named(QRadioButton(text), text, text, "Space") for form, text in _FORMATS}
         self.formats["txt"].setChecked(True)
         self.articles = ArticleChecklist(articles, checked)
-        self._export = self.accepting("Choose a place…", "Choose where to write")
+        self._export = self.accepting(tr("Choose a place…"), tr("Choose where to write"))
         self.articles.itemChanged.connect(self._allow)
         self.accepted.connect(self._answer)
         body = column(
-            label("As what", "heading"), *self.formats.values(),
-            label("Which articles", "heading"), self.articles,
-            label("A sentence without a translation is written in Indonesian, in [brackets].", "muted"),
+            label(tr("As what"), "heading"), *self.formats.values(),
+            label(tr("Which articles"), "heading"), self.articles,
+            label(tr("A sentence without a translation is written in Indonesian, in [brackets]."), "muted"),
         )  # fmt: skip
         self.fill(body, self.closing(), self._export)
         self._allow()

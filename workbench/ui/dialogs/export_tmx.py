@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 
 from workbench.domain.project import ArticleSummary, Counts
 from workbench.domain.unit_choice import WHOLE_MEMORY, ExportMark, UnitChoice
+from workbench.domain.wording import tr
 from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
 from workbench.text.spelling import Variety
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
@@ -19,7 +20,7 @@ from workbench.ui.theme import GRID
 
 _CODES = (("id", "en"), ("id-ID", "en-US"), ("id-ID", "en-GB"))
 _TOOLS = tuple(PRESETS.values())
-_ANYBODY = "Anybody"
+_ANYBODY = tr("Anybody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +58,49 @@ class ExportTmx(Dialog):
         memory: Memory,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Export TMX", parent)
+        super().__init__(tr("Export TMX"), parent)
         self._memory = memory
         settled = counts.confirmed + counts.reviewed
-        self.confirmed = _choice("What was confirmed or reviewed", f"{settled:,} segments are confirmed now")
-        self.drafts = _choice("Drafts as well", f"{counts.draft:,} drafts, each marked as a draft")
+        self.confirmed = _choice(
+            tr("What was confirmed or reviewed"),
+            tr("{settled:,} segments are confirmed now", settled=settled),
+        )
+        self.drafts = _choice(
+            tr("Drafts as well"), tr("{draft:,} drafts, each marked as a draft", draft=counts.draft)
+        )
         self.confirmed.setChecked(True)
-        text = "What came in from other memories as well"
-        self.imported = named(QCheckBox(text), text, f"{memory.imported:,} units", "Space")
+        text = tr("What came in from other memories as well")
+        self.imported = named(
+            QCheckBox(text), text, tr("{imported:,} units", imported=memory.imported), "Space"
+        )
         self.imported.setVisible(memory.imported > 0)
         self.articles = ArticleChecklist(articles, {article.id for article in articles})
-        self.tool = named(QComboBox(), "Tool", "The tool that the memory is for")
+        self.tool = named(QComboBox(), tr("Tool"), tr("The tool that the memory is for"))
         self.tool.addItems([_capital(tool.name) for tool in _TOOLS])
-        self.codes = named(QComboBox(), "Language codes", "Language codes, as the other tool spells them")
+        self.codes = named(
+            QComboBox(), tr("Language codes"), tr("Language codes, as the other tool spells them")
+        )
         self.codes.addItems([" → ".join(pair) for pair in _CODES])
-        self.author = named(QComboBox(), "Confirmed by", "Who confirmed the units")
-        self.author.addItems([_ANYBODY, *(name or "Nobody named" for name in memory.authors)])
+        self.author = named(QComboBox(), tr("Confirmed by"), tr("Who confirmed the units"))
+        self.author.addItems([_ANYBODY, *(name or tr("Nobody named") for name in memory.authors)])
         self.dates = UnitDates()
         self.advice = label("", "muted", wraps=True)
         self.list = PreflightList()
         self.list.hide()
-        self.check = button("Look over", "List what the tool would refuse or drop")
-        self._export = self.accepting("Choose a file…", "Choose where to write the TMX")
+        self.check = button(tr("Look over"), tr("List what the tool would refuse or drop"))
+        self._export = self.accepting(tr("Choose a file…"), tr("Choose where to write the TMX"))
         self.articles.itemChanged.connect(self._allow)
         self.tool.currentIndexChanged.connect(self._suit)
         self.check.clicked.connect(self._ask_check)
         self.accepted.connect(self._answer)
-        self._lay_out(f"{settled:,} confirmed · {counts.draft:,} drafts · {counts.segments:,} segments")
+        self._lay_out(
+            tr(
+                "{settled:,} confirmed · {draft:,} drafts · {segments:,} segments",
+                settled=settled,
+                draft=counts.draft,
+                segments=counts.segments,
+            )
+        )
         self._suit()
 
     @property
@@ -114,7 +131,7 @@ class ExportTmx(Dialog):
         self.answered.emit(self.choice)
 
     def _ask_check(self) -> None:
-        self.list.tell("Looking…")
+        self.list.tell(tr("Looking…"))
         self.list.show()
         self.check_asked.emit(self.choice)
 
@@ -126,12 +143,12 @@ class ExportTmx(Dialog):
         self.setMinimumWidth(110 * GRID)
         self.articles.setMinimumHeight(14 * GRID)
         body = column(
-            label("What goes in", "heading"), self.confirmed, self.drafts, self.imported,
+            label(tr("What goes in"), "heading"), self.confirmed, self.drafts, self.imported,
             label(sums, "muted"),
-            row(label("Confirmed by"), self.author, self.dates, None),
-            label("Which articles", "heading"), self.articles,
-            label("For which tool", "heading"),
-            row(self.tool, label("Language codes"), self.codes, None), self.advice, self.list,
+            row(label(tr("Confirmed by")), self.author, self.dates, None),
+            label(tr("Which articles"), "heading"), self.articles,
+            label(tr("For which tool"), "heading"),
+            row(self.tool, label(tr("Language codes")), self.codes, None), self.advice, self.list,
         )  # fmt: skip
         self.fill(body, self.check, self.closing(), self._export)
 

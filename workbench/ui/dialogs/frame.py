@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.parts import button, column, hairline, row
 from workbench.ui.theme import GRID
 
@@ -32,8 +33,8 @@ class Dialog(QDialog):
         made.clicked.connect(self.accept)
         return made
 
-    def closing(self, text: str = "Cancel", tip: str = "") -> QPushButton:
+    def closing(self, text: str = tr("Cancel"), tip: str = "") -> QPushButton:
         """Return the button that leaves without an answer."""
-        made = button(text, tip or f"{text} without changing anything", "Esc")
+        made = button(text, tip or tr("{text} without changing anything", text=text), "Esc")
         made.clicked.connect(self.reject)
         return made

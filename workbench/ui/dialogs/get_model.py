@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.mt.offers import Offer
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import column, label
 from workbench.ui.theme import GRID
 
-_HEADINGS = ("Model", "Family", "Size", "Licence", "Quality")
+_HEADINGS = (tr("Model"), tr("Family"), tr("Size"), tr("Licence"), tr("Quality"))
 
 
 class GetModel(Dialog):
@@ -20,14 +21,16 @@ class GetModel(Dialog):
     chosen = Signal(object)  # Offer
 
     def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
-        super().__init__("Get a model", parent)
+        super().__init__(tr("Get a model"), parent)
         self._offers = tuple(offers)
-        self.table = ListTable(_HEADINGS, numbers=(2,)).called("Models to get", "Get a model", "Return")
-        self.get = self.accepting("Get", "Fetch this model from the network")
+        self.table = ListTable(_HEADINGS, numbers=(2,)).called(
+            tr("Models to get"), tr("Get a model"), "Return"
+        )
+        self.get = self.accepting(tr("Get"), tr("Fetch this model from the network"))
         self._where = label("", "muted", wraps=True)
         self.table.setRowCount(len(self._offers))
         for place, offer in enumerate(self._offers):
-            size = f"{offer.size_bytes / 1e6:,.0f} MB"
+            size = tr("{value:,.0f} MB", value=offer.size_bytes / 1e6)
             self.table.fill_row(place, (offer.name, offer.family, size, offer.licence, offer.quality))
         self.table.currentCellChanged.connect(self._tell_where)
         self.table.row_entered.connect(self.get.click)
@@ -45,8 +48,11 @@ class GetModel(Dialog):
         offer = self._current()
         host = offer.address.split("/")[2] if offer else ""
         self._where.setText(
-            f"It is fetched from {host}, over the network, once. Nothing of yours is sent. A download that "
-            "breaks off goes on where it stopped."
+            tr(
+                "It is fetched from {host}, over the network, once. Nothing of yours is sent. A "
+                "download that breaks off goes on where it stopped.",
+                host=host,
+            )
         )
 
     def _choose(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from workbench.domain.wording import tr
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.action_rows import Action
 from workbench.ui.actions import ACTIONS
@@ -19,21 +20,21 @@ class Keys(Dialog):
     """Changes are kept in the settings, and applied at once."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("Keys", parent)
+        super().__init__(tr("Keys"), parent)
         self._settings = settings
-        self.preset = named(QComboBox(), "Keys like those of", "Begin from the keys of another tool")
-        self.search = named(QLineEdit(), "Search actions", "Search actions and keys by words")
-        self.pressed = named(KeyField(), "Search by key", "Press a key to see what it does")
-        self.table = ListTable(("Action", "Key", "What it does"), wide=2).called(
-            "Actions and keys", "Enter changes the key of the action"
+        self.preset = named(QComboBox(), tr("Keys like those of"), tr("Begin from the keys of another tool"))
+        self.search = named(QLineEdit(), tr("Search actions"), tr("Search actions and keys by words"))
+        self.pressed = named(KeyField(), tr("Search by key"), tr("Press a key to see what it does"))
+        self.table = ListTable((tr("Action"), tr("Key"), tr("What it does")), wide=2).called(
+            tr("Actions and keys"), tr("Enter changes the key of the action")
         )
         self.asked = label("", "heading")
-        self.key = named(KeyField(), "New key", "Press the key that the action is to have")
+        self.key = named(KeyField(), tr("New key"), tr("Press the key that the action is to have"))
         self.told = label("", "muted", wraps=True)
-        self.take = button("Set key", "Let the action have this key", look="primary")
-        self.none = button("No key", "Let the action have no key")
-        self.reset = button("Reset", "Give this action back the key of the preset")
-        self.reset_all = button("Reset all", "Give all actions back the keys of the preset")
+        self.take = button(tr("Set key"), tr("Let the action have this key"), look="primary")
+        self.none = button(tr("No key"), tr("Let the action have no key"))
+        self.reset = button(tr("Reset"), tr("Give this action back the key of the preset"))
+        self.reset_all = button(tr("Reset all"), tr("Give all actions back the keys of the preset"))
         self._dress()
         self._connect()
         self._show(settings.values)
@@ -89,17 +90,23 @@ class Keys(Dialog):
         if why_not:
             self._tell(why_not)
         elif other is not None:
-            self._tell(f"{shown_key(key)} is the key of “{other.text.rstrip('…')}”, which would lose it.")
+            self._tell(
+                tr(
+                    "{shown_key} is the key of “{rstrip}”, which would lose it.",
+                    shown_key=shown_key(key),
+                    rstrip=other.text.rstrip("…"),
+                )
+            )
         else:
-            self._tell(f"{shown_key(key)} is free.")
-        self.take.setText("Take it" if other is not None and not why_not else "Set key")
+            self._tell(tr("{shown_key} is free.", shown_key=shown_key(key)))
+        self.take.setText(tr("Take it") if other is not None and not why_not else tr("Set key"))
         self.take.setEnabled(not why_not)
         if not why_not:
             self.take.setFocus()
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
-        self.told.setAccessibleName(text or "No conflict")
+        self.told.setAccessibleName(text or tr("No conflict"))
 
     def _edit(self) -> None:
         self.key.setFocus()
@@ -145,16 +152,16 @@ class Keys(Dialog):
     def _dress(self) -> None:
         for name, preset in PRESETS.items():
             self.preset.addItem(preset.name, name)
-        self.search.setPlaceholderText("Search by words")
-        self.pressed.setPlaceholderText("Search by pressing a key")
+        self.search.setPlaceholderText(tr("Search by words"))
+        self.pressed.setPlaceholderText(tr("Search by pressing a key"))
         self.pressed.setClearButtonEnabled(True)
-        self.key.setPlaceholderText("Press a key")
+        self.key.setPlaceholderText(tr("Press a key"))
         self.take.setAutoDefault(True)
         self.key.setFixedWidth(24 * GRID)
-        searching = row(self.search, self.pressed, label("Keys like those of"), self.preset)
+        searching = row(self.search, self.pressed, label(tr("Keys like those of")), self.preset)
         searching.setStretch(0, 2)
         searching.setStretch(1, 1)
         changing = row(self.key, self.take, self.none, self.reset, None, self.reset_all)
         body = column(searching, self.table, hairline(), self.asked, changing, self.told)
         body.setStretch(1, 1)
-        self.fill(body, self.closing("Close", "Close the list of keys"))
+        self.fill(body, self.closing(tr("Close"), tr("Close the list of keys")))

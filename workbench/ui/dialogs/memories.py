@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from workbench.domain.memory import AttachedMemory
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
-_HEADINGS = ("Memory", "Units", "Penalty", "Attached", "Place")
+_HEADINGS = (tr("Memory"), tr("Units"), tr("Penalty"), tr("Attached"), tr("Place"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class MemoryRow:
     def cells(self) -> tuple[str, ...]:
         """The texts of the columns."""
         if self.memory is None:
-            return "This project", f"{self.units:,}", "", "", ""
+            return tr("This project"), f"{self.units:,}", "", "", ""
         units = "" if self.problem else f"{self.units:,}"
         date = self.memory.attached_at[:10]
         return (
@@ -48,19 +49,19 @@ class Memories(Dialog):
     detach_pressed = Signal(int)  # the memory's id
 
     def __init__(self, parent: QWidget | None = None, *, writes: bool = True) -> None:
-        super().__init__("Memories", parent)
+        super().__init__(tr("Memories"), parent)
         self._rows: tuple[MemoryRow, ...] = ()
         self._writes = writes
         self.table = ListTable(_HEADINGS, wide=4, numbers=(1, 2))
-        self.table.called("Memories", "The memories that matches and the concordance come from")
+        self.table.called(tr("Memories"), tr("The memories that matches and the concordance come from"))
         self.penalty = named(
-            QSpinBox(), "Penalty", "Per cent that this memory's matches lose; Enter takes it"
+            QSpinBox(), tr("Penalty"), tr("Per cent that this memory's matches lose; Enter takes it")
         )
         self.penalty.setRange(0, 100)
         self.penalty.setSuffix(" %")
         self.penalty.setKeyboardTracking(False)
-        self.attach = button("Attach…", "Search a TMX or another project as well", "Ctrl+Alt+K")
-        self.detach = button("Detach", "Search this memory no more; its file stays", "Del")
+        self.attach = button(tr("Attach…"), tr("Search a TMX or another project as well"), "Ctrl+Alt+K")
+        self.detach = button(tr("Detach"), tr("Search this memory no more; its file stays"), "Del")
         self._dress()
         self._connect()
         self.resize(110 * GRID, 40 * GRID)
@@ -120,8 +121,10 @@ class Memories(Dialog):
 
     def _dress(self) -> None:
         hint = label(
-            "A TMX that is attached becomes a file beside the project, and stays apart from it. "
-            "A match loses the penalty of its memory, so that what you trust comes first.",
+            tr(
+                "A TMX that is attached becomes a file beside the project, and stays apart from it. "
+                "A match loses the penalty of its memory, so that what you trust comes first."
+            ),
             "muted",
             wraps=True,
         )
@@ -129,4 +132,4 @@ class Memories(Dialog):
         asked.setTextFormat(Qt.TextFormat.AutoText)
         asked.setBuddy(self.penalty)
         tools = row(asked, self.penalty, self.detach, None, self.attach)
-        self.fill(column(self.table, tools, hint), self.closing("Close", "Close the memories"))
+        self.fill(column(self.table, tools, hint), self.closing(tr("Close"), tr("Close the memories")))

@@ -6,13 +6,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from workbench.domain.wording import tr
 from workbench.services.jobs import JobProgress
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
-_HEADINGS = ("Use", "Model", "Family", "Languages", "Size", "Licence", "Checksum", "Speed here")
+_HEADINGS = (
+    tr("Use"),
+    tr("Model"),
+    tr("Family"),
+    tr("Languages"),
+    tr("Size"),
+    tr("Licence"),
+    tr("Checksum"),
+    tr("Speed here"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +44,13 @@ class ModelRow:
 
     def cells(self) -> tuple[str, ...]:
         """Return the texts of the columns after the first."""
-        name = f"{self.name} (bundled)" if self.bundled else self.name
+        name = tr("{name} (bundled)", name=self.name) if self.bundled else self.name
         if self.problem:
             return name, self.problem, "", "", "", "", ""
-        speed = f"{self.speed:.0f} sentences/s" if self.speed else "not measured"
-        size = f"{self.size_bytes / 1e6:,.0f} MB"
-        licence = self.licence or "not stated"
-        return name, self.family, self.languages, size, licence, self.checksum[:12] or "not read", speed
+        speed = tr("{speed:.0f} sentences/s", speed=self.speed) if self.speed else tr("not measured")
+        size = tr("{value:,.0f} MB", value=self.size_bytes / 1e6)
+        licence = self.licence or tr("not stated")
+        return name, self.family, self.languages, size, licence, self.checksum[:12] or tr("not read"), speed
 
 
 class Models(Dialog):
@@ -54,16 +64,18 @@ class Models(Dialog):
     remove_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Models", parent)
+        super().__init__(tr("Models"), parent)
         self._rows: tuple[ModelRow, ...] = ()
-        self.table = ListTable(_HEADINGS, wide=1).called("Models", "Use the model of this row", "Space")
-        self.use = button("Use", "Make drafts with this model")
-        self.add = button("Add…", "Add a model folder or an Argos package")
-        self.get = button("Get…", "Fetch a stronger model from the network")
-        self.stop = button("Stop", "Stop fetching; it goes on there the next time")
-        self.bar = named(QProgressBar(), "Model being fetched")
-        self.check = button("Check", "Read the model, load it, and measure its speed")
-        self.remove = button("Remove", "Delete this model from this computer")
+        self.table = ListTable(_HEADINGS, wide=1).called(
+            tr("Models"), tr("Use the model of this row"), "Space"
+        )
+        self.use = button(tr("Use"), tr("Make drafts with this model"))
+        self.add = button(tr("Add…"), tr("Add a model folder or an Argos package"))
+        self.get = button(tr("Get…"), tr("Fetch a stronger model from the network"))
+        self.stop = button(tr("Stop"), tr("Stop fetching; it goes on there the next time"))
+        self.bar = named(QProgressBar(), tr("Model being fetched"))
+        self.check = button(tr("Check"), tr("Read the model, load it, and measure its speed"))
+        self.remove = button(tr("Remove"), tr("Delete this model from this computer"))
         self._news = label("", "muted", wraps=True)
         self._dress()
         self._connect()
@@ -83,7 +95,7 @@ class Models(Dialog):
     def show_news(self, text: str) -> None:
         """Say what is going on, or what came of it."""
         self._news.setText(text)
-        self._news.setAccessibleName(text or "No news")
+        self._news.setAccessibleName(text or tr("No news"))
 
     def show_fetching(self, progress: JobProgress | None) -> None:
         """Show how far a model that is being fetched has come; None when there is none."""
@@ -93,8 +105,15 @@ class Models(Dialog):
         if progress is not None:
             self.bar.setRange(0, 1000 if progress.total else 0)
             self.bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
-            of = f" of {progress.total / 1e6:,.0f}" if progress.total else ""
-            self.show_news(f"Fetching {progress.text}: {progress.done / 1e6:,.0f}{of} MB")
+            of = tr(" of {value:,.0f}", value=progress.total / 1e6) if progress.total else ""
+            self.show_news(
+                tr(
+                    "Fetching {text}: {value:,.0f}{of} MB",
+                    text=progress.text,
+                    value=progress.done / 1e6,
+                    of=of,
+                )
+            )
 
     def current(self) -> ModelRow | None:
         """Return the model of the current row."""
@@ -106,8 +125,8 @@ class Models(Dialog):
         self.table.cell(place, 6).setToolTip(model.checksum)
         mark = self.table.cell(place, 0)
         mark.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        mark.setToolTip("In use" if in_use else "Click to use this model")
-        mark.setData(Qt.ItemDataRole.AccessibleTextRole, "in use" if in_use else "not in use")
+        mark.setToolTip(tr("In use") if in_use else tr("Click to use this model"))
+        mark.setData(Qt.ItemDataRole.AccessibleTextRole, tr("in use") if in_use else tr("not in use"))
 
     def _allow(self) -> None:
         model = self.current()
@@ -147,8 +166,9 @@ class Models(Dialog):
 
     def _dress(self) -> None:
         hint = label(
-            "A model is a folder for CTranslate2 with its SentencePiece file; Argos packages are unpacked. "
-            "Larger models of the families marian, nllb and m2m100 are slower and often better.", "muted",
+            tr("A model is a folder for CTranslate2 with its SentencePiece file; Argos packages are "
+               "unpacked. Larger models of the families marian, nllb and m2m100 are slower and often "
+               "better."), "muted",
             wraps=True,
         )  # fmt: skip
         tools = row(self.use, self.check, self.add, self.get, self.remove, None)
@@ -157,5 +177,6 @@ class Models(Dialog):
         self.bar.setTextVisible(False)
         self.show_fetching(None)
         self.fill(
-            column(self.table, self._news, fetching, tools, hint), self.closing("Close", "Close the models")
+            column(self.table, self._news, fetching, tools, hint),
+            self.closing(tr("Close"), tr("Close the models")),
         )

@@ -12,7 +12,7 @@ from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
 from workbench.ui.theme import GRID, TEXT_SIZES
 
-_COMPLETION_TIP = "Offer the rest of the sentence in grey"
+_COMPLETION_TIP = tr("Offer the rest of the sentence in grey")
 _LANGUAGE_TIP = tr("The language of the window, from its next start on")
 _THEMES = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
 _VARIETIES = (("american", tr("American")), ("british", tr("British")))
@@ -23,15 +23,17 @@ class Preferences(Dialog):
     """The user's name, the look, and the model."""
 
     def __init__(self, settings: Settings, models: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Preferences", parent)
+        super().__init__(tr("Preferences"), parent)
         self._settings = settings
-        self.author = named(QLineEdit(), "Your name", "Stands in the history and in exported units")
+        self.author = named(QLineEdit(), tr("Your name"), tr("Stands in the history and in exported units"))
         self.language = named(QComboBox(), tr("Language"), _LANGUAGE_TIP)
         self.theme = named(QComboBox(), tr("Theme"), tr("Light, dark, or as the system is"))
-        self.text_size = named(QSpinBox(), "Text size", "Text size in pixels")
-        self.model = named(QComboBox(), "Model", "The model that makes drafts")
+        self.text_size = named(QSpinBox(), tr("Text size"), tr("Text size in pixels"))
+        self.model = named(QComboBox(), tr("Model"), tr("The model that makes drafts"))
         self.spelling = named(QComboBox(), tr("English"), tr("How new projects are spelled and dated"))
-        self.completion = named(QCheckBox("Complete while typing"), "Complete while typing", _COMPLETION_TIP)
+        self.completion = named(
+            QCheckBox(tr("Complete while typing")), tr("Complete while typing"), _COMPLETION_TIP
+        )
         self._show(models)
         self._connect()
         self._lay_out()
@@ -39,7 +41,7 @@ class Preferences(Dialog):
     def _show(self, models: Sequence[str]) -> None:
         now = self._settings.values
         self.author.setText(now.author)
-        self.author.setPlaceholderText("Your name")
+        self.author.setPlaceholderText(tr("Your name"))
         _offer(self.language, _LANGUAGES, now.language)
         _offer(self.theme, _THEMES, now.theme)
         _offer(self.spelling, _VARIETIES, now.spelling)
@@ -92,7 +94,7 @@ class Preferences(Dialog):
         form.addRow("", self.completion)
         self.author.setMinimumWidth(36 * GRID)
         note = label(tr("Changes are applied at once, the language at the next start."), "muted")
-        self.fill(column(form, note), self.closing("Close", "Close the preferences"))
+        self.fill(column(form, note), self.closing(tr("Close"), tr("Close the preferences")))
 
 
 def _offer(field: QComboBox, choices: Sequence[tuple[str, str]], now: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.exchange.preflight import Remark
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import column, label
@@ -21,8 +22,10 @@ class PreflightList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told = label("", "muted", wraps=True)
-        self.table = ListTable(("#", "Source", "What happens", "What to do"), wide=1, numbers=(0,))
-        self.table.called("What the tool would refuse or drop", "Enter goes to the segment", "Return")
+        self.table = ListTable(
+            ("#", tr("Source"), tr("What happens"), tr("What to do")), wide=1, numbers=(0,)
+        )
+        self.table.called(tr("What the tool would refuse or drop"), tr("Enter goes to the segment"), "Return")
         self.table.setProperty("framed", True)
         self.table.setMinimumHeight(20 * GRID)
         self._remarks: tuple[Remark, ...] = ()
@@ -53,7 +56,7 @@ class PreflightList(QWidget):
 
 def _counted(number: int, tool: str) -> str:
     if number == 0:
-        return f"Nothing that {tool} would refuse or drop."
-    shown = f", the first {MOST:,} shown" if number > MOST else ""
-    remarks = "1 remark" if number == 1 else f"{number:,} remarks"
-    return f"{remarks}{shown}. A double click goes to the segment."
+        return tr("Nothing that {tool} would refuse or drop.", tool=tool)
+    shown = tr(", the first {MOST:,} shown", MOST=MOST) if number > MOST else ""
+    remarks = tr("1 remark") if number == 1 else tr("{number:,} remarks", number=number)
+    return tr("{remarks}{shown}. A double click goes to the segment.", remarks=remarks, shown=shown)

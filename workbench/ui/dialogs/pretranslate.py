@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSpinBox, QWidget
 
 from workbench.domain.project import ArticleSummary
+from workbench.domain.wording import tr
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
@@ -15,8 +16,8 @@ from workbench.ui.parts import column, label, named, row
 
 Part = Literal["project", "shown", "articles"]
 THRESHOLDS = range(50, 101)
-_OVER = "Also replace drafts that nobody has typed in"
-_MODEL = "Let the model draft the rest"
+_OVER = tr("Also replace drafts that nobody has typed in")
+_MODEL = tr("Let the model draft the rest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +44,21 @@ class Pretranslate(Dialog):
         before: PretranslationChoice,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Pretranslate", parent)
+        super().__init__(tr("Pretranslate"), parent)
         every = sum(article.segments for article in articles)
         self.parts: dict[Part, QRadioButton] = {
-            "project": _radio(f"The whole project ({every:,} segments)"),
-            "shown": _radio(f"The segments shown now ({shown:,})"),
-            "articles": _radio("These articles"),
+            "project": _radio(tr("The whole project ({every:,} segments)", every=every)),
+            "shown": _radio(tr("The segments shown now ({shown:,})", shown=shown)),
+            "articles": _radio(tr("These articles")),
         }
-        what = "Articles to pretranslate"
+        what = tr("Articles to pretranslate")
         self.articles = named(ArticleChecklist(articles, checked), what, what, "Space")
-        self.threshold = named(QSpinBox(), "Threshold", "The least match that is filled in, in percent")
-        self.over_drafts = named(QCheckBox(_OVER), _OVER, "A better match takes the place of a draft")
-        self.by_model = named(QCheckBox(_MODEL), _MODEL, "What has no match is drafted by the model")
-        self._begin = self.accepting("Pretranslate", "Fill the segments; Ctrl+Z takes all of it back")
+        self.threshold = named(
+            QSpinBox(), tr("Threshold"), tr("The least match that is filled in, in percent")
+        )
+        self.over_drafts = named(QCheckBox(_OVER), _OVER, tr("A better match takes the place of a draft"))
+        self.by_model = named(QCheckBox(_MODEL), _MODEL, tr("What has no match is drafted by the model"))
+        self._begin = self.accepting(tr("Pretranslate"), tr("Fill the segments; Ctrl+Z takes all of it back"))
         self._show(before, filtered=shown < every)
         self._connect()
         self._lay_out()
@@ -95,11 +98,11 @@ class Pretranslate(Dialog):
         self.answered.emit(choice)
 
     def _lay_out(self) -> None:
-        note = "What is typed, confirmed or locked stays as it is. 101 and 100 are the same sentence."
+        note = tr("What is typed, confirmed or locked stays as it is. 101 and 100 are the same sentence.")
         body = column(
-            label("What", "heading"), *self.parts.values(), self.articles,
-            label("From what", "heading"),
-            row(label("Matches of the memory from"), self.threshold, None),
+            label(tr("What"), "heading"), *self.parts.values(), self.articles,
+            label(tr("From what"), "heading"),
+            row(label(tr("Matches of the memory from")), self.threshold, None),
             self.over_drafts, self.by_model, label(note, "muted"),
         )  # fmt: skip
         self.fill(body, self.closing(), self._begin)

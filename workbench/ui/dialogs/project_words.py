@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
@@ -18,21 +19,23 @@ class ProjectWords(Dialog):
     remove_asked = Signal(object)  # tuple[str, ...]
 
     def __init__(self, *, writes: bool, parent: QWidget | None = None) -> None:
-        super().__init__("Project's words", parent)
-        self.word = named(QLineEdit(), "New word", "A word that is right in this project", "Return")
-        self.word.setPlaceholderText("Add a word")
+        super().__init__(tr("Project's words"), parent)
+        self.word = named(QLineEdit(), tr("New word"), tr("A word that is right in this project"), "Return")
+        self.word.setPlaceholderText(tr("Add a word"))
         self.word.setEnabled(writes)
-        self.list = named(QListWidget(), "The project's words", "Delete takes the selected words out")
+        self.list = named(QListWidget(), tr("The project's words"), tr("Delete takes the selected words out"))
         self.list.setProperty("framed", True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSortingEnabled(True)
-        self.add = button("Add", "Hold this word to be right")
-        self.remove = button("Remove", "Doubt the selected words again", "Del")
+        self.add = button(tr("Add"), tr("Hold this word to be right"))
+        self.remove = button(tr("Remove"), tr("Doubt the selected words again"), "Del")
         self._writes = writes
-        note = label("These words are not doubted in this project, in whatever case.", "muted", wraps=True)
+        note = label(
+            tr("These words are not doubted in this project, in whatever case."), "muted", wraps=True
+        )
         body = column(note, row(self.word, self.add), self.list, row(self.remove, None))
         body.setStretch(2, 1)
-        self.fill(body, self.closing("Close", "Close the list of words"))
+        self.fill(body, self.closing(tr("Close"), tr("Close the list of words")))
         self.word.returnPressed.connect(self._ask_add)
         self.word.textChanged.connect(self._allow)
         self.add.clicked.connect(self._ask_add)

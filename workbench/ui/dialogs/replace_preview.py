@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.domain.errors import SegmentError
+from workbench.domain.wording import tr
 from workbench.services.replacement_preview import Replacement
 from workbench.services.session.replacing import Wanted
 from workbench.ui.dialogs.frame import Dialog
@@ -28,24 +29,28 @@ class ReplacePreview(Dialog):
     accepted_rows = Signal(object, object)  # Wanted, the ids of the ticked segments as a tuple
 
     def __init__(self, wanted: Wanted, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Replace", parent)
+        super().__init__(tr("Replace"), parent)
         self._theme = theme
         self._rows: tuple[Replacement, ...] = ()
-        self.text = named(QLineEdit(wanted.find), "Find", "Text or expression to find in targets")
+        self.text = named(QLineEdit(wanted.find), tr("Find"), tr("Text or expression to find in targets"))
         self.replacement = named(
-            QLineEdit(wanted.replacement), "Replace with", r"What comes in its place; \1 is the first group"
+            QLineEdit(wanted.replacement),
+            tr("Replace with"),
+            tr(r"What comes in its place; \1 is the first group"),
         )
-        self.case = named(QCheckBox("Match case"), "Match case", "Tell capitals from small letters", "Space")
+        self.case = named(
+            QCheckBox(tr("Match case")), tr("Match case"), tr("Tell capitals from small letters"), "Space"
+        )
         self.regex = named(
-            QCheckBox("Regular expression"), "Regular expression",
-            "Let the text to find be a regular expression", "Space",
+            QCheckBox(tr("Regular expression")), tr("Regular expression"),
+            tr("Let the text to find be a regular expression"), "Space",
         )  # fmt: skip
         self.told = label("", "muted", wraps=True)
-        self.table = ListTable(("", "#", "State", "Change"), wide=_CHANGE, numbers=(_NUMBER,))
-        self.table.called("What would change", "Space ticks the row or unticks it", "Space")
-        self.all = button("Tick all", "Tick every row, also the confirmed ones")
-        self.nothing = button("Untick all", "Untick every row")
-        self.accepting_button = self.accepting("Replace", "Replace in the ticked rows")
+        self.table = ListTable(("", "#", tr("State"), tr("Change")), wide=_CHANGE, numbers=(_NUMBER,))
+        self.table.called(tr("What would change"), tr("Space ticks the row or unticks it"), "Space")
+        self.all = button(tr("Tick all"), tr("Tick every row, also the confirmed ones"))
+        self.nothing = button(tr("Untick all"), tr("Untick every row"))
+        self.accepting_button = self.accepting(tr("Replace"), tr("Replace in the ticked rows"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.case.setChecked(wanted.case_sensitive)
         self.regex.setChecked(wanted.regex)
@@ -109,11 +114,13 @@ class ReplacePreview(Dialog):
         count, ticked = len(self._rows), len(self.ticked)
         self.accepting_button.setEnabled(ticked > 0)
         if not count:
-            self._tell("Nothing would change.")
+            self._tell(tr("Nothing would change."))
             return
-        rest = f" There are more: these are the first {MOST:,}." if self._more else ""
-        what = "1 segment would change" if count == 1 else f"{count:,} segments would change"
-        self._tell(f"{what}, {ticked:,} ticked.{rest}")
+        rest = tr(" There are more: these are the first {MOST:,}.", MOST=MOST) if self._more else ""
+        what = (
+            tr("1 segment would change") if count == 1 else tr("{count:,} segments would change", count=count)
+        )
+        self._tell(tr("{what}, {ticked:,} ticked.{rest}", what=what, ticked=ticked, rest=rest))
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
@@ -123,7 +130,7 @@ class ReplacePreview(Dialog):
         """Ask what would change, unless it is seen at once that nothing can."""
         self._pause.stop()
         if not self.text.text():
-            self.show_problem("Type what to find.")
+            self.show_problem(tr("Type what to find."))
             return
         try:
             self.wanted.replaced("")
@@ -172,8 +179,8 @@ class ReplacePreview(Dialog):
         self.table.verticalHeader().setDefaultSectionSize(6 * GRID)
         form = QFormLayout()
         form.setSpacing(GRID)
-        form.addRow(label("Find"), self.text)
-        form.addRow(label("Replace with"), self.replacement)
+        form.addRow(label(tr("Find")), self.text)
+        form.addRow(label(tr("Replace with")), self.replacement)
         form.addRow("", row(self.case, self.regex, None))
         tools = row(self.told, self.all, self.nothing)
         tools.setStretch(0, 1)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from workbench.domain.wording import tr
 from workbench.services.bilingual import Arrival
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
@@ -15,7 +16,7 @@ from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
 
 MOST = 500  # rows shown; what follows them is taken with the rest
-_COLUMNS = ("#", "Source", "Target", "State and comment")
+_COLUMNS = ("#", tr("Source"), tr("Target"), tr("State and comment"))
 _TARGET = 2
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -36,14 +37,14 @@ class ReturnedPreview(Dialog):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"Import {name}", parent)
+        super().__init__(tr("Import {name}", name=name), parent)
         self._theme = theme
         self._changes = [arrival for arrival in arrivals if arrival.update]
         conflicts = [arrival for arrival in arrivals if not arrival.update]
         self._conflicts = sorted(conflicts, key=lambda arrival: arrival.instead is None)
         self.told = label(_sums(read, len(self._changes), self._conflicts), wraps=True)
         self.table = ListTable(_COLUMNS, wide=_TARGET, numbers=(0,))
-        self.table.called("Changes", "Space leaves a change out, or takes it in again", "Space")
+        self.table.called(tr("Changes"), tr("Space leaves a change out, or takes it in again"), "Space")
         self.table.setProperty("framed", True)
         self.table.setMinimumSize(128 * GRID, 56 * GRID)
         for text in (1, _TARGET):
@@ -51,7 +52,9 @@ class ReturnedPreview(Dialog):
         self._rich = RichCell(theme, self.table)  # Qt does not keep a delegate alive
         self.table.setItemDelegateForColumn(_TARGET, self._rich)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._take = self.accepting("Take the changes", "Write them into the project as one undo step")
+        self._take = self.accepting(
+            tr("Take the changes"), tr("Write them into the project as one undo step")
+        )
         self._fill()
         self.table.space_pressed.connect(self._turn)
         self.table.itemChanged.connect(self._allow)
@@ -98,7 +101,9 @@ class ReturnedPreview(Dialog):
     def _allow(self) -> None:
         number = len(self.chosen())
         self._take.setEnabled(number > 0)
-        self._take.setText("Take 1 change" if number == 1 else f"Take {number:,} changes")
+        self._take.setText(
+            tr("Take 1 change") if number == 1 else tr("Take {number:,} changes", number=number)
+        )
 
     def _answer(self) -> None:
         self.accepted_arrivals.emit(self.chosen())
@@ -110,7 +115,12 @@ def _cells(arrival: Arrival) -> tuple[str, str, str, str]:
     now = "" if segment is None else _line(segment.target)
     source = _line(row.source or "" if segment is None else segment.source)
     if update is None or segment is None:
-        return str(row.number), source, _line(row.target or ""), f"Not taken: {arrival.conflict}"
+        return (
+            str(row.number),
+            source,
+            _line(row.target or ""),
+            tr("Not taken: {conflict}", conflict=arrival.conflict),
+        )
     facts = []
     if update.state is not None and update.state is not segment.state:
         facts.append(f"{segment.state} → {update.state}")
@@ -131,15 +141,25 @@ def _line(text: str) -> str:
 
 
 def _sums(read: int, changes: int, conflicts: Sequence[Arrival]) -> str:
-    rows = "1 row" if read == 1 else f"{read:,} rows"
-    news = "nothing new" if not changes else "1 change" if changes == 1 else f"{changes:,} changes"
-    text = f"{rows} read, {news}."
+    rows = tr("1 row") if read == 1 else tr("{read:,} rows", read=read)
+    news = (
+        tr("nothing new")
+        if not changes
+        else tr("1 change")
+        if changes == 1
+        else tr("{changes:,} changes", changes=changes)
+    )
+    text = tr("{rows} read, {news}.", rows=rows, news=news)
     newer = sum(arrival.instead is not None for arrival in conflicts)
     if newer:
-        text += f" {newer:,} would overwrite newer work: tick what is to win over it."
+        text += tr(" {newer:,} would overwrite newer work: tick what is to win over it.", newer=newer)
     if len(conflicts) > newer:
         others = len(conflicts) - newer
-        text += f" {others:,} cannot be taken and {'is' if others == 1 else 'are'} listed last."
+        text += (
+            tr(" 1 cannot be taken and is listed last.")
+            if others == 1
+            else tr(" {others:,} cannot be taken and are listed last.", others=others)
+        )
     if changes > MOST:
-        text += f" The first {MOST:,} changes are shown; the others are taken with them."
+        text += tr(" The first {MOST:,} changes are shown; the others are taken with them.", MOST=MOST)
     return text

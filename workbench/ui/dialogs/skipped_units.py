@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.memory_work import TmxImport
@@ -15,22 +16,22 @@ class SkippedUnits(Dialog):
     """A table to read, and a copy of all of it to take along."""
 
     def __init__(self, done: TmxImport, parent: QWidget | None = None) -> None:
-        super().__init__("Skipped units", parent)
+        super().__init__(tr("Skipped units"), parent)
         self._done = done
-        self.table = ListTable(("Unit", "Line", "Reason"), wide=2, numbers=(0, 1))
-        self.table.called("Skipped units", "Units that stayed out, and why")
+        self.table = ListTable((tr("Unit"), tr("Line"), tr("Reason")), wide=2, numbers=(0, 1))
+        self.table.called(tr("Skipped units"), tr("Units that stayed out, and why"))
         shown = done.told[:MOST]
         self.table.setRowCount(len(shown))
         for place, unit in enumerate(shown):
             self.table.fill_row(place, (f"{unit.number:,}", f"{unit.line:,}", unit.reason))
         if shown:
             self.table.setCurrentCell(0, 2)
-        self.copy = button("Copy all", "Copy numbers, lines and reasons, a unit a line")
+        self.copy = button(tr("Copy all"), tr("Copy numbers, lines and reasons, a unit a line"))
         self.copy.clicked.connect(self._copy)
-        more = f" The first {MOST:,} are shown." if done.skipped > MOST else ""
+        more = tr(" The first {MOST:,} are shown.", MOST=MOST) if done.skipped > MOST else ""
         self.fill(
             column(label(done.text + more, wraps=True), self.table),
-            self.copy, self.closing("Close", "Close this list"),
+            self.copy, self.closing(tr("Close"), tr("Close this list")),
         )  # fmt: skip
         self.resize(80 * GRID, 50 * GRID)
 

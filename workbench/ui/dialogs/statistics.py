@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.statistics import ArticleStatistics
+from workbench.domain.wording import tr
 from workbench.exchange.statistics_table import as_text, rows_of
 from workbench.services.jobs import JobProgress
 from workbench.ui.dialogs.frame import Dialog
@@ -14,8 +15,8 @@ from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
-_HEADINGS = ("", "", "Segments", "Words", "Characters")
-_SIDES = {"band": "Match", "state": "State", "all": ""}
+_HEADINGS = ("", "", tr("Segments"), tr("Words"), tr("Characters"))
+_SIDES = {"band": tr("Match"), "state": tr("State"), "all": ""}
 
 
 class StatisticsTable(Dialog):
@@ -24,20 +25,20 @@ class StatisticsTable(Dialog):
     save_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Statistics", parent)
+        super().__init__(tr("Statistics"), parent)
         self.counted: tuple[ArticleStatistics, ...] = ()
-        self.article = named(QComboBox(), "Article", "Show the whole project, or one article")
+        self.article = named(QComboBox(), tr("Article"), tr("Show the whole project, or one article"))
         self.article.setMinimumWidth(48 * GRID)
-        self.told = label("Counting…", "muted")
+        self.told = label(tr("Counting…"), "muted")
         self.table = ListTable(_HEADINGS, wide=1, numbers=(2, 3, 4)).called(
-            "Statistics", "Segments, words and characters of the sources"
+            tr("Statistics"), tr("Segments, words and characters of the sources")
         )
-        self.copy = button("Copy", "Copy this table, for a spreadsheet")
-        self.save = button("Save as CSV…", "Save the table of the project and of every article")
+        self.copy = button(tr("Copy"), tr("Copy this table, for a spreadsheet"))
+        self.save = button(tr("Save as CSV…"), tr("Save the table of the project and of every article"))
         head = row(self.article, None, self.told)
         body = column(head, self.table)
         body.setStretch(1, 1)
-        self.fill(body, self.copy, self.save, self.closing("Close", "Close the statistics"))
+        self.fill(body, self.copy, self.save, self.closing(tr("Close"), tr("Close the statistics")))
         self.article.currentIndexChanged.connect(self._show)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self.save_pressed)
@@ -46,14 +47,14 @@ class StatisticsTable(Dialog):
 
     def show_progress(self, progress: JobProgress) -> None:
         """Say how far the count is."""
-        self._tell(f"Counting… {progress.done:,} of {progress.total:,}")
+        self._tell(tr("Counting… {done:,} of {total:,}", done=progress.done, total=progress.total))
 
     def show_statistics(self, counted: Sequence[ArticleStatistics]) -> None:
         """Show a count: the project's first, then the articles'."""
         self.counted = tuple(counted)
         self.article.clear()
         for each in self.counted:
-            self.article.addItem(each.article or "All articles")
+            self.article.addItem(each.article or tr("All articles"))
         self._allow()
 
     def _show(self, place: int) -> None:
@@ -69,7 +70,7 @@ class StatisticsTable(Dialog):
             numbers = (f"{each:,}" for each in (amount.segments, amount.words, amount.characters))
             self.table.fill_row(at, (side, name.capitalize(), *numbers))
         hours, minutes = divmod(counted.minutes, 60)
-        self._tell(f"Time spent: {hours} h {minutes} min")
+        self._tell(tr("Time spent: {hours} h {minutes} min", hours=hours, minutes=minutes))
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
 from workbench.domain.unit_choice import ExportMark
+from workbench.domain.wording import tr
 from workbench.ui.parts import label, named, row
 
 EVER, LAST, BETWEEN = range(3)
@@ -20,11 +21,11 @@ class UnitDates(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mark: ExportMark | None = None
-        self.kind = named(QComboBox(), "When", "When the units were confirmed")
-        self.kind.addItems(["At any time", "Since the last export", "Between two days"])
+        self.kind = named(QComboBox(), tr("When"), tr("When the units were confirmed"))
+        self.kind.addItems([tr("At any time"), tr("Since the last export"), tr("Between two days")])
         today = QDate.currentDate()
-        self.first = _day(today.addDays(-7), "First day", "The first day whose units leave")
-        self.last = _day(today, "Last day", "The last day whose units leave")
+        self.first = _day(today.addDays(-7), tr("First day"), tr("The first day whose units leave"))
+        self.last = _day(today, tr("Last day"), tr("The last day whose units leave"))
         self._and = label("and")
         line = row(self.kind, self.first, self._and, self.last, None)
         self.setLayout(line)
@@ -36,8 +37,8 @@ class UnitDates(QWidget):
     def offer(self, mark: ExportMark | None) -> None:
         """Offer what has changed since ``mark``; None where nothing was exported yet."""
         self.mark = mark
-        when = "none yet" if mark is None else _here(mark.at)
-        self.kind.setItemText(LAST, f"Since the last export ({when})")
+        when = tr("none yet") if mark is None else _here(mark.at)
+        self.kind.setItemText(LAST, tr("Since the last export ({when})", when=when))
 
     @property
     def after(self) -> ExportMark | None:

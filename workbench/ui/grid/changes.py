@@ -2,13 +2,14 @@
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from workbench.domain.wording import tr
 from workbench.text.differences import Part, differences
 from workbench.ui.grid.look import Look
 from workbench.ui.grid.qt_text import to_units
 from workbench.ui.grid.row_layout import MarkedText
 
-FROM_SCRATCH = "No draft: written from scratch"
-UNCHANGED = "As drafted"
+FROM_SCRATCH = tr("No draft: written from scratch")
+UNCHANGED = tr("As drafted")
 
 
 def marked_changes(draft: str, target: str, look: Look) -> MarkedText:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from workbench.domain.wording import tr
+
 
 class ColumnHeader(QHeaderView):
     """Shows the widths it is given and says where the user drags a boundary to."""
@@ -15,7 +17,7 @@ class ColumnHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._placing = False
         self.setModel(model)
-        self.setAccessibleName("Columns of the segments")
+        self.setAccessibleName(tr("Columns of the segments"))
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Self
 
+from workbench.domain.wording import tr
+
 
 class Column(IntEnum):
     """The columns from left to right."""
@@ -22,11 +24,11 @@ TEXTS = (Column.SOURCE, Column.CHANGES, Column.TARGET)
 
 TITLES = {
     Column.NUMBER: "#",
-    Column.SOURCE: "Source",
-    Column.CHANGES: "Changes from the draft",
-    Column.TARGET: "Target",
-    Column.STATE: "State",
-    Column.ORIGIN: "Origin",
+    Column.SOURCE: tr("Source"),
+    Column.CHANGES: tr("Changes from the draft"),
+    Column.TARGET: tr("Target"),
+    Column.STATE: tr("State"),
+    Column.ORIGIN: tr("Origin"),
 }
 _SMALLEST_TEXT = 96  # px
 _SMALLEST_FIXED = 32  # px

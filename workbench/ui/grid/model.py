@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from workbench.domain.project import SegmentFilter
 from workbench.domain.review import began_as
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.services.session import Change, Session
 from workbench.ui.grid.columns import TITLES, Column
 from workbench.ui.grid.words import badge, spoken_state, state_word
@@ -142,7 +143,11 @@ class SegmentModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         horizontal = orientation is Qt.Orientation.Horizontal
-        return TITLES[Column(section)] if horizontal else f"Segment {self.segment(section).number}"
+        return (
+            TITLES[Column(section)]
+            if horizontal
+            else tr("Segment {number}", number=self.segment(section).number)
+        )
 
     def _place(self, row: int) -> tuple[int, int]:
         segment = self.segment(row)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.segment import Origin, Segment
+from workbench.domain.wording import tr
 from workbench.services.session import Session
 from workbench.ui.grid.columns import Column
 from workbench.ui.grid.look import Look
@@ -97,8 +98,8 @@ class OpenRow(QObject):
         fonts, ink = look.fonts(segment, opened=True), "faint" if segment.set_aside else "ink"
         self.source.dress(look, fonts.source, ink)
         self.editor.dress(look, fonts.target, ink)
-        self.source.setAccessibleName(f"Source of segment {segment.number}")
-        self.editor.setAccessibleName(f"Target of segment {segment.number}")
+        self.source.setAccessibleName(tr("Source of segment {number}", number=segment.number))
+        self.editor.setAccessibleName(tr("Target of segment {number}", number=segment.number))
         self.editor.refusal = self._refusal(segment)
         self.editor.setReadOnly(bool(self.editor.refusal))
         self.mark()
@@ -213,8 +214,12 @@ class OpenRow(QObject):
 
     def _refusal(self, segment: Segment) -> str:
         if self._session.read_only:
-            return "This project is open read-only."
-        return f"Segment {segment.number} is locked; unlock it to change it." if segment.locked else ""
+            return tr("This project is open read-only.")
+        return (
+            tr("Segment {number} is locked; unlock it to change it.", number=segment.number)
+            if segment.locked
+            else ""
+        )
 
     def _reshape(self) -> None:
         if self._rows.opened >= 0:

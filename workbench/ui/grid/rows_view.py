@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.grid.changes import marked_changes
 from workbench.ui.grid.column_header import ColumnHeader
 from workbench.ui.grid.columns import TEXTS, Column, Columns
@@ -22,7 +23,7 @@ _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
-_NOTHING = "No segments to show"
+_NOTHING = tr("No segments to show")
 
 
 class RowsView(LazyRows):
@@ -214,7 +215,7 @@ class RowsView(LazyRows):
             self._painter.focus(painter, segment, self.row_rect(row))
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Segments")
+        self.setAccessibleName(tr("Segments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

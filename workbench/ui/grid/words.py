@@ -1,19 +1,20 @@
 """What the grid says of a segment in words: its state, its origin's badge, its tooltip."""
 
 from workbench.domain.segment import Origin, Segment, State
+from workbench.domain.wording import tr
 
 _ORIGIN_WORDS = {
-    Origin.MT: "from the model",
-    Origin.TM: "from the memory",
+    Origin.MT: tr("from the model"),
+    Origin.TM: tr("from the memory"),
     Origin.HUMAN: "typed",
-    Origin.ALIGNMENT: "from an alignment",
-    Origin.PROPAGATION: "from a repetition",
+    Origin.ALIGNMENT: tr("from an alignment"),
+    Origin.PROPAGATION: tr("from a repetition"),
 }
 
 
 def state_word(segment: Segment) -> str:
     """Return the word of the state column."""
-    return "set aside" if segment.set_aside else segment.state.value
+    return tr("set aside") if segment.set_aside else segment.state.value
 
 
 def badge(segment: Segment) -> str:
@@ -40,17 +41,25 @@ def tooltip(segment: Segment) -> str:
     """Return everything the row's marks mean, a line each."""
     lines = [_state_line(segment)]
     if segment.reason:
-        lines.append(f"Rejected: {segment.reason}")
+        lines.append(tr("Rejected: {reason}", reason=segment.reason))
     if segment.changed_by or segment.changed_at:
-        lines.append(f"Last changed {segment.changed_at} by {segment.changed_by or 'nobody named'}")
+        lines.append(
+            tr(
+                "Last changed {changed_at} by {value}",
+                changed_at=segment.changed_at,
+                value=segment.changed_by or "nobody named",
+            )
+        )
     if segment.locked:
-        lines.append("Locked: it does not change until it is unlocked")
+        lines.append(tr("Locked: it does not change until it is unlocked"))
     if segment.comments:
-        lines.append("1 comment" if segment.comments == 1 else f"{segment.comments} comments")
+        lines.append(
+            tr("1 comment") if segment.comments == 1 else tr("{comments} comments", comments=segment.comments)
+        )
     if not segment.in_memory:
-        lines.append("Not for the memory")
+        lines.append(tr("Not for the memory"))
     if segment.stands_alone:
-        lines.append("Not propagated: repetitions neither give it a target nor take its own")
+        lines.append(tr("Not propagated: repetitions neither give it a target nor take its own"))
     return "\n".join(lines)
 
 
@@ -59,7 +68,7 @@ def spoken_state(segment: Segment) -> str:
     flags = (
         ("locked", segment.locked),
         ("commented", segment.comments > 0),
-        ("not propagated", segment.stands_alone),
+        (tr("not propagated"), segment.stands_alone),
     )
     told = [word for word, on in flags if on]
     return ", ".join([state_word(segment), *told])
@@ -75,4 +84,4 @@ def _state_line(segment: Segment) -> str:
 def _match_badge(score: float | None) -> str:
     if score is None:
         return "TM"
-    return "101" if score > 100 else f"TM {score:.0f}"
+    return "101" if score > 100 else tr("TM {score:.0f}", score=score)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.domain.project import ArticleSummary
+from workbench.domain.wording import tr
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, STRIPE, Theme
 from workbench.ui.times import article_date
@@ -62,14 +63,19 @@ class ArticleList(QAbstractListModel):
         """Look a row up."""
         article = self.article_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return (article.title or article.file or "Untitled") if article else "All articles"
+            return (article.title or article.file or tr("Untitled")) if article else tr("All articles")
         if role == SUMMARY:
             return self._progress(article)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _facts(article) if article else "Every article of the project"
+            return _facts(article) if article else tr("Every article of the project")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             confirmed, segments = self._progress(article)
-            return f"{self.data(index)}, {confirmed} of {segments} confirmed"
+            return tr(
+                "{data}, {confirmed} of {segments} confirmed",
+                data=self.data(index),
+                confirmed=confirmed,
+                segments=segments,
+            )
         return None
 
     def _progress(self, article: ArticleSummary | None) -> tuple[int, int]:
@@ -134,7 +140,7 @@ class ArticlesPane(QListView):
         self._delegate = _ArticleDelegate(theme, self)
         self.setModel(self.articles)
         self.setItemDelegate(self._delegate)
-        named(self, "Articles", "Choose an article to see it alone")
+        named(self, tr("Articles"), tr("Choose an article to see it alone"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -182,5 +188,5 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 
 def _facts(article: ArticleSummary) -> str:
     date = article_date(article.date)
-    known = (article.title, article.publisher, date, article.file, f"{article.words:,} words")
+    known = (article.title, article.publisher, date, article.file, tr("{words:,} words", words=article.words))
     return "\n".join(filter(None, known))

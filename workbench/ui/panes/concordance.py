@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from workbench.domain.memory import TranslationUnit
+from workbench.domain.wording import tr
 from workbench.memory.phrases import phrase_places
 from workbench.services.concordance import Hits, Question
 from workbench.ui.parts import column, label, named, row
@@ -17,7 +18,7 @@ from workbench.ui.wrapping_table import WrappingTable
 
 Index = QModelIndex | QPersistentModelIndex
 _TYPING_RESTS = 200  # ms
-_NOTHING_ASKED = "Type a word or a phrase, or press Ctrl+K on a selection."
+_NOTHING_ASKED = tr("Type a word or a phrase, or press Ctrl+K on a selection.")
 
 
 class _Hits(QAbstractTableModel):
@@ -66,15 +67,15 @@ class ConcordancePane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = named(QLineEdit(), "Concordance", "The word or phrase to look for", "Ctrl+K")
-        self.field.setPlaceholderText("Word or phrase")
+        self.field = named(QLineEdit(), tr("Concordance"), tr("The word or phrase to look for"), "Ctrl+K")
+        self.field.setPlaceholderText(tr("Word or phrase"))
         self.field.setClearButtonEnabled(True)
-        self.side = named(QComboBox(), "Side", "Look in the sources or in the targets")
-        self.side.addItems(["in sources", "in targets"])
-        self.beginnings = named(QCheckBox("&Beginning of a word"), "Beginning of a word",
-                                "The last word may go on; a * at its end says so too")  # fmt: skip
+        self.side = named(QComboBox(), tr("Side"), tr("Look in the sources or in the targets"))
+        self.side.addItems([tr("in sources"), tr("in targets")])
+        self.beginnings = named(QCheckBox(tr("&Beginning of a word")), tr("Beginning of a word"),
+                                tr("The last word may go on; a * at its end says so too"))  # fmt: skip
         self.hits = _Hits(theme)
-        self.table = named(_HitTable(), "Hits", "Enter types the translation into the target")
+        self.table = named(_HitTable(), tr("Hits"), tr("Enter types the translation into the target"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.hits)
         self._cell = RichCell(theme, self.table)
@@ -206,10 +207,14 @@ def _told(hits: Hits) -> str:
     if not asked:
         return _NOTHING_ASKED
     if not hits.units:
-        return f"No memory has “{asked}” {'in a target' if hits.question.in_target else 'in a source'}."
+        return (
+            tr("No memory has “{asked}” in a target.", asked=asked)
+            if hits.question.in_target
+            else tr("No memory has “{asked}” in a source.", asked=asked)
+        )
     if hits.more:
-        return f"{len(hits.units)} hits are shown; a longer phrase finds fewer."
-    return "1 hit" if len(hits.units) == 1 else f"{len(hits.units)} hits"
+        return tr("{count} hits are shown; a longer phrase finds fewer.", count=len(hits.units))
+    return tr("1 hit") if len(hits.units) == 1 else tr("{count} hits", count=len(hits.units))
 
 
 def _spoken(unit: TranslationUnit) -> str:

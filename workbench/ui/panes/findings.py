@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from workbench.domain.finding import Finding
 from workbench.domain.ignored import IgnoredFinding
+from workbench.domain.wording import tr
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, row
 from workbench.ui.theme import GRID
@@ -55,19 +56,22 @@ class FindingsPane(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
-        self.check = button("Check", "Check every segment of the project", "Shift+F8")
-        self.table = ListTable(("#", "Finding", "Fix"), wide=1, numbers=(0,))
-        self.table.called("Findings in the project", "Enter goes to the segment, Space puts in the fix")
-        self.ignore = button("Ignore…", "Say why the finding of this row is none", "Alt+.")
-        self.aside = button("Ignored", "Show what is ignored, and why", look="chip")
+        self.check = button(tr("Check"), tr("Check every segment of the project"), "Shift+F8")
+        self.table = ListTable(("#", tr("Finding"), tr("Fix")), wide=1, numbers=(0,))
+        self.table.called(
+            tr("Findings in the project"), tr("Enter goes to the segment, Space puts in the fix")
+        )
+        self.ignore = button(tr("Ignore…"), tr("Say why the finding of this row is none"), "Alt+.")
+        self.aside = button(tr("Ignored"), tr("Show what is ignored, and why"), look="chip")
         self.aside.setCheckable(True)
-        self.list_aside = ListTable(("#", "Ignored finding", "Reason"), wide=1, numbers=(0,))
+        self.list_aside = ListTable(("#", tr("Ignored finding"), tr("Reason")), wide=1, numbers=(0,))
         self.list_aside.called(
-            "Ignored findings", "Enter goes to the segment, Space takes the row back among the findings"
+            tr("Ignored findings"),
+            tr("Enter goes to the segment, Space takes the row back among the findings"),
         )
         self._lists = QStackedWidget()
         self._lay_out()
-        self.tell("Not checked yet")
+        self.tell(tr("Not checked yet"))
         self.show_ignored(())
         self._connect()
 
@@ -89,10 +93,12 @@ class FindingsPane(QWidget):
         self.list_aside.setRowCount(len(self.ignored))
         for at, each in enumerate(self.ignored):
             cells = (str(each.number), each.ignored.message, each.ignored.reason)
-            who = f"Ignored by {each.ignored.author or 'nobody named'} at {each.ignored.at}"
+            who = tr(
+                "Ignored by {value} at {at}", value=each.ignored.author or "nobody named", at=each.ignored.at
+            )
             self.list_aside.fill_row(at, cells, f"{each.article}\n{who}")
         self.list_aside.setCurrentCell(min(max(place, 0), len(self.ignored) - 1), 0)
-        self.aside.setText(f"{len(self.ignored)} ignored" if self.ignored else "Ignored")
+        self.aside.setText(tr("{count} ignored", count=len(self.ignored)) if self.ignored else tr("Ignored"))
         self.aside.setVisible(bool(self.ignored))
         if not self.ignored:
             self.aside.setChecked(False)
@@ -174,7 +180,7 @@ def _cells(found: FoundInProject) -> tuple[str, str, str]:
 
 def _counted(number: int) -> str:
     if number == 0:
-        return "No findings"
+        return tr("No findings")
     if number > MOST:
-        return f"{number:,} findings, the first {MOST:,} shown"
-    return "1 finding" if number == 1 else f"{number} findings"
+        return tr("{number:,} findings, the first {MOST:,} shown", number=number, MOST=MOST)
+    return tr("1 finding") if number == 1 else tr("{number} findings", number=number)

@@ -7,14 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from workbench.domain.glossary import Term
+from workbench.domain.wording import tr
 from workbench.ui.list_table import ListTable
 from workbench.ui.panes.term_form import TermForm
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
 MOST = 1000  # rows of the whole glossary: nobody reads more before searching
-_NONE_HERE = "No term of the glossary is in this segment."
-_EMPTY = "The glossary has no such term."
+_NONE_HERE = tr("No term of the glossary is in this segment.")
+_EMPTY = tr("The glossary has no such term.")
 
 
 class GlossaryPane(QWidget):
@@ -30,17 +31,21 @@ class GlossaryPane(QWidget):
         self._every: tuple[Term, ...] = ()
         self._terms: tuple[Term, ...] = ()
         self.writes = True
-        self.all = button("All terms", "Show the whole glossary, not this segment's terms alone", look="chip")
+        self.all = button(
+            tr("All terms"), tr("Show the whole glossary, not this segment's terms alone"), look="chip"
+        )
         self.all.setCheckable(True)
-        self.search = named(QLineEdit(), "Search the glossary", "Show the terms that hold this text")
-        self.search.setPlaceholderText("Search")
-        self.table = ListTable(("Term", "Translation"), wide=1)
-        self.table.called("Terms", "Enter puts the translation into the target", "Ctrl+T")
+        self.search = named(QLineEdit(), tr("Search the glossary"), tr("Show the terms that hold this text"))
+        self.search.setPlaceholderText(tr("Search"))
+        self.table = ListTable((tr("Term"), tr("Translation")), wide=1)
+        self.table.called(tr("Terms"), tr("Enter puts the translation into the target"), "Ctrl+T")
         self.form = TermForm()
-        self.begin = button("Add…", "Begin a term with what is selected", "Ctrl+Shift+T", look="quiet")
-        self.change = button("Change…", "Change this term", "F2", look="quiet")
-        self.remove = button("Remove", "Take this term out of the glossary", "Del", look="quiet")
-        self.bring = button("Import…", "Import a table or TBX", "Ctrl+Alt+B", look="quiet")
+        self.begin = button(
+            tr("Add…"), tr("Begin a term with what is selected"), "Ctrl+Shift+T", look="quiet"
+        )
+        self.change = button(tr("Change…"), tr("Change this term"), "F2", look="quiet")
+        self.remove = button(tr("Remove"), tr("Take this term out of the glossary"), "Del", look="quiet")
+        self.bring = button(tr("Import…"), tr("Import a table or TBX"), "Ctrl+Alt+B", look="quiet")
         self._nothing = label(_NONE_HERE, "muted", wraps=True)
         self._stack = QStackedWidget()
         self._lay_out()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from workbench.domain.memory import Match, MatchKind
+from workbench.domain.wording import tr
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import label, named
 from workbench.ui.rich_cell import HTML, RichCell
@@ -29,7 +30,11 @@ class Offer:
     @property
     def badge(self) -> str:
         """What it is and how good: ``TM 101``, ``MT``."""
-        return f"TM {self.match.score}" if self.match and self.match.kind is not MatchKind.MT else "MT"
+        return (
+            tr("TM {score}", score=self.match.score)
+            if self.match and self.match.kind is not MatchKind.MT
+            else "MT"
+        )
 
     @property
     def ink(self) -> str:
@@ -40,8 +45,8 @@ class Offer:
     def facts(self) -> str:
         """Where it comes from, for the tool tip."""
         if self.match is None:
-            return "Another draft of the model"
-        memory = f"Memory {self.match.memory}" if self.match.memory else ""
+            return tr("Another draft of the model")
+        memory = tr("Memory {memory}", memory=self.match.memory) if self.match.memory else ""
         known = (self.match.source, memory, self.match.article, self.match.author, self.match.changed_at)
         return "\n".join(filter(None, known))
 
@@ -94,13 +99,15 @@ class Offers(QAbstractTableModel):
 
     def _tip(self, offer: Offer, index: Index) -> str:
         key = f" (Ctrl+{index.row() + 1})" if index.row() < 9 else ""
-        return f"Insert{key}\n{offer.facts}"
+        return tr("Insert{key}\n{facts}", key=key, facts=offer.facts)
 
     def _alignment(self, _offer: Offer, _index: Index) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
     def _spoken(self, offer: Offer, index: Index) -> str:
-        return f"Match {index.row() + 1}, {offer.badge}: {offer.target}"
+        return tr(
+            "Match {value}, {badge}: {target}", value=index.row() + 1, badge=offer.badge, target=offer.target
+        )
 
 
 class MatchesPane(QWidget):
@@ -111,13 +118,15 @@ class MatchesPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offers = Offers(theme)
-        self.table = named(_OfferTable(), "Matches", "Enter inserts the match into the target", "Ctrl+1")
+        self.table = named(
+            _OfferTable(), tr("Matches"), tr("Enter inserts the match into the target"), "Ctrl+1"
+        )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.offers)
         self._cell = RichCell(theme, self.table)
         self.table.setItemDelegateForColumn(2, self._cell)
         self.table.fit_columns()
-        self._nothing = label("No match and no other draft for this segment.", "muted", wraps=True)
+        self._nothing = label(tr("No match and no other draft for this segment."), "muted", wraps=True)
         self._nothing.setMargin(2 * GRID)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedLayout(self)

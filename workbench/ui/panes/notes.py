@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 
 from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.segment import State
+from workbench.domain.wording import tr
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import column, named
 from workbench.ui.theme import GRID, Theme
@@ -23,9 +24,11 @@ class NotesPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Sequence[Comment], Sequence[HistoryEntry]] = ((), ())
-        self.write = named(QLineEdit(), "New comment", "Write a comment and press Enter", "Ctrl+Alt+M")
-        self.write.setPlaceholderText("Comment on this segment")
-        self.text = named(QTextBrowser(), "Comments and history of the segment")
+        self.write = named(
+            QLineEdit(), tr("New comment"), tr("Write a comment and press Enter"), "Ctrl+Alt+M"
+        )
+        self.write.setPlaceholderText(tr("Comment on this segment"))
+        self.text = named(QTextBrowser(), tr("Comments and history of the segment"))
         self.write.setContentsMargins(GRID, GRID, GRID, 0)
         self.setLayout(column(self.write, self.text, spacing=GRID // 2))
         self.write.returnPressed.connect(self._send)
@@ -36,9 +39,11 @@ class NotesPane(QWidget):
         ink = self._theme.hex("muted")
         parts = [_comment(comment, ink) for comment in reversed(comments)]
         if history:
-            parts.append(f'<p style="color:{ink}"><b>History</b></p>')
+            parts.append(f'<p style="color:{ink}"><b>{tr("History")}</b></p>')
         parts += [self._entry(entry, ink) for entry in history]
-        self.text.setHtml("".join(parts) or f'<p style="color:{ink}">Nothing was said or changed yet.</p>')
+        self.text.setHtml(
+            "".join(parts) or f'<p style="color:{ink}">{tr("Nothing was said or changed yet.")}</p>'
+        )
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.ui.parts import button, column, named, row
 from workbench.ui.theme import GRID, Theme
 
@@ -29,8 +30,8 @@ class PreviewPane(QWidget):
         self._places: dict[int, int] = {}
         self._kinds: dict[int, ParagraphKind] = {}
         self._current: int | None = None
-        self.target = button("English", "Read the target text", look="chip")
-        self.source = button("Indonesian", "Read the source text", look="chip")
+        self.target = button("English", tr("Read the target text"), look="chip")
+        self.source = button(tr("Indonesian"), tr("Read the source text"), look="chip")
         self.text = _ArticleText()
         self._lay_out()
         self.text.place_clicked.connect(self._choose_place)
@@ -119,7 +120,7 @@ class _ArticleText(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setProperty("plain", True)
         self.document().setDocumentMargin(2 * GRID)
-        named(self, "Preview of the article", "Click a sentence to go to it")
+        named(self, tr("Preview of the article"), tr("Click a sentence to go to it"))
 
     def begin(self, theme: Theme) -> None:
         """Start an empty text in the theme's inks."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.domain.glossary import Term
+from workbench.domain.wording import tr
 from workbench.ui.parts import button, named
 from workbench.ui.theme import GRID
 
@@ -22,18 +23,21 @@ class TermForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = 0
-        self.source = named(QLineEdit(), "Term", "The term as the source has it", "Ctrl+Shift+T")
+        self.source = named(QLineEdit(), tr("Term"), tr("The term as the source has it"), "Ctrl+Shift+T")
         self.required = named(
-            QLineEdit(), "Translation", "How to translate it; several with a semicolon between them"
+            QLineEdit(), tr("Translation"), tr("How to translate it; several with a semicolon between them")
         )
         self.forbidden = named(
-            QLineEdit(), "Not", "How not to translate it; several with a semicolon between them"
+            QLineEdit(), tr("Not"), tr("How not to translate it; several with a semicolon between them")
         )
-        self.note = named(QLineEdit(), "Note", "Anything worth knowing about the term")
+        self.note = named(QLineEdit(), tr("Note"), tr("Anything worth knowing about the term"))
         self.case = named(
-            QCheckBox("Match case"), "Match case", "Only in these capitals and small letters", "Space"
+            QCheckBox(tr("Match case")),
+            tr("Match case"),
+            tr("Only in these capitals and small letters"),
+            "Space",
         )
-        self.add = button("Add term", "Write it into the project's glossary; Enter does so too")
+        self.add = button(tr("Add term"), tr("Write it into the project's glossary; Enter does so too"))
         layout = QFormLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
@@ -47,13 +51,13 @@ class TermForm(QWidget):
 
     def begin(self, source: str, rendering: str) -> None:
         """Begin a new term as far as is known, the cursor where something is missing."""
-        self._show(Term(source, (rendering,) if rendering else ()), "Add term")
+        self._show(Term(source, (rendering,) if rendering else ()), tr("Add term"))
         missing = next((field for field in self._fields()[:2] if not field.text()), self.required)
         missing.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit(self, term: Term) -> None:
         """Change a term of the glossary."""
-        self._show(term, "Change term")
+        self._show(term, tr("Change term"))
         self.required.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.required.selectAll()
 

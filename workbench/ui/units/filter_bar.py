@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from workbench.domain.memory import AttachedMemory
 from workbench.domain.segment import Origin
 from workbench.domain.unit_filter import UnitFilter, UnitOrder
+from workbench.domain.wording import tr
 from workbench.ui.parts import column, named, row
 from workbench.ui.theme import GRID
 
@@ -24,16 +25,20 @@ class UnitFilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.source = _field("Source contains", "Show units whose source has this text")
-        self.target = _field("Target contains", "Show units whose target has this text")
-        self.author = _field("Author", "Show units that were changed by")
-        self.since = _field("Since 2026-01-31", "Show units changed on this day or later: year-month-day")
-        self.until = _field("Until 2026-12-31", "Show units changed on this day or earlier: year-month-day")
-        self.origin = named(QComboBox(), "Origin", "Show units of this origin")
-        self.origin.addItems(["any origin", *(str(each) for each in _ORIGINS[1:])])
-        self.memory = named(QComboBox(), "Memory", "The memory to look through")
+        self.source = _field(tr("Source contains"), tr("Show units whose source has this text"))
+        self.target = _field(tr("Target contains"), tr("Show units whose target has this text"))
+        self.author = _field(tr("Author"), tr("Show units that were changed by"))
+        self.since = _field(
+            tr("Since 2026-01-31"), tr("Show units changed on this day or later: year-month-day")
+        )
+        self.until = _field(
+            tr("Until 2026-12-31"), tr("Show units changed on this day or earlier: year-month-day")
+        )
+        self.origin = named(QComboBox(), tr("Origin"), tr("Show units of this origin"))
+        self.origin.addItems([tr("any origin"), *(str(each) for each in _ORIGINS[1:])])
+        self.memory = named(QComboBox(), tr("Memory"), tr("The memory to look through"))
         self.order = named(
-            QComboBox(), "Order", "The order of the units; a click on a heading changes it too"
+            QComboBox(), tr("Order"), tr("The order of the units; a click on a heading changes it too")
         )
         self.order.addItems(list(_ORDERS))
         self._memories: tuple[AttachedMemory, ...] = ()
@@ -63,7 +68,7 @@ class UnitFilterBar(QWidget):
         self._memories = tuple(memories)
         self.memory.blockSignals(True)
         self.memory.clear()
-        self.memory.addItems(["This project", *(each.name for each in memories)])
+        self.memory.addItems([tr("This project"), *(each.name for each in memories)])
         kept = [at for at, each in enumerate(memories, 1) if before and each.id == before.id]
         self.memory.setCurrentIndex(kept[0] if kept else 0)
         self.memory.blockSignals(False)

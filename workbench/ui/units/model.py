@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from workbench.domain.unit_filter import StoredUnit
+from workbench.domain.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], dict[int, StoredUnit]]
-HEADINGS = ("Source", "Target", "Author", "Changed", "Origin")
+HEADINGS = (tr("Source"), tr("Target"), tr("Author"), tr("Changed"), tr("Origin"))
 EDITED = ("source", "target")  # the sides by their columns
 PAGE = 64  # rows read together: less than a millisecond
 PAGES = 32  # that are kept
@@ -106,5 +107,5 @@ def _cells(stored: StoredUnit) -> tuple[str, ...]:
 
 def _tip(stored: StoredUnit) -> str:
     unit = stored.unit
-    whose = "Of a segment of this project" if stored.id < 0 else ""
+    whose = tr("Of a segment of this project") if stored.id < 0 else ""
     return "\n".join(filter(None, (unit.source, unit.target, unit.article or unit.file, unit.note, whose)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.memory import AttachedMemory
 from workbench.domain.unit_filter import StoredUnit, UnitOrder
+from workbench.domain.wording import tr
 from workbench.services.browsing import Listing, UnitBrowser
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
@@ -39,11 +40,14 @@ class UnitsPage(QWidget):
         self.bar = UnitFilterBar()
         self.rows = UnitRows(self._fetch)
         self.table = UnitTable(self.rows)
-        self.remove = button("&Remove", "Take the chosen units out of the memory", "Del")
+        self.remove = button("&Remove", tr("Take the chosen units out of the memory"), "Del")
         self.merge = button(
-            "&Merge duplicates", "Keep the newest of units whose sides are alike up to case and spaces"
+            tr("&Merge duplicates"),
+            tr("Keep the newest of units whose sides are alike up to case and spaces"),
         )
-        self.segments = button("To the segments", "Go back to the segments", "Ctrl+Shift+K", look="quiet")
+        self.segments = button(
+            tr("To the segments"), tr("Go back to the segments"), "Ctrl+Shift+K", look="quiet"
+        )
         self._count = label("", "muted")
         self._lay_out()
         self._connect()
@@ -105,8 +109,8 @@ class UnitsPage(QWidget):
     def _allow(self) -> None:
         self.remove.setEnabled(self.rows.writes and bool(self.table.chosen()))
         self.merge.setEnabled(self.rows.writes)
-        counted = "1 unit" if len(self.rows.ids) == 1 else f"{len(self.rows.ids):,} units"
-        told = counted if self.rows.writes else f"{counted}, only to read"
+        counted = tr("1 unit") if len(self.rows.ids) == 1 else tr("{count:,} units", count=len(self.rows.ids))
+        told = counted if self.rows.writes else tr("{counted}, only to read", counted=counted)
         self._count.setText(told)
         self._count.setAccessibleName(told)
 
@@ -119,7 +123,9 @@ class UnitsPage(QWidget):
     def _remove(self) -> None:
         ids = [self.rows.ids[place] for place in self.table.chosen()]
         if ids and self.rows.writes:
-            self._take_out(ids, "Remove a unit" if len(ids) == 1 else f"Remove {len(ids):,} units")
+            self._take_out(
+                ids, tr("Remove a unit") if len(ids) == 1 else tr("Remove {count:,} units", count=len(ids))
+            )
 
     def _find_duplicates(self) -> None:
         self.merge.setEnabled(False)
@@ -128,13 +134,13 @@ class UnitsPage(QWidget):
     def _merge(self, ids: list[int]) -> None:
         self._allow()
         if ids:
-            self._take_out(ids, f"Merge {len(ids):,} duplicates")
+            self._take_out(ids, tr("Merge {count:,} duplicates", count=len(ids)))
         else:
-            self.notices.say("No two units of the memory say the same.")
+            self.notices.say(tr("No two units of the memory say the same."))
 
     def _take_out(self, ids: list[int], action: str) -> None:
         if self._under_way is not None:
-            self.notices.say("Other units are still on their way out.")
+            self.notices.say(tr("Other units are still on their way out."))
             return
         self._under_way = self._session.start_removing_units(ids, action)
         self._under_way.finished.connect(partial(self._tell, action))
@@ -143,8 +149,12 @@ class UnitsPage(QWidget):
 
     def _tell(self, action: str, removed: int) -> None:
         self._under_way = None
-        told = "1 unit left the memory." if removed == 1 else f"{removed:,} units left the memory."
-        self.notices.succeed(told, f"{action}: Ctrl+Z takes it back.")
+        told = (
+            tr("1 unit left the memory.")
+            if removed == 1
+            else tr("{removed:,} units left the memory.", removed=removed)
+        )
+        self.notices.succeed(told, tr("{action}: Ctrl+Z takes it back.", action=action))
 
     def _sort(self, column_: int) -> None:
         if column_ < len(_ORDER_OF):
@@ -168,7 +178,7 @@ class UnitsPage(QWidget):
         top = QWidget()
         top.setProperty("role", "bar")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = row(label("Memory", "heading"), self._count, None, self.remove, self.merge, self.segments)
+        head = row(label(tr("Memory"), "heading"), self._count, None, self.remove, self.merge, self.segments)
         lines = column(head, self.bar, spacing=GRID)
         lines.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         top.setLayout(lines)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.wording import tr
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID
 from workbench.ui.units.model import EDITED, HEADINGS, UnitRows
@@ -26,7 +27,7 @@ class UnitTable(QTableView):
 
     def __init__(self, rows: UnitRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Units", "F2 edits a side, Del removes the chosen units")
+        named(self, tr("Units"), "F2 edits a side, Del removes the chosen units")
         self.setModel(rows)
         self.setItemDelegate(_SideEditors(self))
         self.setShowGrid(False)
