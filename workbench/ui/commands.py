@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.services.notices import Notices
-from workbench.ui.action_rows import Action
 from workbench.ui.actions import ACTIONS, BY_ID, GROUPS, TOOL_BAR
+from workbench.ui.actions.rows import Action
 from workbench.ui.icons import icon
 from workbench.ui.parts import named, with_key
 from workbench.ui.theme import Theme

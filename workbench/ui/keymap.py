@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.domain.wording import tr
-from workbench.ui.action_rows import Action
 from workbench.ui.actions import ACTIONS, ALSO_BESIDE_SEGMENTS, BY_ID
+from workbench.ui.actions.rows import Action
 
 Keys = Mapping[str, tuple[str, ...]]
 

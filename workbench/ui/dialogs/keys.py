@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from workbench.domain.wording import tr
 from workbench.services.settings import Preferences, Settings
-from workbench.ui.action_rows import Action
 from workbench.ui.actions import ACTIONS
+from workbench.ui.actions.rows import Action
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.key_field import KeyField
 from workbench.ui.keymap import PRESETS, changed, conflict, keys_in_force, refusal
