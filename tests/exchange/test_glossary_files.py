@@ -13,6 +13,7 @@ TERMS = (
     Term("POS", ("point of sale",), case_sensitive=True),
     Term("pribumi", (), ("native",)),
     Term('beras "merah", putih', ("rice & <grain>",)),
+    Term("#dirumahaja", ("#stayathome",)),
 )
 
 

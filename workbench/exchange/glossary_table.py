@@ -14,6 +14,7 @@ from workbench.exchange.glossary_files import GlossaryFile, SkippedTerm
 from workbench.exchange.xml_reading import opened
 
 COLUMNS = ("source", "target", "forbidden", "note", "case")
+COMMENT = "#"  # begins a line that is no row; a quoted cell may begin with it
 BETWEEN = ";"  # renderings of one cell; in a rendering it stands twice
 _KNOWN_AS = {
     "source": {"source", "source term", "src", "id", "indonesian", "indonesia", "sumber", "term"},
@@ -36,11 +37,13 @@ def write_table(path: Path, terms: Sequence[Term], delimiter: str) -> None:
         encoding = "utf-8-sig" if delimiter == "," else "utf-8"
         text = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
         rows = csv.writer(text, delimiter=delimiter, lineterminator="\n")
+        quoted = csv.writer(text, delimiter=delimiter, lineterminator="\n", quoting=csv.QUOTE_ALL)
         rows.writerow(COLUMNS)
         for term in terms:
             required, forbidden = (_cell(each) for each in (term.required, term.forbidden))
             note = " ".join(term.note.split())
-            rows.writerow((term.source, required, forbidden, note, "yes" if term.case_sensitive else ""))
+            row = (term.source, required, forbidden, note, "yes" if term.case_sensitive else "")
+            (quoted if term.source.startswith(COMMENT) else rows).writerow(row)
         text.detach()  # flushed; the stream itself is closed by its owner
 
 
@@ -74,15 +77,18 @@ def _rows(name: str, text: str, delimiter: str) -> Iterator[Row]:
     if delimiter == "," and first.count(";") > first.count(","):
         delimiter = ";"
     quoted = delimiter != "\t" or _QUOTED_CELL.search(text)  # tools that write tabs seldom quote
+    lines = list(io.StringIO(text, newline=""))
     rows = csv.reader(
-        io.StringIO(text, newline=""),
+        lines,
         delimiter=delimiter,
         quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
     )
+    begins = 0  # where the row does among the lines
     try:
         for row in rows:
-            if any(cell.strip() for cell in row) and not row[0].startswith("#"):
+            if any(cell.strip() for cell in row) and not lines[begins].startswith(COMMENT):
                 yield rows.line_num, row
+            begins = rows.line_num
     except csv.Error as error:
         raise ExchangeError(
             tr(
