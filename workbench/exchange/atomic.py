@@ -1,13 +1,13 @@
 """A file is either the old one or the whole new one, whatever happens in between."""
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from workbench.domain.errors import ExchangeError
+from workbench.domain.unfinished import unfinished_beside
 from workbench.domain.wording import tr
 
 
@@ -21,7 +21,7 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
     Raises:
         ExchangeError: the folder is absent or full, or the file may not be replaced.
     """
-    unfinished = path.with_name(f".{secrets.token_hex(6)}.part")
+    unfinished = unfinished_beside(path)
     try:
         try:
             with unfinished.open("xb") as stream:

@@ -1,9 +1,9 @@
 """A copy of a project that is whole or not there at all, taken while others may be writing to it."""
 
-import secrets
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from workbench.domain.unfinished import unfinished_beside
 from workbench.store import connection as connections
 
 PAGES = 2_000  # pages copied at a stretch where there is no WAL and a writer waits meanwhile
@@ -15,7 +15,7 @@ def copy_project(source: Path, place: Path) -> None:
     The copy gathers in a file beside ``place``, which it replaces in one step. With WAL nobody's writing
     waits. What a kill left half written of ``source`` is rolled back, where it may be written.
     """
-    unfinished = place.with_name(f".{secrets.token_hex(6)}.part")
+    unfinished = unfinished_beside(place)
     try:
         with ExitStack() as open_ones:
             original = open_ones.enter_context(closing(connections.connect(source, "rw")))

@@ -3,7 +3,6 @@
 Nothing here touches the file itself: it is copied with what belongs to it, and the copy is worked on.
 """
 
-import secrets
 import shutil
 import sqlite3
 import struct
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.unfinished import unfinished_beside
 from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store import mending, opening, salvage
@@ -54,7 +54,7 @@ def mend(path: Path, output: Path) -> Diagnosis:
         raise ProjectError(
             tr("There is already a file {name} in that folder.", name=output.name), tr("Choose another name.")
         )
-    unfinished = output.with_name(f".{secrets.token_hex(6)}.part")
+    unfinished = unfinished_beside(output)
     try:
         with told(output.name), _patient(path) as (connection, seen):
             found = (*seen, *examine(connection))

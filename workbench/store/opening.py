@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.unfinished import unfinished_beside
 from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store.copying import copy_project
@@ -39,12 +40,20 @@ def create(path: Path) -> ProjectFile:
         raise ProjectError(
             tr("There is already a file {name} in that folder.", name=path.name), tr("Choose another name.")
         )
-    with told(path.name), _closed_on_failure(connections.connect(path, "rwc")) as database:
-        database.conn.execute("PRAGMA synchronous = OFF")  # the change to WAL flushes all at once
-        migrate(database)
-        database.conn.execute("PRAGMA synchronous = FULL")
-        connections.begin_wal(database)
-        return ProjectFile(path, database, read_only=False)
+    unfinished = unfinished_beside(path)  # a kill leaves no half of a project under the name
+    try:
+        with told(path.name):
+            with closing(connections.connect(unfinished, "rwc")) as database:
+                database.conn.execute("PRAGMA synchronous = OFF")  # the change to WAL flushes all at once
+                migrate(database)
+            unfinished.rename(path)
+            return _open(path, LATEST)
+    except OSError as error:
+        raise ProjectError(
+            tr("{name} could not be written.", name=path.name), tr("Choose another place.")
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def open_to_write(path: Path) -> ProjectFile:
@@ -58,7 +67,7 @@ def open_to_write(path: Path) -> ProjectFile:
         _look_over(path, header)
         if header.version < LATEST:
             _back_up(path, header.version)
-        return _open(path, header)
+        return _open(path, header.version)
 
 
 def open_to_read(path: Path) -> ProjectFile:
@@ -136,9 +145,9 @@ def is_writable(path: Path) -> bool:
         return False
 
 
-def _open(path: Path, header: Header) -> ProjectFile:
+def _open(path: Path, version: int) -> ProjectFile:
     with _closed_on_failure(connections.connect(path, "rw")) as database:
-        if header.version < LATEST:
+        if version < LATEST:
             from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
 
             migrate(database)
@@ -154,7 +163,7 @@ def _open_copy(path: Path, header: Header) -> ProjectFile:
         if _beside(path, ending).exists():
             shutil.copyfile(_beside(path, ending), _beside(copy, ending))
     _look_over(copy, header)
-    _open(copy, header).close()  # brings it up to date
+    _open(copy, header.version).close()  # brings it up to date
     return _open_as_it_is(path, copy, scratch)
 
 
