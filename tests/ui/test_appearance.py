@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.ui.appearance import Appearance
 
@@ -52,3 +53,23 @@ def test_the_system_s_scheme_is_followed_only_when_asked(qtbot, appearance, monk
 class _DarkSystem:
     def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
         return Qt.ColorScheme.Dark
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_button_that_has_the_focus_says_so_by_its_border_alone(qtbot, appearance, theme):
+    appearance.choose(theme, 13)
+    box = QWidget()
+    first, button = QPushButton("Use", box), QPushButton("", box)
+    qtbot.addWidget(box)
+    button.setGeometry(100, 0, 80, 32)
+    with qtbot.waitExposed(box):
+        box.show()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    qtbot.waitUntil(button.hasFocus)
+    seen = button.grab().toImage()
+    middle = seen.height() // 2
+    inside = {seen.pixelColor(at, middle).name() for at in range(2, seen.width() - 2)}
+    assert inside == {appearance.theme.color("surface").name()}
+    assert seen.pixelColor(0, middle) == appearance.theme.color("accent")

@@ -35,7 +35,7 @@ QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 4px;
-    padding: 6px 14px; }
+    padding: 6px 14px; outline: none; }
 QPushButton:hover { background: $active; border-color: $muted; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $faint; background: $window; }
