@@ -196,6 +196,18 @@ def test_delete_removes_a_term_and_undo_brings_it_back(qtbot, session, page, gri
     qtbot.waitUntil(lambda: shown() == [("wali kota", "mayor, not regent")])
 
 
+@pytest.mark.parametrize("place", ["source", "note", "case", "add"])
+def test_enter_writes_the_term_wherever_the_form_has_the_cursor(qtbot, window, session, page, grid, place):
+    window.commands.run("add_term")
+    form = page.glossary.form
+    form.source.setText("jembatan")
+    form.required.setText("bridge")
+    getattr(form, place).setFocus()
+    qtbot.waitUntil(getattr(form, place).hasFocus)
+    press(Qt.Key.Key_Return)
+    assert [(term.source, term.required) for term in session.terms()] == [("jembatan", ("bridge",))]
+
+
 def test_the_whole_glossary_can_be_searched(qtbot, session, page, grid, shown):
     session.import_terms([MAYOR, Term("harga", ("price",)), Term("beras", ("rice",))])
     page.glossary.all.click()

@@ -12,6 +12,7 @@ from workbench.ui.parts import button, named
 from workbench.ui.theme import GRID
 
 _SEPARATOR = ";"
+_ENTER = frozenset([Qt.Key.Key_Return, Qt.Key.Key_Enter])
 
 
 class TermForm(QWidget):
@@ -43,7 +44,6 @@ class TermForm(QWidget):
         layout.setSpacing(GRID // 2)
         for field in self._fields():
             layout.addRow(field.accessibleName(), field)
-            field.returnPressed.connect(self._send)
         layout.addRow("", self.case)
         layout.addRow("", self.add)
         self.add.clicked.connect(self._send)
@@ -62,10 +62,12 @@ class TermForm(QWidget):
         self.required.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the form with Esc."""
+        """Leave the form with Esc; write the term with Enter, which fields, box and button pass on."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
             self.left.emit()
+        elif event.key() in _ENTER:
+            self._send()
         else:
             super().keyPressEvent(event)
 
