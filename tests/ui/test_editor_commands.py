@@ -196,6 +196,16 @@ def test_going_to_a_number(window, session, grid, press, qtbot):
     assert session.segment(grid.current_id()).number == 3
 
 
+def test_after_going_to_a_number_one_types_there(window, session, grid, press, qtbot):
+    window.editor.page.matches.setFocus()
+    assert not grid.editor.hasFocus()
+    press(window, Qt.Key.Key_G, CONTROL)
+    ask = window.findChild(AskNumber)
+    ask.number.setValue(3)
+    ask.accept()
+    qtbot.waitUntil(grid.editor.hasFocus)
+
+
 def test_a_source_that_intake_got_wrong_is_mended(window, session, press):
     press(window, Qt.Key.Key_F2, SHIFT)
     ask = window.findChild(AskText)

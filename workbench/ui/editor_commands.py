@@ -340,7 +340,9 @@ class EditorCommands(QObject):
             self.notices.say(tr("Other changes came after that."), "Ctrl+Z takes them back one by one.")
 
     def _go_to_number(self, number: int) -> None:
-        if not self._grid.go_to_number(number):
+        if self._grid.go_to_number(number):
+            self._grid.focus_editor()
+        else:
             self.notices.say(
                 tr("Segment {number} is not among those shown.", number=number),
                 "Ctrl+Shift+X shows all segments.",
