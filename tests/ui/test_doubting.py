@@ -51,6 +51,16 @@ def shaded(window):
     return [text[start:end] for start, end in grid._open._unsure]
 
 
+def test_typing_over_all_of_a_shaded_draft_marks_nothing_beyond_the_text(window, session, qtbot, qtlog):
+    grid = window.editor.page.grid
+    grid.go_to(session.segment_ids()[1])
+    qtbot.waitUntil(lambda: shaded(window) == ["Jembatan", "dibuka."])
+    grid.editor.selectAll()
+    qtbot.keyClicks(grid.editor, "A")
+    assert shaded(window) == []
+    assert not [each.message for each in qtlog.records if "out of range" in each.message]
+
+
 def test_the_words_in_doubt_are_shaded_and_an_edited_one_no_longer(window, session, qtbot):
     grid = window.editor.page.grid
     segment = session.segment_ids()[1]

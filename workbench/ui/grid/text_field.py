@@ -83,9 +83,13 @@ class TextField(QPlainTextEdit):
         self.setTextCursor(self._between(start, end))
 
     def mark(self, marks: Sequence[Mark]) -> None:
-        """Show parts of the text in styles of their own; a later one lies over an earlier one."""
+        """Show parts of the text in styles of their own; a later one lies over an earlier one.
+
+        A part that was found in a longer text, and is not looked for anew yet, is left out.
+        """
+        length = len(self.toPlainText())
         if marks or self.extraSelections():
-            self.setExtraSelections([self._marked(*mark) for mark in marks])
+            self.setExtraSelections([self._marked(*mark) for mark in marks if mark[1] <= length])
 
     def _marked(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
