@@ -23,7 +23,9 @@ def run(*arguments: object) -> Result:
 
 
 def test_a_project_without_backups(project: Path) -> None:
-    assert run(project).output == ""
+    listed = run(project)
+    assert listed.stdout == ""
+    assert "There are no backups of p.wbp." in listed.stderr
     assert "There are 0" in str(run(project, "--restore", 1).exception)
 
 

@@ -29,6 +29,8 @@ def backups_command(project: Path, restore: int | None) -> None:
     from workbench.services import backups  # noqa: PLC0415 - imports Qt
 
     found = backups.backups_of(project)
+    if not found:
+        say(f"There are no backups of {project.name}.")
     if restore is None:
         for number, backup in enumerate(found, start=1):
             counts = "-" if backup.segments is None else f"{backup.segments}\t{backup.confirmed}"
