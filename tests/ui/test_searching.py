@@ -120,6 +120,26 @@ def test_filtering_by_text_and_state(page, session, press, window, qtbot):
     assert page.filter_row._shown.text() == "2 shown"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down])
+def test_from_the_filter_the_keys_go_on_to_what_it_shows(page, press, window, qtbot, key):
+    press(window, Qt.Key.Key_F, CONTROL, SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "jembatan")
+    press(window, key)
+    assert page.grid.filter.text == "jembatan"
+    assert page.grid.editor.hasFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "Hello")
+    assert page.grid.editor.toPlainText().startswith("Hello")
+    assert page.filter_row.text.text() == "jembatan"
+
+
+def test_a_filter_that_shows_nothing_keeps_the_keys(page, press, window):
+    press(window, Qt.Key.Key_F, CONTROL, SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "kalimantan")
+    press(window, Qt.Key.Key_Return)
+    assert page.grid.current_id() is None
+    assert page.filter_row.text.hasFocus()
+
+
 def test_choosing_an_article_shows_it_alone(page, session, qtbot):
     QTest.keyClick(page.articles, Qt.Key.Key_Down)
     assert page.grid.filter.article == session.articles()[0].id

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.domain.project import SegmentFilter
@@ -18,6 +19,8 @@ _PAUSE = 150  # ms; the grid is filtered when the typing rests
 _STATES = (State.UNTRANSLATED, State.DRAFT, State.CONFIRMED, State.REVIEWED, State.REJECTED)
 _ORIGINS = (Origin.MT, Origin.TM, Origin.HUMAN)
 
+_LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down)
+
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
@@ -25,6 +28,7 @@ class FilterRow(QWidget):
     """Chips and a text field; every change tells the whole filter."""
 
     filter_changed = Signal(object)  # SegmentFilter
+    left = Signal()  # the keys go back to the segments
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +46,8 @@ class FilterRow(QWidget):
             origin: _chip(origin, tr("Show targets that came from {origin}", origin=origin))
             for origin in _ORIGINS
         }
-        self.commented = _chip("commented", tr("Show segments with comments"))
-        self.found = _chip("findings", tr("Check the project, and show the segments with findings"))
+        self.commented = _chip(tr("commented"), tr("Show segments with comments"))
+        self.found = _chip(tr("findings"), tr("Check the project, and show the segments with findings"))
         self.aside = _chip(tr("set aside"), tr("Show what was set aside as well"))
         self.back = _chip(
             tr("changed since review"), tr("Show targets that are others than the reviewer decided on")
@@ -103,6 +107,14 @@ class FilterRow(QWidget):
         self._shown.setText(text)
         self._shown.setAccessibleName(text)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave for the segments with Enter, Esc or the down arrow; the filter stays as it is."""
+        if event.key() in _LEAVING:
+            self.tell()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def tell(self) -> None:
         """Say now which segments are to be shown."""
         self._pause.stop()
@@ -132,7 +144,6 @@ class FilterRow(QWidget):
                 chip.toggled.connect(self._wait)
         self.score.valueChanged.connect(self._score_changed)
         self.text.textChanged.connect(self._wait)
-        self.text.returnPressed.connect(self.tell)
         self._pause.timeout.connect(self.tell)
 
     def _lay_out(self) -> None:

@@ -35,6 +35,7 @@ class Searching(QObject):
         self._bar.text.textChanged.connect(self._mark)
         self._bar.case.toggled.connect(self._mark)
         page.filter_row.filter_changed.connect(self._filter)
+        page.filter_row.left.connect(self._leave_filter)
         page.articles.article_chosen.connect(page.filter_row.choose_article)
 
     def find(self) -> None:
@@ -167,6 +168,11 @@ class Searching(QObject):
     def _leave(self) -> None:
         self._grid.set_highlight("")
         self._grid.focus_editor()
+
+    def _leave_filter(self) -> None:
+        """Go to the segments that pass the filter; where none does, the filter keeps the keys."""
+        if self._grid.current_id() is not None:
+            self._grid.focus_editor()
 
     @tells
     def _filter(self, wanted: SegmentFilter) -> None:
