@@ -42,7 +42,7 @@ def write(grid, text):
 def test_what_is_found_is_told_after_a_pause_and_goes_when_it_is_right(qtbot, grid, bar):
     write(grid, WRONG)
     qtbot.waitUntil(lambda: len(bar.findings) == 2)
-    assert "2 findings" in bar.told.text()
+    assert "Finding 1 of 2" in bar.told.text()
     assert "Rp16,761" in bar.told.text()
     assert bar.told.accessibleName() == bar.told.text()
     assert bar.fix.isVisible()
@@ -78,7 +78,7 @@ def test_the_next_finding_is_shown_with_its_place(grid, bar):
     assert grid.editor_selection() == "Rp16.761"
     press(Qt.Key.Key_Semicolon, CONTROL)
     assert grid.editor_selection() == "January 22"
-    assert "number 2" in bar.told.text()
+    assert "Finding 2 of 2" in bar.told.text()
     press(Qt.Key.Key_Period, CONTROL)
     assert grid.editor.toPlainText() == WRONG.replace("January 22", "January 21"), "the one that is shown"
 
@@ -123,6 +123,21 @@ def test_the_findings_of_another_segment_come_with_the_cursor(qtbot, grid, bar):
     assert not any("Rp16" in each.message for each in bar.findings)
     press(Qt.Key.Key_Up, ALT)
     qtbot.waitUntil(lambda: len(bar.findings) == 2)
+
+
+def test_where_no_segment_is_shown_nothing_is_said_of_one(qtbot, window, session, grid, bar):
+    page = window.editor.page
+    session.add_comment(grid.current_id(), "Ask the agency.")
+    page.show_pane("notes", True)
+    qtbot.waitUntil(lambda: "Ask the agency." in page.review_bar.told.text())
+    qtbot.waitUntil(lambda: bar.told.text() == NOTHING or bool(bar.findings))
+    page.filter_row.text.setText("kalimantan")
+    qtbot.waitUntil(page.review_bar.isHidden)
+    qtbot.waitUntil(lambda: bar.told.text() == "")
+    assert not bar.ignore.isVisible()
+    assert "Ask the agency." not in page.notes.text.toPlainText()
+    page.filter_row.clear()
+    qtbot.waitUntil(lambda: bar.told.text() != "")
 
 
 def test_an_empty_target_is_no_finding_while_one_works(qtbot, session, grid, bar):

@@ -32,6 +32,7 @@ class Checking(QObject):
         self._pause.timeout.connect(self._check)
         self._grid.editor.textChanged.connect(self._wait)
         self._grid.current_changed.connect(self._moved)
+        self._grid.emptied.connect(self._bar.show_no_segment)
         follower.segment_shown.connect(self._wait)
         terms.changed.connect(self._wait)
 
@@ -94,7 +95,10 @@ class Checking(QObject):
 
     def _check(self) -> None:
         self._pause.stop()
-        self._bar.show_findings(self._findings(), self._bar.place)
+        if self._grid.current_id() is None:
+            self._bar.show_no_segment()
+        else:
+            self._bar.show_findings(self._findings(), self._bar.place)
 
     def _findings(self) -> list[Finding]:
         """Return what is found in the active segment as it is typed; that it is empty can be seen."""

@@ -48,6 +48,11 @@ class FindingsBar(QWidget):
         self.ignore.setVisible(self.finding is not None)
         self.fix.setVisible(self.finding is not None and self.finding.fix is not None)
 
+    def show_no_segment(self) -> None:
+        """Say nothing, where there is no segment to find anything in."""
+        self.show_findings(())
+        self._tell("", "muted")
+
     def show_next(self) -> None:
         """Show the finding after this one, going round at the end."""
         self.show_findings(self.findings, self.place + 1)
@@ -86,8 +91,8 @@ def _words(findings: Sequence[Finding], place: int) -> str:
     if len(findings) == 1:
         return tr("1 finding in this segment: {message}", message=findings[0].message)
     return tr(
-        "{count} findings in this segment, number {value}: {message}",
-        count=len(findings),
+        "Finding {value} of {count} in this segment: {message}",
         value=place + 1,
+        count=len(findings),
         message=findings[place].message,
     )

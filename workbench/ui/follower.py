@@ -48,6 +48,7 @@ class Follower(QObject):
         self._session.changed.connect(self._take)
         finder.found.connect(self._take_matches)
         page.grid.current_changed.connect(self._moved)
+        page.grid.emptied.connect(self._look_soon)
         page.grid.visible_changed.connect(self._saw)
         for dock in page.docks.values():
             dock.visibilityChanged.connect(self._look_soon)

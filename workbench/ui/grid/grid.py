@@ -25,6 +25,7 @@ class SegmentGrid(QWidget):
     """
 
     current_changed = Signal(int)  # the id of the segment under the cursor
+    emptied = Signal()  # no segment is shown any more
     visible_changed = Signal(object)  # the ids on screen, a tuple in text order
     typing_changed = Signal(bool)
     selection_changed = Signal(object)  # the ids selected, a tuple in text order
@@ -257,6 +258,7 @@ class SegmentGrid(QWidget):
             self.rows.select_row(min(row, self._model.rowCount() - 1))
         else:
             self._open.close()
+            self.emptied.emit()
 
     def _current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if self._restoring or not current.isValid():
