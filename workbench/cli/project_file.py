@@ -12,6 +12,7 @@ from workbench.domain.project import ArticleSummary
 
 if TYPE_CHECKING:
     from workbench.services.session import Session
+    from workbench.services.settings import Spelling
 
 
 @contextmanager
@@ -27,14 +28,19 @@ def reading(path: Path) -> "Iterator[Session]":
 
 @contextmanager
 def writing(path: Path) -> "Iterator[Session]":
-    """Yield the project at ``path``, made where there is none yet.
+    """Yield the project at ``path``, made where there is none yet, in the English of the preferences.
 
     Raises:
         ProjectError: it cannot be made or opened, or it is not a project.
         ProjectLockedError: a window or another command has it open.
     """
     sessions = _session_class()
-    with _closing(sessions.open(path) if path.exists() else sessions.create(path)) as session:
+    if path.exists():
+        with _closing(sessions.open(path)) as session:
+            yield session
+        return
+    with _closing(sessions.create(path)) as session:
+        session.begin_spelling(_preferred_spelling())
         yield session
 
 
@@ -64,6 +70,13 @@ def _closing(session: "Session") -> "Iterator[Session]":
         yield session
     finally:
         session.close()
+
+
+def _preferred_spelling() -> "Spelling":
+    from workbench.services.places import settings_file  # noqa: PLC0415 - for new projects only
+    from workbench.services.settings import Settings  # noqa: PLC0415 - after the check for what Qt needs
+
+    return Settings(settings_file()).values.spelling
 
 
 def _session_class() -> "type[Session]":
