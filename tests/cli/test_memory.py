@@ -8,7 +8,9 @@ from click.testing import CliRunner, Result
 
 from workbench.cli import workbench_group
 from workbench.domain.errors import ExchangeError, MemoryFileError, WorkbenchError
+from workbench.services.places import settings_file
 from workbench.services.session import Session
+from workbench.services.settings import Preferences, Settings, Spelling
 
 
 def unit(source: str, target: str, date: str = "20260101T000000Z") -> str:
@@ -118,6 +120,23 @@ def test_a_memory_is_attached_with_a_penalty_and_stays_apart(tmp_path: Path, tmx
     session.close()
 
 
+@pytest.mark.parametrize("spelling", ["american", "british"])
+def test_a_project_made_here_is_in_the_english_of_the_preferences(
+    tmp_path: Path, tmx: Path, monkeypatch: pytest.MonkeyPatch, spelling: Spelling
+) -> None:
+    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
+    Settings(settings_file()).keep(Preferences(spelling=spelling))
+    assert workbench("import", tmp_path / "news.wbp", tmx).exit_code == 0
+    session = Session.open(tmp_path / "news.wbp", read_only=True)
+    assert session.spelling() == spelling
+    session.close()
+    Settings(settings_file()).keep(Preferences(spelling="american"))
+    workbench("import", tmp_path / "news.wbp", tmx)
+    session = Session.open(tmp_path / "news.wbp", read_only=True)
+    assert session.spelling() == spelling
+    session.close()
+
+
 def test_another_project_is_attached_as_it_is(tmp_path: Path, project: Path) -> None:
     before = project.read_bytes()
     done = workbench("import", tmp_path / "more.wbp", project, "--attach")
@@ -145,6 +164,35 @@ def test_attached_memories_are_listed_weighed_and_detached(tmp_path: Path, tmx: 
     assert listed.split("\t")[:3] == ["memory", "2 units", "penalty 12"]
     assert workbench("memories", path, "--detach", "memory").stdout == ""
     assert isinstance(workbench("memories", path, "--detach", "memory").exception, MemoryFileError)
+
+
+def test_memories_that_nothing_uses_are_named_and_deleted_when_that_is_asked(
+    tmp_path: Path, tmx: Path
+) -> None:
+    path, folder = tmp_path / "news.wbp", tmp_path / "news.wbp-memories"
+    workbench("import", path, tmx, "--attach")
+    assert "not attached" not in workbench("memories", path).stderr
+    (folder / "old.wbm").write_bytes((folder / "memory.wbm").read_bytes())
+    (folder / "notes.txt").write_text("Whose these are.", encoding="utf-8")
+    named = workbench("memories", path)
+    assert named.stdout.count("\n") == 1
+    assert f"{folder / 'old.wbm'} is not attached" in named.stderr
+    assert (folder / "old.wbm").exists()
+    deleted = workbench("memories", path, "--delete-unused")
+    assert f"{folder / 'old.wbm'} was deleted" in deleted.stderr
+    assert sorted(each.name for each in folder.iterdir()) == ["memory.wbm", "notes.txt"]
+    assert workbench("match", path, stdin="Harga beras turun 10 persen pada Senin.\n").stderr == ""
+
+
+def test_undo_finds_a_detached_memory_until_it_is_deleted(tmp_path: Path, tmx: Path) -> None:
+    path = tmp_path / "news.wbp"
+    workbench("import", path, tmx, "--attach")
+    detached = workbench("memories", path, "--detach", "memory")
+    assert "memory.wbm is not attached" in detached.stderr
+    session = Session.open(path)
+    session.undo()
+    assert [session.searched.count(each) for each in session.attached_memories()] == [2]
+    session.close()
 
 
 def test_a_memory_that_is_gone_is_told_and_the_rest_answers(tmp_path: Path, project: Path, tmx: Path) -> None:

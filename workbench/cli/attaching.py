@@ -53,27 +53,54 @@ def _attach_tmx(project: Path, file: Path, penalty: int) -> None:
 @click.option("--detach", metavar="NAME", help="Search this memory no more; its file stays.")
 @click.option("--penalty", nargs=2, type=(str, click.IntRange(0, 100)), metavar="NAME N",
               help="Let this memory's matches lose N per cent.")  # fmt: skip
-def memories_command(project: Path, *, detach: str | None, penalty: tuple[str, int] | None) -> None:
+@click.option("--delete-unused", is_flag=True, help="Delete the memory files beside the project that are "
+              "not attached to it; undo finds them no more, nor does another project.")  # fmt: skip
+def memories_command(
+    project: Path, *, detach: str | None, penalty: tuple[str, int] | None, delete_unused: bool
+) -> None:
     """List the memories attached to a project: name, units, penalty, date and place.
+
+    The files in the project's folder of memories that are not attached are named on stderr.
 
     \b
     Examples:
       workbench memories news.wbp
       workbench memories news.wbp --penalty agency 10
       workbench memories news.wbp --detach agency
+      workbench memories news.wbp --delete-unused
     """
-    if detach or penalty:
+    if detach or penalty or delete_unused:
         with writing(project) as session:
             if penalty:
                 session.set_memory_penalty(_named(session, penalty[0]).id, penalty[1])
             if detach:
                 session.detach_memory(_named(session, detach).id)
+            if delete_unused:
+                _delete_unused(session)
     with reading(project) as session:
         lacking = {each.memory.id: each for each in session.searched.lacking(session.attached_memories())}
         for memory in session.attached_memories():
             click.echo(_line(session, memory))
             if memory.id in lacking:
                 say(str(lacking[memory.id]))
+        for place in _unused(session):
+            say(f"{place} is not attached; --delete-unused deletes it.")
+
+
+def _unused(session: "Session") -> list[Path]:
+    from workbench.services.attaching import unused_memories  # noqa: PLC0415 - for this command only
+
+    return unused_memories(session.path, session.attached_memories())
+
+
+def _delete_unused(session: "Session") -> None:
+    for place in _unused(session):
+        try:
+            place.unlink()
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise MemoryFileError(f"{place} could not be deleted: {reason}.", "Check its rights.") from error
+        say(f"{place} was deleted.")
 
 
 def _named(session: "Session", name: str) -> "AttachedMemory":

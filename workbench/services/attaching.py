@@ -5,11 +5,11 @@ where the project is, moves and is copied with it, and is seen by whoever tidies
 attach the same file from there, so a memory for many projects is built once too.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.domain.memory import TranslationUnit
+from workbench.domain.memory import AttachedMemory, TranslationUnit
 from workbench.store import memory_building
 from workbench.store.imported_units import Gain
 
@@ -29,6 +29,16 @@ def free_place(project: Path, tmx: Path) -> Path:
         number += 1
         place = folder / f"{tmx.stem}-{number}{ENDING}"
     return place
+
+
+def unused_memories(project: Path, attached: Sequence[AttachedMemory]) -> list[Path]:
+    """Return the memory files in the project's folder that are not attached to it.
+
+    Undo looks there for one that was detached, and another project may have attached it from there.
+    """
+    used = {memory.path.resolve() for memory in attached}
+    found = sorted(memories_folder(project).glob(f"*{ENDING}"))
+    return [place for place in found if place.resolve() not in used]
 
 
 def build_memory(place: Path, units: Iterable[TranslationUnit], tmx: Path) -> Gain:
