@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import socket
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -79,23 +80,20 @@ def test_a_download_is_stopped_and_goes_on_there(lender: Lender, tmp_path: Path)
     assert (tmp_path / "f").read_bytes() == CONTENT
 
 
-def test_a_slow_server_is_left_when_the_user_stops(lender: Lender, tmp_path: Path) -> None:
-    lender.waits = threading.Event()
-    stopped = threading.Event()
-
-    def get_slowly() -> None:
+@pytest.mark.parametrize("silent", ["at once", "after the first bytes"])
+def test_a_silent_server_is_left_when_the_user_stops(lender: Lender, tmp_path: Path, silent: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        lender.waits = threading.Event()
+        mutes = f"http://127.0.0.1:{mute.getsockname()[1]}/file"
+        address = mutes if silent == "at once" else f"{lender.address}/file"
+        stop = threading.Event()
+        threading.Timer(0.3, stop.set).start()
         with pytest.raises(StoppedError):
-            fetch(Wanted(f"{lender.address}/file"), tmp_path / "f", progress=lambda _: None, cancelled=stop)
-        stopped.set()
-
-    def stop() -> bool:
-        return True
-
-    thread = threading.Thread(target=get_slowly)
-    thread.start()
-    assert stopped.wait(10)
-    lender.waits.set()
-    thread.join()
+            fetch(Wanted(address), tmp_path / "f", progress=lambda _: None, cancelled=stop.is_set)
+        (waiting,) = [each for each in threading.enumerate() if each.name == "download"]
+        assert waiting.daemon  # it waits on, and holds nobody
+        lender.waits.set()
+    waiting.join()
 
 
 @pytest.mark.parametrize(("lie", "what"), [(5_000, "broke off"), (-5_000, "broke off|not as long|checksum")])

@@ -5,13 +5,14 @@ import http.client
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.errors import ModelError
 from workbench.domain.wording import tr
+from workbench.mt.waiting import LeftError, unless_stopped
 
 AT_ONCE = 1 << 16  # bytes
 PATIENCE = 10.0  # seconds without a byte
@@ -74,15 +75,20 @@ def fetch(wanted: Wanted, place: Path, *, progress: Progress, cancelled: Cancell
         ) from error
 
 
-def read_small(address: str, *, most: int = 1 << 20) -> bytes:
+def read_small(address: str, *, cancelled: Cancelled, most: int = 1 << 20) -> bytes:
     """Return what is at an address, at most ``most`` bytes.
 
     Raises:
+        StoppedError: ``cancelled`` said so.
         ModelError: it cannot be had, or is longer.
     """
+    content = b""
     try:
-        with closing(_open(address, 0)) as answer:
-            content: bytes = answer.read(most + 1)
+        with closing(_answer(address, 0, cancelled)) as answer:
+            for piece in answer:
+                content += piece if isinstance(piece, bytes) else b""
+                if len(content) > most:
+                    break
     except (http.client.HTTPException, OSError) as error:  # URLError and its kin are OSErrors
         raise ModelError(
             tr("{address} cannot be reached.", address=address), tr("Check the network, and try again.")
@@ -100,23 +106,48 @@ def _receive(wanted: Wanted, unfinished: Path, progress: Progress, cancelled: Ca
     have = unfinished.stat().st_size if unfinished.exists() else 0
     if wanted.size_bytes is not None and have >= wanted.size_bytes:
         return wanted.size_bytes
-    with closing(_open(wanted.address, have)) as answer:
-        have, total = _where_it_goes_on(answer, have)
-        limit = wanted.size_bytes or total or MOST
-        with unfinished.open("r+b" if have else "wb") as stream:
-            stream.seek(have)
-            stream.truncate()
-            while some := answer.read1(AT_ONCE):
-                if cancelled():
-                    raise StoppedError(tr("The download was stopped."), tr("It goes on there the next time."))
-                have += len(some)
-                if have > limit:
-                    raise _wrong(wanted, unfinished, "is longer than was promised")
-                stream.write(some)
-                progress(have)
+    total: int | None = None
+    with unfinished.open("ab") as stream, closing(_answer(wanted.address, have, cancelled)) as answer:
+        for piece in answer:
+            if isinstance(piece, _Start):
+                have, total = piece.at, piece.total
+                stream.truncate(have)
+                continue
+            have += len(piece)
+            if have > (wanted.size_bytes or total or MOST):
+                stream.close()
+                raise _wrong(wanted, unfinished, "is longer than was promised")
+            stream.write(piece)
+            progress(have)
     if total is not None and have < total:
         raise ConnectionError
     return wanted.size_bytes or total
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """From where a server goes on, and the size of the whole, None where it does not say."""
+
+    at: int
+    total: int | None
+
+
+_Answer = Generator[_Start | bytes, None, None]
+
+
+def _answer(address: str, have: int, cancelled: Cancelled) -> _Answer:
+    """Yield where an answer goes on, then its bytes."""
+    try:
+        yield from unless_stopped(_waited_for(address, have), cancelled)
+    except LeftError:
+        raise StoppedError(tr("The download was stopped."), tr("It goes on there the next time.")) from None
+
+
+def _waited_for(address: str, have: int) -> _Answer:
+    with closing(_open(address, have)) as answer:
+        yield _where_it_goes_on(answer, have)
+        while some := answer.read1(AT_ONCE):
+            yield some
 
 
 def _open(address: str, start: int) -> http.client.HTTPResponse:
@@ -138,8 +169,8 @@ def _open(address: str, start: int) -> http.client.HTTPResponse:
     return answer
 
 
-def _where_it_goes_on(answer: http.client.HTTPResponse, have: int) -> tuple[int, int | None]:
-    """Return from where the answer goes on, and the size of the whole: a server may ignore the range."""
+def _where_it_goes_on(answer: http.client.HTTPResponse, have: int) -> _Start:
+    """Return where the answer goes on: a server may ignore the range."""
     stated = answer.headers.get("Content-Length", "")
     length = int(stated) if stated.isdigit() else None
     if answer.status == http.client.PARTIAL_CONTENT:
@@ -148,8 +179,8 @@ def _where_it_goes_on(answer: http.client.HTTPResponse, have: int) -> tuple[int,
             raise ModelError(
                 tr("The server goes on at another place than was asked for."), tr("Try again later.")
             )
-        return have, int(found[2]) if found[2] != "*" else None
-    return 0, length
+        return _Start(have, int(found[2]) if found[2] != "*" else None)
+    return _Start(0, length)
 
 
 def _check(wanted: Wanted, unfinished: Path, size: int | None) -> None:

@@ -53,7 +53,7 @@ def get(
         raise ModelError(
             tr("Nothing can be written in {user}.", user=catalogue.user), tr("Check its rights.")
         ) from error
-    parts = _folder_parts(offer) if offer.is_folder else [_package_part(offer)]
+    parts = _folder_parts(offer, cancelled) if offer.is_folder else [_package_part(offer)]
     _fetch_all(offer, parts, place, progress, cancelled)
     whole = place if offer.is_folder else place / parts[0].name
     try:
@@ -82,7 +82,7 @@ def _package_part(offer: Offer) -> Part:
     return Part(f"{offer.name}.argosmodel", Wanted(offer.address, sha256=offer.sha256))
 
 
-def _folder_parts(offer: Offer) -> list[Part]:
+def _folder_parts(offer: Offer, cancelled: Cancelled) -> list[Part]:
     """Return the files that a model needs, as the folder's own list names them.
 
     The list is that of https://huggingface.co/docs/hub/api: a JSON array of files with ``path``, ``size``
@@ -91,7 +91,7 @@ def _folder_parts(offer: Offer) -> list[Part]:
     address = urlsplit(offer.address)
     listing = f"{address.scheme}://{address.netloc}/api/models{address.path}/tree/main"
     try:
-        files = json.loads(read_small(listing))
+        files = json.loads(read_small(listing, cancelled=cancelled))
         parts = [_part(offer, each) for each in files if each["type"] == "file" and _is_needed(each["path"])]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(
