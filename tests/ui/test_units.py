@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from workbench.domain.memory import TranslationUnit
 from workbench.services.attaching import build_memory, memories_folder
 from workbench.ui.units.model import PAGE
+from workbench.ui.units.two_lines import two_lines
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -47,6 +49,23 @@ def test_units_are_found_by_typing_and_left_with_escape(qtbot, window, page):
     press(Qt.Key.Key_Escape)
     assert not window.shows_units
     assert window.editor.page.grid.editor.hasFocus()
+
+
+def test_a_long_text_is_shown_in_two_lines_and_says_that_there_is_more(qapp):
+    text = "Kereta penumpang kembali melintas di jalur itu setelah sebelas tahun. 😀 " * 3
+    first, second = two_lines(text, qapp.font(), 200).split("\u2028")
+    assert text.startswith(first)
+    assert text[len(first) :].lstrip().startswith(second.removesuffix("…"))
+    assert second.endswith("…")
+    assert max(map(QFontMetrics(qapp.font()).horizontalAdvance, (first, second))) <= 200
+    assert two_lines("Pasar ramai.", qapp.font(), 200) == "Pasar ramai."
+
+
+def test_rows_grow_with_the_text(page):
+    font = page.table.font()
+    font.setPixelSize(24)
+    page.table.setFont(font)
+    assert page.table.rowHeight(0) >= 2 * QFontMetrics(font).lineSpacing()
 
 
 def test_every_filter_and_order_narrows_or_sorts(qtbot, page):

@@ -1,6 +1,6 @@
 """The table of units: F2 or Enter edits a side, Del removes, rows are all as high as two lines."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from workbench.domain.wording import tr
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID
 from workbench.ui.units.model import EDITED, HEADINGS, UnitRows
+from workbench.ui.units.two_lines import height_of_two, two_lines
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,7 +30,7 @@ class UnitTable(QTableView):
         super().__init__(parent)
         named(self, tr("Units"), "F2 edits a side, Del removes the chosen units")
         self.setModel(rows)
-        self.setItemDelegate(_SideEditors(self))
+        self.setItemDelegate(_Sides(self))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -38,7 +39,7 @@ class UnitTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(6 * GRID)
+        self._size_rows()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -48,6 +49,15 @@ class UnitTable(QTableView):
                 at, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
             )
         header.sectionClicked.connect(self.heading_pressed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the rows as high as two lines of a larger or smaller text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_rows()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(height_of_two(self.font()))
 
     def chosen(self) -> list[int]:
         """Return the chosen rows, the first first."""
@@ -70,8 +80,13 @@ class UnitTable(QTableView):
             super().keyPressEvent(event)
 
 
-class _SideEditors(QStyledItemDelegate):
-    """Qt's line editor, named after the side that it edits."""
+class _Sides(QStyledItemDelegate):
+    """Two lines of each text, and Qt's line editor, named after the side that it edits."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() < len(EDITED):
+            option.text = two_lines(option.text, option.font, option.rect.width() - 2 * GRID)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         return named(super().createEditor(parent, option, index), HEADINGS[index.column()])
