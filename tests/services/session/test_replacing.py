@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.article import Article
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import State
-from workbench.services.session import SegmentFilter, Session
+from workbench.services.session import SegmentFilter, Session, replacing
 
 
 @pytest.fixture
@@ -55,6 +55,17 @@ def test_what_cannot_be_replaced_is_told_in_a_sentence(
 ) -> None:
     with pytest.raises(SegmentError, match=message):
         session.replace_all(rows, find, replacement, regex=True)
+
+
+@pytest.mark.parametrize("case_sensitive", [True, False])
+def test_an_expression_that_tries_without_end_is_given_up(
+    session: Session, rows: list[int], monkeypatch: pytest.MonkeyPatch, case_sensitive: bool
+) -> None:
+    monkeypatch.setattr(replacing, "PATIENCE", 0.1)
+    session.type_target(5, "a" * 60 + "!")
+    with pytest.raises(SegmentError, match="takes too long"):
+        session.replace_all(rows, "(a|a)+$", "x", regex=True, case_sensitive=case_sensitive)
+    assert targets(session) == ["The Market (new) opened.", "A market.", "a" * 60 + "!"]
 
 
 def test_locked_targets_are_passed_over(session: Session, rows: list[int]) -> None:

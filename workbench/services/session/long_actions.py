@@ -80,7 +80,7 @@ class LongActions(OpenProject):
     ) -> LongWrite:
         """Replace in targets."""
         wanted = Wanted(find, replacement, case_sensitive, regex)
-        wanted.pattern()
+        wanted.check()
         return self._start(
             f"Replace “{find}”", ids, partial(replacing.replace_in, wanted=wanted), touches=_itself
         )

@@ -12,6 +12,8 @@ from workbench.services.session.outcome import save
 from workbench.store import segments
 from workbench.store.project_file import Step
 
+PATIENCE = 1.0  # seconds for one target, in which other threads run
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -22,32 +24,52 @@ class Wanted:
     case_sensitive: bool = False
     regex: bool = False
 
-    def pattern(self) -> re.Pattern[str]:
-        """Return the pattern to look for.
+    def check(self) -> None:
+        """Refuse what cannot be looked for.
 
         Raises:
             SegmentError: it is empty, or no regular expression.
         """
         if not self.find:
             raise SegmentError(tr("There is nothing to look for."), tr("Type what to find."))
-        flags = re.NOFLAG if self.case_sensitive else re.IGNORECASE
         try:
-            return re.compile(self.find if self.regex else re.escape(self.find), flags)
+            re.compile(self.find if self.regex else re.escape(self.find))
         except re.error as error:
             raise SegmentError(
                 tr("“{find}” is no regular expression: {msg}.", find=self.find, msg=error.msg), tr("Mend it.")
             ) from None
 
     def replaced(self, text: str) -> str:
-        """Return ``text`` with every occurrence replaced."""
-        replacement = self.replacement
+        """Return ``text`` with every occurrence replaced.
+
+        Raises:
+            SegmentError: it cannot be looked for, or not be replaced so, or that takes too long.
+        """
+        self.check()
+        if self.regex:
+            return self._replaced_by_expression(text)
+        flags = re.NOFLAG if self.case_sensitive else re.IGNORECASE
+        return re.sub(re.escape(self.find), lambda _: self.replacement, text, flags=flags)
+
+    def _replaced_by_expression(self, text: str) -> str:
+        """Replace as ``re`` does, by an engine that can be given up and lets other threads run meanwhile."""
+        import regex  # noqa: PLC0415 - a search for plain text loads none
+
         try:
-            return self.pattern().sub(replacement if self.regex else lambda _: replacement, text)
-        except (re.error, IndexError) as error:
+            re.sub(self.find, self.replacement, "")  # it reads the replacement also where nothing is found
+            expression = regex.compile(self.find, 0 if self.case_sensitive else regex.IGNORECASE)
+            done: str = expression.sub(self.replacement, text, timeout=PATIENCE, concurrent=True)
+        except TimeoutError:
             raise SegmentError(
-                tr("“{replacement}” is no replacement: {error}.", replacement=replacement, error=error),
+                tr("“{find}” takes too long: it tries too many ways through a target.", find=self.find),
+                tr("Write it without one repetition inside another."),
+            ) from None
+        except (re.error, regex.error, IndexError) as error:
+            raise SegmentError(
+                tr("“{replacement}” is no replacement: {error}.", replacement=self.replacement, error=error),
                 tr("Mend it."),
             ) from None
+        return done
 
 
 def replace_in(step: Step, ids: Sequence[int], wanted: Wanted) -> int:

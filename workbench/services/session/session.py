@@ -177,7 +177,7 @@ class Session(
     ) -> int:
         """Replace in the targets of ``ids``; return how many segments changed."""
         wanted = Wanted(find, replacement, case_sensitive, regex)
-        wanted.pattern()
+        wanted.check()
         with self._write(f"Replace “{find}”") as step:
             return replacing.replace_in(step, ids, wanted)
 
