@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from workbench.domain.draft import Draft
 from workbench.mt.folder import read_folder
@@ -81,6 +83,17 @@ def test_one_undo_brings_the_word_back(window, session, choosing, qtbot):
     offered(window, choosing, qtbot)[0].trigger()
     window.commands.run("undo")
     assert session.segment(session.segment_ids()[1]).target == "Draft of Jembatan baru dibuka."
+
+
+def test_esc_leaves_the_caret_where_it_was(window, choosing, qtbot):
+    editor = window.editor.page.grid.editor
+    offered(window, choosing, qtbot)
+    assert editor.textCursor().selectedText() == "Jembatan"
+    QTest.keyClick(choosing.menu, Qt.Key.Key_Escape)
+    assert not editor.textCursor().hasSelection()
+    assert editor.caret() == len("Draft of Jem")
+    QTest.keyClicks(editor, "x")
+    assert editor.toPlainText() == "Draft of Jemxbatan baru dibuka."
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,7 @@ def test_escape_leaves_the_word_as_it_is(grid, write):
     assert QApplication.activePopupWidget() is None
     assert grid.editor.hasFocus()
     assert grid.editor.toPlainText() == "The goverment said so."
+    assert not grid.editor_selection(), "the next letter would replace it"
 
 
 def test_the_keys_go_from_one_doubted_word_to_the_next(grid, write):

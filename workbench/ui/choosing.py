@@ -50,9 +50,9 @@ class Choosing(QObject):
         if not rests:
             self.notices.say(tr("The model knows no other word here."))
             return
-        self._grid.editor.select(start, end)
-        self.menu = self._made(dict(reversed(rests.items())))
         editor = self._grid.editor
+        self.menu = self._made(dict(reversed(rests.items())))
+        editor.select_during(self.menu, start, end)
         self.menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
     def _made(self, rests: dict[str, str]) -> QMenu:

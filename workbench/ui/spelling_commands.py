@@ -34,9 +34,9 @@ class SpellingCommands(QObject):
         if word is None:
             self.notices.say(tr("No word of this target is doubted."))
             return
-        self._grid.editor.select(*word)
         menu = QMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
+        self._grid.editor.select_during(menu, *word)
         self.fill(menu, word)
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self._below_caret())

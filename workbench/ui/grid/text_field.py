@@ -1,6 +1,7 @@
 """What the active row's two texts have in common: no frame, no bars, the row's own fonts and colours."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from workbench.ui.grid.look import FIELD, Look
 from workbench.ui.grid.qt_text import to_characters, to_units
@@ -81,6 +82,14 @@ class TextField(QPlainTextEdit):
     def select(self, start: int, end: int) -> None:
         """Select the text between two characters."""
         self.setTextCursor(self._between(start, end))
+
+    def select_during(self, menu: QMenu, start: int, end: int) -> None:
+        """Select the text between two characters until a menu closes; then the caret is where it was.
+
+        What stayed selected would give way to the next letter typed.
+        """
+        menu.aboutToHide.connect(partial(self.setTextCursor, self.textCursor()))
+        self.select(start, end)
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Show parts of the text in styles of their own; a later one lies over an earlier one.
