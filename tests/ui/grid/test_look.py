@@ -15,6 +15,15 @@ def test_every_ink_is_readable_on_selected_rows(qapp, theme, ink):
     assert contrast(look.colors[ink], look.selected) >= 4.5
 
 
+@pytest.mark.parametrize("theme", [Theme.light(), Theme.dark()], ids=lambda theme: theme.name)
+def test_a_doubted_spelling_looks_other_than_a_word_the_model_was_unsure_of(qapp, theme):
+    look = Look(theme, QFont())
+    assert look.doubted.background() != look.unsure.background(), "shading is the model's"
+    assert look.doubted.underlineStyle() != look.unsure.underlineStyle()
+    assert look.doubted.underlineStyle() != look.term.underlineStyle()
+    assert contrast(look.doubted.underlineColor(), look.colors["active"]) >= 3
+
+
 def test_text_sizes_follow_the_theme(qapp):
     look = Look(Theme.light(18), QFont())
     assert look.text.source.pixelSize() == 18
