@@ -132,6 +132,22 @@ def test_lines_stay_readable_in_a_wide_window(grid, session):
             assert all(text.lineAt(n).textLength() <= 76 for n in range(text.lineCount()))
 
 
+def test_the_active_row_stays_whole_when_the_view_gets_lower(grid, session):
+    row = grid.rows.visible_rows()[-3]
+    grid.go_to(session.segment_ids()[row])
+    grid.resize(1000, 420)
+    place = grid.rows.row_rect(row)
+    assert place.top() >= 0
+    assert place.bottom() < grid.rows.viewport().height()
+
+
+def test_a_view_scrolled_away_from_the_active_row_stays_there_when_it_gets_lower(grid):
+    grid.rows.verticalScrollBar().setValue(3000)
+    first = grid.rows.visible_rows()[0]
+    grid.resize(1000, 420)
+    assert grid.rows.visible_rows()[0] == first
+
+
 def test_the_visible_segments_are_told(session, grid, qtbot):
     with qtbot.waitSignal(grid.visible_changed) as told:
         grid.rows.verticalScrollBar().setValue(3000)

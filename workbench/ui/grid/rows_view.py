@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from workbench.domain.wording import tr
@@ -132,6 +132,14 @@ class RowsView(LazyRows):
             self.lay_out_anew()
         else:
             self.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the active row in sight when a bar or a pane takes room from the rows."""
+        before = QRect(QPoint(0, 0), event.oldSize())
+        seen = self.opened >= 0 and before.intersects(self.row_rect(self.opened))
+        super().resizeEvent(event)
+        if seen:
+            self.reveal(self.opened)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows on screen."""
