@@ -102,6 +102,28 @@ def test_what_is_mended_by_typing_leaves_the_list(session, page, ids, check):
     assert page.findings.found == ()
 
 
+def test_what_is_typed_wrong_after_the_check_is_listed_where_it_belongs(session, page, ids, check):
+    check()
+    session.type_target(ids[2], "Residents residents welcomed  it.")
+    found = [(each.finding.number, each.number) for each in page.findings.found]
+    assert found == [(ids[1], 2), (ids[2], 3), (ids[2], 3), (ids[5], 2)]
+    session.undo()
+    assert [each.finding.number for each in page.findings.found] == [ids[1], ids[5]]
+
+
+def test_what_undo_brings_back_is_listed_again(session, page, ids, check):
+    check()
+    press(Qt.Key.Key_Space)
+    assert [each.finding.number for each in page.findings.found] == [ids[5]]
+    session.undo()
+    assert [each.finding.number for each in page.findings.found] == [ids[1], ids[5]]
+
+
+def test_before_the_first_check_nothing_is_listed(session, page, ids):
+    session.type_target(ids[2], "Residents residents welcomed  it.")
+    assert page.findings.found == ()
+
+
 def test_a_locked_segment_is_not_fixed_and_says_why(session, ids, check, heard):
     check()
     session.lock([ids[1]], on=True)

@@ -1,10 +1,11 @@
 """The check of a whole project: a job finds, a pane lists, the keys go there and put right."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from workbench.domain.finding import Check
+from workbench.domain.finding import Check, Finding
 from workbench.domain.ignored import not_ignored
 from workbench.domain.segment import Segment
 from workbench.domain.wording import tr
@@ -17,9 +18,11 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.panes.findings import FoundInProject
 from workbench.ui.telling import tells
 
+FEW = 8  # segments changed at once that are looked at again; of more, what is new waits for the next check
+
 
 class ProjectCheck(QObject):
-    """What was found stays listed until it is put right or the project is checked again."""
+    """What was found stays listed until it is put right; what is typed since the check is looked at too."""
 
     def __init__(self, page: EditorPage, terms: Terminology, jobs: JobPool, notices: Notices) -> None:
         super().__init__(page)
@@ -82,28 +85,69 @@ class ProjectCheck(QObject):
             self._page.filter_row.tell()
 
     def _take(self, change: Change) -> None:
-        """Drop from the list what was put right, and what is gone."""
+        """Drop from the list what was put right and what is gone, and add what is new."""
         listed = {each.finding.number for each in self._pane.found}
         touched = listed if change.structure else listed.intersection(change.segments)
-        if touched:
-            now = {segment.id: segment for segment in self._session.segments(list(touched))}
-            looked_at = (
-                self._as_it_is(each, now.get(each.finding.number)) if each.finding.number in touched else each
-                for each in self._pane.found
-            )
-            self._pane.show_found([each for each in looked_at if each is not None])
+        looks = self.checked and not change.structure and len(change.segments) <= FEW
+        ids = touched.union(change.segments) if looks else touched
+        if not ids:
+            return
+        now = {segment.id: segment for segment in self._session.segments(list(ids))}
+        looked_at = (
+            self._as_it_is(each, now.get(each.finding.number)) if each.finding.number in touched else each
+            for each in self._pane.found
+        )
+        found = [each for each in looked_at if each is not None]
+        new = self._new(now.values(), found) if looks else []
+        if touched or new:
+            self._pane.show_found(self._in_text_order(found, new))
+
+    def _new(
+        self, segments: Iterable[Segment], found: Sequence[FoundInProject]
+    ) -> list[tuple[Finding, Segment]]:
+        """Return the findings about segments, and of which, that are not among those found."""
+        known = {(each.finding.number, each.finding.check, each.finding.message) for each in found}
+        return [
+            (finding, segment)
+            for segment in segments
+            if not segment.set_aside
+            for finding in self._findings(segment)
+            if finding.check is not Check.UNTRANSLATED
+            and (segment.id, finding.check, finding.message) not in known
+        ]
+
+    def _in_text_order(
+        self, found: list[FoundInProject], new: Sequence[tuple[Finding, Segment]]
+    ) -> list[FoundInProject]:
+        """Return what was found, with what is new where it belongs."""
+        if not new:
+            return found
+        titles = {article.id: article.title for article in self._session.articles()}
+        order = {each: at for at, each in enumerate(self._session.segment_ids())}
+        added = [
+            FoundInProject(finding, segment.number, titles[segment.article_id], segment.target)
+            for finding, segment in new
+        ]
+        return sorted([*found, *added], key=lambda each: order.get(each.finding.number, len(order)))
+
+    def _findings(self, segment: Segment) -> list[Finding]:
+        """Return what is found in a segment alone, but what is ignored."""
+        return check_segment(
+            segment,
+            [self._terms.check],
+            variety=self._session.spelling(),
+            ignored=self._session.ignored_findings(segment.id),
+        )
 
     def _as_it_is(self, found: FoundInProject, segment: Segment | None) -> FoundInProject | None:
         """Return a finding as its segment is now, None where it is no longer one."""
         if segment is None or segment.set_aside:
             return None
-        ignored = self._session.ignored_findings(segment.id)
         if segment.target == found.target:
+            ignored = self._session.ignored_findings(segment.id)
             told = not_ignored([found.finding], ignored, segment.source, segment.target)
             return replace(found, number=segment.number) if told else None
-        for finding in check_segment(
-            segment, [self._terms.check], variety=self._session.spelling(), ignored=ignored
-        ):
+        for finding in self._findings(segment):
             if (finding.check, finding.message) == (found.finding.check, found.finding.message):
                 return replace(found, finding=finding, number=segment.number, target=segment.target)
         return None
