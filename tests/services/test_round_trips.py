@@ -36,7 +36,7 @@ TRIES = int(os.environ.get("WORKBENCH_ROUND_TRIPS", "0")) or 4
 EXACT = {"back.jsonl", "old.xlf", "new.xlf"}
 FORMATS = [*sorted(EXACT), "back.tsv", "back.csv", "back.xlsx", "back.docx"]
 ODD = ["=1+1", "two\nlines", "tab\there", '"quoted", a; b', "  spaces  ", "😀 é́", "]]>", "&amp; <b>",
-       "_x0041_", "\u202ertl", "a\u00a0b", "+62", "\x0bcontrol", "'x", "a\u2028b"]  # fmt: skip
+       "_x0041_", "\u202ertl", "a\u00a0b", "+62", "\x0bcontrol", "\x0cfeed", "'x", "a\u2028b"]  # fmt: skip
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30) | st.sampled_from(ODD)
 WORDS = TEXTS.filter(lambda text: comparable(allowed(text)) != "")
 

@@ -177,9 +177,14 @@ def _new_comment(project: Reading, row: ReturnedSegment, segment: Segment) -> st
     known = {
         comparable(line)
         for author, text in _comments(project, segment)
-        for line in [*text.splitlines(), *signed(author, text).splitlines()]
+        for line in [*_lines(text), *_lines(signed(author, text))]
     }
-    return "\n".join(line for line in row.comment.splitlines() if comparable(line) not in {*known, ""})
+    return "\n".join(line for line in _lines(row.comment) if comparable(line) not in {*known, ""})
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines as people see them, unlike ``splitlines``, which also splits at invisible signs."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _comments(project: Reading, segment: Segment) -> tuple[tuple[str, str], ...]:
