@@ -106,6 +106,23 @@ def test_the_history_shows_what_was_changed(page, session, window, qtbot):
     assert "A new draft of it" in page.notes.text.toPlainText()
 
 
+def test_the_history_tells_typing_as_one_change_and_strikes_what_was_undone(page, session, window, qtbot):
+    first = page.grid.current_id()
+    for text in ("A", "A new", "A new bridge"):
+        session.type_target(first, text, step=object())
+    session.confirm([first])
+    session.undo()
+    window.commands.run("pane_notes")
+    text = page.notes.text
+    qtbot.waitUntil(lambda: "A new bridge" in text.toPlainText())
+    assert text.toPlainText().count("Typing in") == 1
+    assert text.find("Confirm")
+    assert text.textCursor().charFormat().fontStrikeOut()
+    text.moveCursor(text.textCursor().MoveOperation.Start)
+    assert text.find("Typing in")
+    assert not text.textCursor().charFormat().fontStrikeOut()
+
+
 def test_a_pane_is_hidden_and_shown_with_its_key(page, window, press):
     press(window, Qt.Key.Key_1, ALT)
     assert page.docks["articles"].isHidden()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.segment import State
 from workbench.domain.wording import tr
+from workbench.ui.panes.history import joined
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import column, named
 from workbench.ui.theme import GRID, Theme
@@ -34,13 +35,13 @@ class NotesPane(QWidget):
         self.write.returnPressed.connect(self._send)
 
     def show_notes(self, comments: Sequence[Comment], history: Sequence[HistoryEntry]) -> None:
-        """Show a segment's comments and history."""
+        """Show a segment's comments and history; what was undone is struck, and without its text."""
         self._shown = comments, history
         ink = self._theme.hex("muted")
         parts = [_comment(comment, ink) for comment in reversed(comments)]
         if history:
             parts.append(f'<p style="color:{ink}"><b>{tr("History")}</b></p>')
-        parts += [self._entry(entry, ink) for entry in history]
+        parts += [self._entry(entry, ink) for entry in joined(history)]
         self.text.setHtml(
             "".join(parts) or f'<p style="color:{ink}">{tr("Nothing was said or changed yet.")}</p>'
         )
@@ -51,10 +52,11 @@ class NotesPane(QWidget):
         self.show_notes(*self._shown)
 
     def _entry(self, entry: HistoryEntry, ink: str) -> str:
-        head = f'<span style="color:{ink}">{_who(entry.author, entry.at)} · {escape(entry.action)}</span>'
+        action = f"<s>{escape(entry.action)}</s>" if entry.undone else escape(entry.action)
+        head = f'<span style="color:{ink}">{_who(entry.author, entry.at)} · {action}</span>'
         if entry.reason and entry.state is State.REJECTED:
             head += f'<br><span style="color:{self._theme.hex("rejected")}">{escape(entry.reason)}</span>'
-        if entry.before == entry.after:
+        if entry.before == entry.after or entry.undone:
             return f"<p>{head}</p>"
         return f"<p>{head}<br>{changes_html(entry.before, entry.after, self._theme)}</p>"
 
