@@ -33,6 +33,19 @@ def test_the_window_comes_back_where_it_was(bare_window, desk, qtbot):
     assert (again.width(), again.height()) == (777, 611)
 
 
+def test_escape_leaves_the_text_and_then_closes_the_notice(window, desk, press):
+    grid = window.editor.page.grid
+    desk.notices.warn("Three files could not be read.")
+    press(window, Qt.Key.Key_Escape)
+    assert grid.rows.hasFocus()
+    assert window.notice_bar.isVisible(), "the first leaves the text"
+    press(window, Qt.Key.Key_Escape)
+    assert not window.notice_bar.isVisible()
+    press(window, Qt.Key.Key_X)
+    assert grid.editor.hasFocus()
+    assert "x" in grid.editor.toPlainText()
+
+
 def test_the_panes_and_the_cursor_come_back(window, session, desk, qtbot):
     third = list(session.segment_ids())[2]
     window.editor.page.grid.go_to(third)

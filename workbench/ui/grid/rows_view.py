@@ -200,6 +200,8 @@ class RowsView(LazyRows):
             self.edit_asked.emit()
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp} and plain:
             self.paged.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # Qt would look for a row that begins with it; the window closes its notice
         elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
             self.typed_into.emit(event)
         else:
