@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 import workbench
+from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.services import places
 from workbench.services.garbage import GarbageCollection
@@ -123,7 +124,7 @@ class Workbench(QObject):
         session = self.projects.session
         project = self.window.start.chosen() if session is None else session.path
         if project is None:
-            self.notices.say("There is no recent project.", "Open one first.")
+            self.notices.say(tr("There is no recent project."), tr("Open one first."))
         else:
             self.restoring.open(project)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import in_english
 
 _OF_THE_SOURCE = frozenset({Check.NUMBER, Check.DATE, Check.TIME, Check.NAME, Check.TERM})
 _AROUND = 12  # characters on each side by which a place is known again
@@ -28,7 +29,7 @@ class IgnoredFinding:
 
     def covers(self, finding: Finding, source: str, target: str) -> bool:
         """Whether a finding about the segment's texts is this one, its place unchanged."""
-        same = (finding.check, finding.message) == (self.check, self.message)
+        same = (finding.check, in_english(finding.message)) == (self.check, self.message)
         return same and place_of(finding, source, target) == self.place
 
 

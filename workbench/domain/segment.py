@@ -120,7 +120,7 @@ class Segment:
             SegmentError: nobody has confirmed it.
             LockedSegmentError: the segment is locked.
         """
-        self._refuse_unless_settled("accept")
+        self._refuse_unless_settled(tr("Confirm it before you accept it."))
         return replace(self, state=State.REVIEWED, reason="")
 
     def rejected(self, reason: str) -> Self:
@@ -130,7 +130,7 @@ class Segment:
             SegmentError: nobody has confirmed it, or no reason is given.
             LockedSegmentError: the segment is locked.
         """
-        self._refuse_unless_settled("reject")
+        self._refuse_unless_settled(tr("Confirm it before you reject it."))
         if not reason.strip():
             raise SegmentError(tr("A rejection needs a reason."), tr("Say in a few words what is wrong."))
         return replace(self, state=State.REJECTED, reason=reason.strip())
@@ -146,13 +146,10 @@ class Segment:
         """Return the segment without a target."""
         return self.typed("")
 
-    def _refuse_unless_settled(self, decision: str) -> None:
+    def _refuse_unless_settled(self, hint: str) -> None:
         self._refuse_when_locked()
         if not self.is_final and self.state is not State.REJECTED:
-            raise SegmentError(
-                tr("Segment {number} is not confirmed yet.", number=self.number),
-                tr("Confirm it before you {decision} it.", decision=decision),
-            )
+            raise SegmentError(tr("Segment {number} is not confirmed yet.", number=self.number), hint)
 
     def _refuse_when_locked(self) -> None:
         if self.locked:

@@ -65,7 +65,7 @@ def read_jsonl(path: Path) -> Iterator[ReturnedSegment]:
     with opened(path) as stream:
         for number, line in enumerate(stream, start=1):
             if line.strip():
-                segment = returned_row(f"line {number}", _object(line, number))
+                segment = returned_row(tr("line {number}", number=number), _object(line, number))
                 if segment:
                     yield segment
 
@@ -108,13 +108,13 @@ def _delimited(path: Path, delimiter: str) -> Iterator[Row]:
         rows = csv.reader(text, delimiter=delimiter)
         try:
             for row in rows:
-                yield f"line {rows.line_num}", row
+                yield tr("line {number}", number=rows.line_num), row
         except UnicodeDecodeError as error:
             raise ExchangeError(
                 tr("{name} is not UTF-8.", name=path.name), tr("Save it as UTF-8.")
             ) from error
         except csv.Error as error:
             raise ExchangeError(
-                tr("Line {line_num} is no table: {error}.", line_num=rows.line_num, error=error),
+                tr("Line {number} is no table: {error}.", number=rows.line_num, error=error),
                 tr("Save it anew."),
             ) from error

@@ -52,7 +52,7 @@ def read_bilingual(path: Path) -> Iterator[ReturnedSegment]:
     if reader is None:
         raise ExchangeError(
             tr("{name} is of a kind that cannot be imported.", name=path.name),
-            tr("Import a .tmx, or a file that came back as {join}.", join=", ".join(_READERS)),
+            tr("Import a .tmx, or a file that came back as {endings}.", endings=", ".join(_READERS)),
         )
     rows: Iterator[ReturnedSegment] = _function(reader)(path)
     return rows

@@ -58,7 +58,7 @@ def read_table(path: Path, delimiter: str) -> GlossaryFile:
         if isinstance(term, Term):
             terms.append(term)
         else:
-            skipped.append(SkippedTerm(f"line {line}", term))
+            skipped.append(SkippedTerm(tr("line {number}", number=line), term))
     return GlossaryFile(tuple(terms), tuple(skipped))
 
 
@@ -92,9 +92,9 @@ def _rows(name: str, text: str, delimiter: str) -> Iterator[Row]:
     except csv.Error as error:
         raise ExchangeError(
             tr(
-                "{name} is no table: line {line_num}, {error}.",
+                "{name} is no table: line {number}, {error}.",
                 name=name,
-                line_num=rows.line_num,
+                number=rows.line_num,
                 error=error,
             ),
             tr("Save it anew."),
@@ -132,9 +132,9 @@ def _headings(row: list[str]) -> dict[str, int] | None:
 def _term(cells: dict[str, str]) -> Term | str:
     required, forbidden = (_renderings(cells.get(column, "")) for column in ("target", "forbidden"))
     if not cells.get("source"):
-        return "It has no source."
+        return tr("It has no source.")
     if not required and not forbidden:
-        return "It has no rendering."
+        return tr("It has no rendering.")
     case = cells.get("case", "").lower() in _YES
     return Term(cells["source"], required, forbidden, cells.get("note", ""), case)
 

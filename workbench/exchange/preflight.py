@@ -7,6 +7,7 @@ from itertools import islice
 
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.unit_choice import PlacedUnit
+from workbench.domain.wording import tr
 from workbench.exchange.characters import allowed
 from workbench.exchange.tmx_presets import TmxPreset
 
@@ -61,11 +62,15 @@ class _Seen:
         same = next((each for each in earlier if self._targets[each] == target), None)
         other = next((each for each in earlier if self._places[each] == place), None)
         if same is not None:
-            yield f"It is the same as unit {same}.", "Nothing: tools keep one."
+            yield tr("It is the same as unit {number}.", number=same), tr("Nothing: tools keep one.")
         elif other is not None and preset.keeps_one:
             yield (
-                f"{preset.name} replaces the target of unit {other} by this one's.",
-                "Give both sentences the same target, or set one aside.",
+                tr(
+                    "{tool} replaces the target of unit {number} by this one's.",
+                    tool=preset.name,
+                    number=other,
+                ),
+                tr("Give both sentences the same target, or set one aside."),
             )
 
     def _rows(self, row: int) -> Iterator[int]:
@@ -78,15 +83,25 @@ def _alone(unit: TranslationUnit, preset: TmxPreset) -> Iterator[tuple[str, str]
     """Yield what is to be said of a unit by itself: the reason, the fix."""
     sides = unit.source, unit.target
     if not all(allowed(side).strip() for side in sides):
-        yield "A side is empty, so it is left out.", "Translate it, or set it aside."
+        yield tr("A side is empty, so it is left out."), tr("Translate it, or set it aside.")
     elif any(allowed(side) != side for side in sides):
-        yield "It holds characters that XML forbids; they are taken out.", "Type the sentence anew."
+        yield tr("It holds characters that XML forbids; they are taken out."), tr("Type the sentence anew.")
     if unit.draft:
-        yield f"Nobody has confirmed it, and {preset.name} may not tell.", "Confirm it, or export no drafts."
+        yield (
+            tr("Nobody has confirmed it, and {tool} may not tell.", tool=preset.name),
+            tr("Confirm it, or export no drafts."),
+        )
     if any("\n" in side for side in sides):
-        yield "It has a line break, where other tools split a segment.", "Replace the break by a space."
+        yield (
+            tr("It has a line break, where other tools split a segment."),
+            tr("Replace the break by a space."),
+        )
     if preset.longest and max(map(len, sides)) > preset.longest:
         yield (
-            f"{preset.name} refuses a side of more than {preset.longest:,} characters.",
-            "Split the segment.",
+            tr(
+                "{tool} refuses a side of more than {longest:,} characters.",
+                tool=preset.name,
+                longest=preset.longest,
+            ),
+            tr("Split the segment."),
         )

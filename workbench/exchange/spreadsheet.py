@@ -79,7 +79,10 @@ def _rows(path: Path) -> Iterator[Row]:
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # some tools write ones that are too small
                 for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-                    yield f"row {number}", ["" if value is None else str(value) for value in row]
+                    yield (
+                        tr("row {number}", number=number),
+                        ["" if value is None else str(value) for value in row],
+                    )
             book.close()
         except _MALFORMED as error:
             raise ExchangeError(

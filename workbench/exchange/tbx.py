@@ -57,8 +57,8 @@ def read_tbx(path: Path) -> GlossaryFile:
         found = list(_terms(entry))
         terms += found
         if not found:
-            place = f"entry {number}, line {entry.sourceline}"
-            skipped.append(SkippedTerm(place, "It has no Indonesian term with an English one."))
+            place = tr("entry {number}, line {line}", number=number, line=entry.sourceline)
+            skipped.append(SkippedTerm(place, tr("It has no Indonesian term with an English one.")))
     return GlossaryFile(tuple(terms), tuple(skipped))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.domain.languages import SOURCE, TARGET
+from workbench.domain.wording import tr
 from workbench.text.spelling import Variety
 
 
@@ -27,25 +28,29 @@ class TmxPreset:
         return source, "en-GB" if variety == "british" and "-" in target else target
 
 
-PLAIN = TmxPreset("any tool", advice="Tools differ in what they take: choose yours where it is listed.")
+PLAIN = TmxPreset(
+    tr("any tool"), advice=tr("Tools differ in what they take: choose yours where it is listed.")
+)
 PRESETS = {
     "plain": PLAIN,
     "omegat": TmxPreset(
         "OmegaT",
-        advice="Put the file into the project's folder tm, or into tm/auto, which fills segments in.",
+        advice=tr("Put the file into the project's folder tm, or into tm/auto, which fills segments in."),
     ),
     "trados": TmxPreset(
         "Trados",
         languages=("id-ID", "en-US"),
         longest=2000,
-        advice="Import into a memory of just these languages: with others Trados takes nothing and says so "
-        "nowhere.",
+        advice=tr(
+            "Import into a memory of just these languages: with others Trados takes nothing and says so "
+            "nowhere."
+        ),
     ),
     "phrase": TmxPreset(
         "Phrase",
         context=("context_prev", "context_next"),
         keeps_one=True,
-        advice="Phrase keeps an author only where the name is that of one of its users.",
+        advice=tr("Phrase keeps an author only where the name is that of one of its users."),
     ),
 }
 """The presets by the names they have on the command line.

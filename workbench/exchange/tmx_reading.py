@@ -17,6 +17,7 @@ from workbench.domain.frozen import maker
 from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
 from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin
+from workbench.domain.wording import tr
 from workbench.exchange.tmx import MACHINE_AUTHOR
 from workbench.exchange.xml_reading import BadUnitError, IllFormedError, elements, line_of, opened, plain_text
 
@@ -69,7 +70,11 @@ def read_tmx(
                 if number % _TOLD == 0:
                     tell(stream.tell())
         except IllFormedError as error:
-            skipped(SkippedUnit(number + 1, error.line, f"The file breaks off here ({error.text})."))
+            skipped(
+                SkippedUnit(
+                    number + 1, error.line, tr("The file breaks off here ({reason}).", reason=error.text)
+                )
+            )
         tell(stream.tell())
 
 
@@ -120,8 +125,10 @@ class _Reading:
 
 def _what_is_missing(texts: dict[Language, str]) -> str:
     language = TARGET if texts.get(SOURCE) else SOURCE
-    side = f"{NAMES[language]} side"
-    return f"Its {side} is empty." if language in texts else f"It has no {side}."
+    name = NAMES[language]
+    if language in texts:
+        return tr("Its {language} side is empty.", language=name)
+    return tr("It has no {language} side.", language=name)
 
 
 def _unit(source: str, target: str, facts: dict[str, str], note: str) -> TranslationUnit:

@@ -90,7 +90,10 @@ def _rows(path: Path) -> Iterator[Row]:
             next(found)
             try:
                 for number, row in enumerate(found, start=1):
-                    yield f"row {number}", [_text(cell) for cell in row if local(cell) == "tc"]
+                    yield (
+                        tr("row {number}", number=number),
+                        [_text(cell) for cell in row if local(cell) == "tc"],
+                    )
                     row.clear()
             except IllFormedError as error:
                 raise ExchangeError(

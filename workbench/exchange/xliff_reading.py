@@ -72,7 +72,7 @@ def _segment(element: etree._Element) -> ReturnedSegment | None:
     number = _NUMBER.fullmatch(element.get("id", ""))
     if number is None:
         return None
-    place = f"line {line_of(element)}"
+    place = tr("line {number}", number=line_of(element))
     file = next(element.iterancestors("{*}file"), None)
     article = _NUMBER.fullmatch("" if file is None else file.get(ARTICLE, ""))
     read = _old if local(element) == "trans-unit" else _new

@@ -134,7 +134,7 @@ def _looked_over(element: etree._Element, root: str) -> etree._Element:
 
 def _no_such_file(root: str) -> ExchangeError:
     return ExchangeError(
-        tr("This is no {upper} file, or not a whole one.", upper=root.upper()), tr("Choose another file.")
+        tr("This is no {kind} file, or not a whole one.", kind=root.upper()), tr("Choose another file.")
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.languages import Language
+from workbench.domain.wording import tr
 from workbench.intake.block import Block, words_of
 from workbench.intake.dating import published_at
 from workbench.intake.facts import Facts
@@ -68,10 +69,10 @@ def _remarks(
     )
     words = sum(len(paragraph.text.split()) for paragraph in article.body())
     remarks = {
-        "Bold and links were dropped.": any(block.emphasis for block in kept),
-        "No headline was found.": not article.title,
-        "The text looks English, not Indonesian.": language == "en",
-        "The text is very short.": 0 < words < _FEW_WORDS,
-        "No article text was found: bring lines back from what was set aside.": not words,
+        tr("Bold and links were dropped."): any(block.emphasis for block in kept),
+        tr("No headline was found."): not article.title,
+        tr("The text looks English, not Indonesian."): language == "en",
+        tr("The text is very short."): 0 < words < _FEW_WORDS,
+        tr("No article text was found: bring lines back from what was set aside."): not words,
     }
     return tuple(remark for remark, holds in remarks.items() if holds)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.languages import SOURCE, TARGET, Language
+from workbench.domain.wording import tr
 from workbench.intake.folders import collect
 
 _MARKS: dict[Language, re.Pattern[str]] = {
@@ -33,10 +34,14 @@ class PairedFiles:
 
     def lacking(self) -> Iterator[str]:
         """Yield a sentence on each side that has files without a counterpart."""
-        for files, what in ((self.alone_sources, "translation"), (self.alone_targets, "source")):
-            if files:
-                named = ", ".join(path.name for path in files)
-                yield f"No {what} was found for {named}."
+        if self.alone_sources:
+            yield tr("No translation was found for {names}.", names=_listed(self.alone_sources))
+        if self.alone_targets:
+            yield tr("No source was found for {names}.", names=_listed(self.alone_targets))
+
+
+def _listed(files: tuple[Path, ...]) -> str:
+    return ", ".join(path.name for path in files)
 
 
 def pair_files(source: Path, target: Path) -> PairedFiles:

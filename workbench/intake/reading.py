@@ -82,7 +82,7 @@ def _content(path: Path) -> bytes:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise IntakeError(
-                tr("{name} is larger than 50 MB ({value} MB).", name=path.name, value=size // 1024 // 1024),
+                tr("{name} is larger than 50 MB ({size} MB).", name=path.name, size=size // 1024 // 1024),
                 tr("Save the page without its images, or paste its text."),
             )
         content = path.read_bytes()
@@ -91,7 +91,7 @@ def _content(path: Path) -> bytes:
             tr("{name} does not exist.", name=path.name), tr("Check the file's name.")
         ) from None
     except OSError as failure:
-        reason = failure.strerror or "the system refused"
+        reason = failure.strerror or tr("the system refused")
         raise IntakeError(
             tr("{name} cannot be read: {reason}.", name=path.name, reason=reason),
             tr("Copy it to a folder of yours first."),
@@ -126,9 +126,9 @@ def _refuse_endless(blocks: Iterable[Block], name: str) -> None:
     if any(len(block.text) > LONGEST_PARAGRAPH for block in blocks):
         raise IntakeError(
             tr(
-                "{name} has a paragraph of more than {LONGEST_PARAGRAPH:,} characters.",
+                "{name} has a paragraph of more than {most:,} characters.",
                 name=name,
-                LONGEST_PARAGRAPH=LONGEST_PARAGRAPH,
+                most=LONGEST_PARAGRAPH,
             ),
             tr("Break its lines, or paste the article's text."),
         )

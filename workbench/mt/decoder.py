@@ -55,9 +55,9 @@ class Decoder:
         except (RuntimeError, OSError, ValueError) as failure:
             raise ModelError(
                 tr(
-                    "The model {name} cannot be loaded: {sentence}.",
+                    "The model {name} cannot be loaded: {reason}.",
                     name=folder.name,
-                    sentence=_sentence(failure),
+                    reason=_sentence(failure),
                 ),
                 tr("Fetch or convert it again, or choose another one."),
             ) from failure
@@ -170,9 +170,9 @@ class Decoder:
         if 2 * sum(piece in known for piece in pieces) < len(pieces):
             raise ModelError(
                 tr(
-                    "{name} of the model {name2} belongs to another model.",
-                    name=self.folder.source_pieces.name,
-                    name2=self.folder.name,
+                    "{file} of the model {name} belongs to another model.",
+                    file=self.folder.source_pieces.name,
+                    name=self.folder.name,
                 ),
                 tr("Fetch or convert it again."),
             )

@@ -116,7 +116,8 @@ def _receive(wanted: Wanted, unfinished: Path, progress: Progress, cancelled: Ca
             have += len(piece)
             if have > (wanted.size_bytes or total or MOST):
                 stream.close()
-                raise _wrong(wanted, unfinished, "is longer than was promised")
+                text = tr("{address} is longer than was promised.", address=wanted.address)
+                raise _wrong(unfinished, text)
             stream.write(piece)
             progress(have)
     if total is not None and have < total:
@@ -185,16 +186,19 @@ def _where_it_goes_on(answer: http.client.HTTPResponse, have: int) -> _Start:
 
 def _check(wanted: Wanted, unfinished: Path, size: int | None) -> None:
     if size is not None and unfinished.stat().st_size != size:
-        raise _wrong(wanted, unfinished, "is not as long as was promised")
+        raise _wrong(unfinished, tr("{address} is not as long as was promised.", address=wanted.address))
     if wanted.sha256:
         with unfinished.open("rb") as stream:
             if hashlib.file_digest(stream, "sha256").hexdigest() != wanted.sha256.lower():
-                raise _wrong(wanted, unfinished, "is not what was promised: its checksum differs")
+                raise _wrong(
+                    unfinished,
+                    tr("{address} is not what was promised: its checksum differs.", address=wanted.address),
+                )
 
 
-def _wrong(wanted: Wanted, unfinished: Path, what: str) -> ModelError:
+def _wrong(unfinished: Path, text: str) -> ModelError:
     unfinished.unlink(missing_ok=True)
-    return ModelError(f"{wanted.address} {what}.", tr("It was deleted; try again, or choose another model."))
+    return ModelError(text, tr("It was deleted; try again, or choose another model."))
 
 
 def _host(address: str) -> str:

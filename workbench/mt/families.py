@@ -77,7 +77,7 @@ def _multilingual(path: Path, family: str, vocabulary: frozenset[str]) -> Recogn
     missing = [token for token in LANGUAGE_TOKENS[family] if token not in vocabulary]
     if missing:
         raise ModelError(
-            tr("{path} does not know the language {value}.", path=path, value=missing[0]),
+            tr("{path} does not know the language {language}.", path=path, language=missing[0]),
             tr("Choose another model."),
         )
     return Recognised(family, path, _pieces(path), _pieces(path), SOURCE, TARGET)
@@ -107,7 +107,7 @@ def _marian(path: Path, vocabulary: frozenset[str]) -> Recognised:
     token = next((each for each in OUR_MARIAN_TARGETS if each in targets), "")
     if targets and not token:
         raise ModelError(
-            tr("{path} does not know the language {value}.", path=path, value=OUR_MARIAN_TARGETS[0]),
+            tr("{path} does not know the language {language}.", path=path, language=OUR_MARIAN_TARGETS[0]),
             tr("Choose another model."),
         )
     return Recognised(
@@ -141,7 +141,7 @@ def read_vocabulary(path: Path) -> list[str]:
         if (path / name).is_file():
             return _tokens(path / name)
     raise ModelError(
-        tr("{path} holds no vocabulary ({value}).", path=path, value=VOCABULARIES[0]),
+        tr("{path} holds no vocabulary ({file}).", path=path, file=VOCABULARIES[0]),
         tr("Fetch or convert the model again."),
     )
 
@@ -166,7 +166,7 @@ def _pieces(path: Path) -> Path:
             return path / name
     raise ModelError(
         tr("{path} holds no SentencePiece model.", path=path),
-        tr("It belongs there as {value}.", value=PIECES[0]),
+        tr("It belongs there as {file}.", file=PIECES[0]),
     )
 
 

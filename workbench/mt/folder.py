@@ -103,12 +103,12 @@ def _refuse_other_languages(path: Path, source: object, target: object) -> None:
     if stated != (SOURCE, TARGET):
         raise ModelError(
             tr(
-                "{path} translates {value} to {value2}, not {value3} to {value4}.",
+                "{path} translates {source} to {target}, not {ours} to {theirs}.",
                 path=path,
-                value=stated[0],
-                value2=stated[1],
-                value3=NAMES[SOURCE],
-                value4=NAMES[TARGET],
+                source=stated[0],
+                target=stated[1],
+                ours=NAMES[SOURCE],
+                theirs=NAMES[TARGET],
             ),
             tr("Choose another model."),
         )

@@ -66,5 +66,5 @@ def offer(name: str) -> Offer:
             return each
     raise ModelError(
         tr("There is no model {name} to get.", name=name),
-        tr("There are {join}.", join=", ".join(one.name for one in OFFERS)),
+        tr("There are {names}.", names=", ".join(one.name for one in OFFERS)),
     )

@@ -32,7 +32,11 @@ def score(engine: Engine, sources: Sequence[str], references: Sequence[str]) -> 
     """
     if len(sources) != len(references) or not sources:
         raise ModelError(
-            tr("The sides have {count} and {count2} lines.", count=len(sources), count2=len(references)),
+            tr(
+                "The sides have {sources} and {references} lines.",
+                sources=len(sources),
+                references=len(references),
+            ),
             tr("Give two aligned files."),
         )
     start = time.perf_counter()

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 
 _SHORTEST = 3  # words: shorter sentences may mean different things in different places
@@ -15,19 +16,15 @@ def check_consistency(pairs: Iterable[Pair]) -> Iterator[Finding]:
     The translation that stands most often is taken for the right one; among equals, the first.
     """
     translated = [pair for pair in pairs if pair.target.strip()]
-    yield from _differing(
-        translated, _source, _target, "The same source is translated elsewhere as “{}”.", offer_fix=True
-    )
-    yield from _differing(
-        translated, _target, _source, "Elsewhere this translation stands for “{}”.", offer_fix=False
-    )
+    yield from _differing(translated, _source, _target, _translated_as, offer_fix=True)
+    yield from _differing(translated, _target, _source, _standing_for, offer_fix=False)
 
 
 def _differing(
     pairs: list[Pair],
     key: Callable[[Pair], str],
     side: Callable[[Pair], str],
-    message: str,
+    message: Callable[[str], str],
     *,
     offer_fix: bool,
 ) -> Iterator[Finding]:
@@ -42,7 +39,15 @@ def _differing(
             for pair, one in zip(group, sides, strict=True):
                 if one != usual:
                     fix = right if offer_fix else None
-                    yield pair.finding(Check.CONSISTENCY, message.format(right), fix=fix)
+                    yield pair.finding(Check.CONSISTENCY, message(right), fix=fix)
+
+
+def _translated_as(other: str) -> str:
+    return tr("The same source is translated elsewhere as “{other}”.", other=other)
+
+
+def _standing_for(other: str) -> str:
+    return tr("Elsewhere this translation stands for “{other}”.", other=other)
 
 
 def _source(pair: Pair) -> str:

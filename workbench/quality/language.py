@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 from workbench.text.names import WORD
 from workbench.text.quotes import CLOSING, OPENING, STRAIGHT
@@ -22,7 +23,9 @@ def check_language(pair: Pair) -> Iterator[Finding]:
         told = word.lower() in source or _is_unmistakable(pair.target, found)
         if told and _is_left_over(pair.target, word, found.start()):
             yield pair.finding(
-                Check.LANGUAGE, f"“{word}” is Indonesian and was not translated.", span=found.span()
+                Check.LANGUAGE,
+                tr("“{word}” is Indonesian and was not translated.", word=word),
+                span=found.span(),
             )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import Levenshtein
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 from workbench.text.english_words import is_english
 from workbench.text.names import CALENDAR_WORDS, SAYS, WORD, Name, folded, is_headline, names, sound, words
@@ -31,7 +32,7 @@ def check_names(pair: Pair) -> Iterator[Finding]:
     for name in (*names(pair.source), *_lands(pair, present)):
         missing = [word for word in name.words if not stands(word, present)]
         if missing and missing[-1] == name.words[-1] and not _may_go(pair, name):
-            yield pair.finding(Check.NAME, f"The name “{' '.join(missing)}” is missing.")
+            yield pair.finding(Check.NAME, tr("The name “{name}” is missing.", name=" ".join(missing)))
 
 
 def _lands(pair: Pair, present: frozenset[str]) -> Iterator[Name]:
@@ -57,7 +58,7 @@ def _misspelt(pair: Pair) -> Iterator[tuple[str, Finding]]:
                 name,
                 pair.finding(
                     Check.NAME,
-                    f"“{written}” should be “{name}”, as in the source.",
+                    tr("“{written}” should be “{name}”, as in the source.", written=written, name=name),
                     fix=pair.replaced(found.start(), found.start() + len(written), name),
                     span=(found.start(), found.start() + len(written)),
                 ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.languages import TARGET
+from workbench.domain.wording import tr
 from workbench.quality.correspondence import Correspondence, correspondence
 from workbench.quality.pair import Pair
 from workbench.text.dates import WEEKDAYS, wrong_weekdays
@@ -88,7 +89,12 @@ def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
         right = right[0].upper() + right[1:]
     return pair.finding(
         _check_of(source),
-        f"“{written}” should be “{right}”: the source has “{told}”.",
+        tr(
+            "“{written}” should be “{right}”: the source has “{told}”.",
+            written=written,
+            right=right,
+            told=told,
+        ),
         fix=pair.replaced(target.start, target.end, right),
         span=(target.start, target.end),
     )
@@ -132,8 +138,12 @@ def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
             continue
         told = pair.source[value.start : value.end]
         right = english(value, pair.source, pair.variety)
-        in_english = "" if right == told else f": “{right}” in English"
-        yield pair.finding(_check_of(value), f"“{told}” is missing{in_english}.")
+        message = (
+            tr("“{told}” is missing.", told=told)
+            if right == told
+            else tr("“{told}” is missing: “{right}” in English.", told=told, right=right)
+        )
+        yield pair.finding(_check_of(value), message)
 
 
 def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) -> Iterator[Finding]:
@@ -146,7 +156,9 @@ def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) ->
             continue
         written = pair.target[value.start : value.end]
         yield pair.finding(
-            _check_of(value), f"“{written}” is not in the source.", span=(value.start, value.end)
+            _check_of(value),
+            tr("“{written}” is not in the source.", written=written),
+            span=(value.start, value.end),
         )
 
 
@@ -165,14 +177,21 @@ def _units(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Findi
             right = english(source, pair.source, pair.variety)
             yield pair.finding(
                 Check.NUMBER,
-                f"“{written}” is in another currency than “{pair.source[source.start : source.end]}”.",
+                tr(
+                    "“{written}” is in another currency than “{told}”.",
+                    written=written,
+                    told=pair.source[source.start : source.end],
+                ),
                 fix=pair.replaced(*span, right),
                 span=span,
             )
         elif source.kind is Kind.PERCENT and not _PERCENT.search(pair.target):
             right = f"{written} percent"
             yield pair.finding(
-                Check.NUMBER, f"“{written}” should be “{right}”.", fix=pair.replaced(*span, right), span=span
+                Check.NUMBER,
+                tr("“{written}” should be “{right}”.", written=written, right=right),
+                fix=pair.replaced(*span, right),
+                span=span,
             )
 
 
@@ -185,7 +204,7 @@ def _years(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Findi
             right = written.replace(",", "")
             yield pair.finding(
                 Check.DATE,
-                f"The year “{written}” should be “{right}”.",
+                tr("The year “{written}” should be “{right}”.", written=written, right=right),
                 fix=pair.replaced(target.start, target.end, right),
                 span=(target.start, target.end),
             )
@@ -201,7 +220,7 @@ def check_scores(pair: Pair) -> Iterator[Finding]:
             right = f"{first}{pair.target[found.end(1) : found.start(2)]}{second}"
             yield pair.finding(
                 Check.NUMBER,
-                f"“{found.group()}” should be “{right}”.",
+                tr("“{written}” should be “{right}”.", written=found.group(), right=right),
                 fix=pair.replaced(found.start(), found.end(), right),
                 span=found.span(),
             )
@@ -216,7 +235,11 @@ def check_weekdays(pair: Pair) -> Iterator[Finding]:
         name = WEEKDAYS["en"][right]
         yield pair.finding(
             Check.DATE,
-            f"That day was a {name}, not a {pair.target[weekday.start : weekday.end]}.",
+            tr(
+                "That day was a {name}, not a {written}.",
+                name=name,
+                written=pair.target[weekday.start : weekday.end],
+            ),
             fix=pair.replaced(weekday.start, weekday.end, name),
             span=(weekday.start, weekday.end),
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 
 _QUOTES = re.compile(r"''|[“”„«»\"]")
@@ -26,9 +27,9 @@ def check_quotes(pair: Pair) -> Iterator[Finding]:
     """
     told, written = len(_QUOTES.findall(pair.source)), len(_QUOTES.findall(pair.target))
     if written % 2 and told % 2 == 0 and (told or _SINGLE.search(pair.source)):
-        yield pair.finding(Check.QUOTES, "A quotation mark has no partner.", fix=_partnered(pair))
+        yield pair.finding(Check.QUOTES, tr("A quotation mark has no partner."), fix=_partnered(pair))
     elif told >= 2 and told % 2 == 0 and not written and not _SINGLE.search(pair.target):
-        yield pair.finding(Check.QUOTES, "The quotation marks are missing.")
+        yield pair.finding(Check.QUOTES, tr("The quotation marks are missing."))
 
 
 def _partnered(pair: Pair) -> str | None:
@@ -50,7 +51,7 @@ def check_brackets(pair: Pair) -> Iterator[Finding]:
         odd = pair.target.count(opening) - pair.target.count(closing)
         if odd and pair.source.count(opening) == pair.source.count(closing):
             mark = opening if odd > 0 else closing
-            yield pair.finding(Check.BRACKETS, f"A bracket “{mark}” has no partner.")
+            yield pair.finding(Check.BRACKETS, tr("A bracket “{mark}” has no partner.", mark=mark))
 
 
 def check_ending(pair: Pair) -> Iterator[Finding]:
@@ -61,11 +62,11 @@ def check_ending(pair: Pair) -> Iterator[Finding]:
     if not told and len(pair.source.split()) > _LONGEST_HEADLINE:
         return  # a sentence whose end was lost before it came here
     if not told and written == ".":
-        message = "The translation ends with a full stop, the source does not."
+        message = tr("The translation ends with a full stop, the source does not.")
     elif told:
-        message = f"The translation should end with “{told}”, as the source does."
+        message = tr("The translation should end with “{told}”, as the source does.", told=told)
     else:
-        message = f"The translation ends with “{written}”, the source does not."
+        message = tr("The translation ends with “{written}”, the source does not.", written=written)
     yield pair.finding(Check.ENDING, message, fix=_ended(pair.target, told))
 
 
@@ -90,7 +91,7 @@ def check_doubled(pair: Pair) -> Iterator[Finding]:
         if not named and word.lower() not in _MAY_BE_DOUBLED and found.group() not in pair.source:
             yield pair.finding(
                 Check.DOUBLED,
-                f"“{word}” stands there twice.",
+                tr("“{word}” stands there twice.", word=word),
                 fix=pair.replaced(found.start("again"), found.end("again"), ""),
                 span=found.span(),
             )
@@ -99,9 +100,9 @@ def check_doubled(pair: Pair) -> Iterator[Finding]:
 def check_spaces(pair: Pair) -> Iterator[Finding]:
     """Yield blanks too many, before a mark, and too few after one."""
     for pattern, message, right in (
-        (_BLANKS, "There are several spaces.", " "),
-        (_BLANK_BEFORE, "There is a space before a punctuation mark.", ""),
-        (_NO_BLANK_AFTER, "A space is missing after a punctuation mark.", " "),
+        (_BLANKS, tr("There are several spaces."), " "),
+        (_BLANK_BEFORE, tr("There is a space before a punctuation mark."), ""),
+        (_NO_BLANK_AFTER, tr("A space is missing after a punctuation mark."), " "),
     ):
         if pattern.search(pair.target) and not pattern.search(pair.source):
             found = next(pattern.finditer(pair.target))
@@ -109,5 +110,5 @@ def check_spaces(pair: Pair) -> Iterator[Finding]:
             yield pair.finding(Check.SPACES, message, fix=fix, span=found.span())
     if pair.target != pair.target.strip() and pair.source == pair.source.strip() and pair.target.strip():
         yield pair.finding(
-            Check.SPACES, "There is a space at the beginning or the end.", fix=pair.target.strip()
+            Check.SPACES, tr("There is a space at the beginning or the end."), fix=pair.target.strip()
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.domain.finding import Check, Finding
+from workbench.domain.wording import tr
 from workbench.quality.names import is_mended, is_spoken_by, stands
 from workbench.quality.pair import Pair
 from workbench.text.dates import month_numbers, weekday_numbers
@@ -25,7 +26,7 @@ def check_strangers(pair: Pair) -> Iterator[Finding]:
     if stranger and lost:
         yield pair.finding(
             Check.NAME,
-            f"“{stranger.group()}” is not in the source, and “{lost}” is missing.",
+            tr("“{name}” is not in the source, and “{lost}” is missing.", name=stranger.group(), lost=lost),
             span=stranger.span(),
         )
 

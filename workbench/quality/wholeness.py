@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.languages import SOURCE, TARGET
+from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 from workbench.text.names import WORD, is_headline
 from workbench.text.sentences import sentences
@@ -18,7 +19,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 def check_untranslated(pair: Pair) -> Iterator[Finding]:
     """Yield that there is no target."""
     if _LETTER.search(pair.source) and not pair.target.strip():
-        yield pair.finding(Check.UNTRANSLATED, "There is no translation yet.")
+        yield pair.finding(Check.UNTRANSLATED, tr("There is no translation yet."))
 
 
 def check_identical(pair: Pair) -> Iterator[Finding]:
@@ -29,7 +30,7 @@ def check_identical(pair: Pair) -> Iterator[Finding]:
     telling = [word for word in words if word[0].islower() or is_function_word(word) or is_indonesian(word)]
     if telling:
         yield pair.finding(
-            Check.IDENTICAL, "The translation is the same as the source.", span=(0, len(pair.target))
+            Check.IDENTICAL, tr("The translation is the same as the source."), span=(0, len(pair.target))
         )
 
 
@@ -39,11 +40,21 @@ def check_sentences(pair: Pair) -> Iterator[Finding]:
     share = pair.share
     if written and written < told and share < _MISSING_SHARE:
         yield pair.finding(
-            Check.SENTENCES, f"A sentence seems to be missing: the source has {told}, the target {written}."
+            Check.SENTENCES,
+            tr(
+                "A sentence seems to be missing: the source has {told}, the target {written}.",
+                told=told,
+                written=written,
+            ),
         )
     elif written > told and share > _EXTRA_SHARE:
         yield pair.finding(
-            Check.SENTENCES, f"A sentence seems to be added: the source has {told}, the target {written}."
+            Check.SENTENCES,
+            tr(
+                "A sentence seems to be added: the source has {told}, the target {written}.",
+                told=told,
+                written=written,
+            ),
         )
 
 
@@ -53,6 +64,6 @@ def check_length(pair: Pair) -> Iterator[Finding]:
         return
     share = pair.share
     if share < _SHORTEST_SHARE:
-        yield pair.finding(Check.LENGTH, "The translation is much shorter than its source.")
+        yield pair.finding(Check.LENGTH, tr("The translation is much shorter than its source."))
     elif share > _LONGEST_SHARE:
-        yield pair.finding(Check.LENGTH, "The translation is much longer than its source.")
+        yield pair.finding(Check.LENGTH, tr("The translation is much longer than its source."))

@@ -183,7 +183,7 @@ def _spans(text: str, language: Language) -> list[tuple[int, int]]:
 
 def _refuse_if_empty(found: Sequence[object], given: GivenText, language: Language) -> None:
     if not found:
-        name = given.path.name if given.path else f"the {NAMES[language]} text"
+        name = given.path.name if given.path else tr("the {language} text", language=NAMES[language])
         raise IntakeError(
             tr("No article was found in {name}.", name=name), tr("Copy its text and paste it instead.")
         )

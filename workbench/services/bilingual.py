@@ -12,6 +12,8 @@ from workbench.domain.bilingual import BilingualSegment, ReturnedSegment, check_
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.project import ArticleSummary
 from workbench.domain.segment import Segment, State
+from workbench.domain.shown_words import STATE_WORDS
+from workbench.domain.wording import tr
 from workbench.services.session.reading import Reading
 from workbench.services.session.returning import SegmentUpdate
 
@@ -107,8 +109,7 @@ class _Places:
 
 def _judged(project: Reading, row: ReturnedSegment, segment: Segment | None) -> Arrival:
     if segment is None:
-        article = f" in article {row.article}" if row.article else ""
-        return Arrival(row, conflict=f"There is no segment {row.number}{article}.")
+        return Arrival(row, conflict=_no_segment(row))
     target, state = _news(row, segment)
     comment = _new_comment(project, row, segment)
     conflict = _conflict(row, segment, target, state)
@@ -118,6 +119,12 @@ def _judged(project: Reading, row: ReturnedSegment, segment: Segment | None) -> 
         return Arrival(row, segment)
     update = SegmentUpdate(segment.id, target, state, comment, anew=_is_as_imported(segment))
     return Arrival(row, segment, update)
+
+
+def _no_segment(row: ReturnedSegment) -> str:
+    if not row.article:
+        return tr("There is no segment {number}.", number=row.number)
+    return tr("There is no segment {number} in article {article}.", number=row.number, article=row.article)
 
 
 def _news(row: ReturnedSegment, segment: Segment) -> tuple[str | None, State | None]:
@@ -144,7 +151,7 @@ def _is_as_imported(segment: Segment) -> bool:
 def _conflict(row: ReturnedSegment, segment: Segment, target: str | None, state: State | None) -> str:
     """Return why a row cannot be taken, empty where it can or has nothing to be taken."""
     if row.source is not None and comparable(row.source) != comparable(segment.source):
-        return f"Segment {segment.number} has another source here."
+        return tr("Segment {number} has another source here.", number=segment.number)
     if target is None and state is None:
         return ""
     return _work_lost(row, segment) or _emptiness(segment, target, state)
@@ -152,21 +159,27 @@ def _conflict(row: ReturnedSegment, segment: Segment, target: str | None, state:
 
 def _work_lost(row: ReturnedSegment, segment: Segment) -> str:
     """Say what newer work a row would overwrite."""
-    name = f"Segment {segment.number}"
     if segment.locked:
-        return f"{name} is locked here."
+        return tr("Segment {number} is locked here.", number=segment.number)
     untouched = check_of(segment.target, segment.state) == row.check if row.check else segment.takes_drafts
     if not (untouched or _is_as_imported(segment)):
-        return f"{name} has been worked on here: “{segment.target}”."
+        return tr(
+            "Segment {number} has been worked on here: “{target}”.",
+            number=segment.number,
+            target=segment.target,
+        )
     return ""
 
 
 def _emptiness(segment: Segment, target: str | None, state: State | None) -> str:
-    name = f"Segment {segment.number}"
     if target is not None and not comparable(target):
-        return f"{name} has no target in the file. Clear it here if that is meant."
+        return tr(
+            "Segment {number} has no target in the file. Clear it here if that is meant.",
+            number=segment.number,
+        )
     if not comparable(segment.target if target is None else target):
-        return f"{name} cannot be {state} without a target."
+        word = STATE_WORDS[state] if state else ""
+        return tr("Segment {number} cannot be {state} without a target.", number=segment.number, state=word)
     return ""
 
 

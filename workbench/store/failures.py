@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from workbench.domain.errors import ProjectError
+from workbench.domain.wording import tr
 
 HINTS = {
-    "malformed": ("{name} is damaged.", "Open a backup of it."),
-    "not a database": ("{name} is damaged.", "Open a backup of it."),
-    "is full": ("There is no room left on the disk for {name}.", "Free some space; nothing saved is lost."),
-    "readonly": ("{name} cannot be written.", "Check its rights and those of its folder."),
-    "unable to open": ("{name} cannot be opened.", "Check its rights and those of its folder."),
-    "locked": ("Another program is writing to {name}.", "Close it and try again."),
-    "disk I/O": ("The disk does not take {name} as it should.", "Copy the file to another disk."),
+    "malformed": (tr("{name} is damaged."), tr("Open a backup of it.")),
+    "not a database": (tr("{name} is damaged."), tr("Open a backup of it.")),
+    "is full": (
+        tr("There is no room left on the disk for {name}."),
+        tr("Free some space; nothing saved is lost."),
+    ),
+    "readonly": (tr("{name} cannot be written."), tr("Check its rights and those of its folder.")),
+    "unable to open": (tr("{name} cannot be opened."), tr("Check its rights and those of its folder.")),
+    "locked": (tr("Another program is writing to {name}."), tr("Close it and try again.")),
+    "disk I/O": (tr("The disk does not take {name} as it should."), tr("Copy the file to another disk.")),
 }
 
 

@@ -129,7 +129,7 @@ def refuse_long_name(path: Path) -> None:
     name, whole = (len(os.fsencode(each)) + len("-journal") for each in (path.name, path.absolute()))
     if name > LONGEST_NAME or whole > LONGEST_PATH:
         raise ProjectError(
-            tr("The name {value}… is too long, or lies too deep.", value=path.stem[:20]),
+            tr("The name {beginning}… is too long, or lies too deep.", beginning=path.stem[:20]),
             tr("Choose a shorter one."),
         )
 

@@ -72,12 +72,7 @@ def _trace(error: BaseException) -> list[str]:
 
 
 def _heading(now: datetime) -> str:
-    return tr(
-        "Workbench {version}, {now:%Y-%m-%d %H:%M:%S} UTC\nPython {python_version}, Qt "
-        "{qVersion}, {platform}\n\n",
-        version=workbench.__version__,
-        now=now,
-        python_version=platform.python_version(),
-        qVersion=qVersion(),
-        platform=platform.platform(),
+    return (
+        f"Workbench {workbench.__version__}, {now:%Y-%m-%d %H:%M:%S} UTC\n"
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n"
     )

@@ -183,7 +183,9 @@ class Editor(QObject):
 
     def _go_to(self, segment: int) -> None:
         if not self.page.grid.go_to(segment):
-            self.notices.say(tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments.")
+            self.notices.say(
+                tr("That segment is not among those shown."), tr("Ctrl+Shift+X shows all segments.")
+            )
 
     @tells
     def _change_paragraphs(self, rows: tuple[int, ...], kind: ParagraphKind) -> None:

@@ -49,7 +49,7 @@ class EditorCommands(QObject):
         if len(ids) > MANY:
             self._confirm_many(ids, then=ids[-1])
             return
-        self.several("confirmed", ids, self._session.confirm)
+        self.several(tr("confirmed"), ids, self._session.confirm)
         self._go_on_after(ids[-1])
 
     def _go_on_after(self, last: int) -> None:
@@ -67,11 +67,11 @@ class EditorCommands(QObject):
         if len(ids) > MANY:
             self._confirm_many(ids)
         else:
-            self.several("confirmed", ids, self._session.confirm)
+            self.several(tr("confirmed"), ids, self._session.confirm)
 
     def _confirm_many(self, ids: Sequence[int], then: int | None = None) -> None:
         def tell(changed: int, remark: str) -> None:
-            self.tell_changed("confirmed", changed, remark)
+            self.tell_changed(tr("confirmed"), changed, remark)
             if then is not None:
                 self._go_on_after(then)
 
@@ -79,7 +79,7 @@ class EditorCommands(QObject):
 
     def reopen(self) -> None:
         """Make drafts of what was confirmed."""
-        self._many("reopened", self._session.reopen, self._session.start_reopening)
+        self._many(tr("reopened"), self._session.reopen, self._session.start_reopening)
 
     def next_segment(self) -> None:
         """Go down."""
@@ -117,7 +117,7 @@ class EditorCommands(QObject):
 
     def clear(self) -> None:
         """Empty the targets."""
-        self._many("cleared", self._session.clear, self._session.start_clearing)
+        self._many(tr("cleared"), self._session.clear, self._session.start_clearing)
 
     def redraft(self) -> None:
         """Bring the MT draft back where there was one, else let the model draft again."""
@@ -185,7 +185,8 @@ class EditorCommands(QObject):
         """Lock, or unlock where all are locked."""
         ids = self.chosen()
         on = not self._are_all(ids, lambda segment: segment.locked)
-        self._flag("locked" if on else "unlocked", ids, self._session.lock, "locked", on=on)
+        word = tr("locked") if on else tr("unlocked")
+        self._flag(word, ids, self._session.lock, "locked", on=on)
 
     def set_aside(self) -> None:
         """Set aside, or bring back where all are set aside."""
@@ -337,7 +338,7 @@ class EditorCommands(QObject):
         if self._session.undo_text == action:
             self.undo()
         else:
-            self.notices.say(tr("Other changes came after that."), "Ctrl+Z takes them back one by one.")
+            self.notices.say(tr("Other changes came after that."), tr("Ctrl+Z takes them back one by one."))
 
     def _go_to_number(self, number: int) -> None:
         if self._grid.go_to_number(number):
@@ -345,7 +346,7 @@ class EditorCommands(QObject):
         else:
             self.notices.say(
                 tr("Segment {number} is not among those shown.", number=number),
-                "Ctrl+Shift+X shows all segments.",
+                tr("Ctrl+Shift+X shows all segments."),
             )
 
     @tells

@@ -99,40 +99,36 @@ class Exports(QObject):
         return self._files.save(tr("Export target text"), name, _KINDS[choice.form], f".{choice.form}")
 
     def _tell_tmx(self, place: Path, report: "TmxReport") -> None:
-        told = tr("{counted} written to {name}.", counted=_counted(report.written, "unit"), name=place.name)
+        told = tr("{counted} written to {name}.", counted=_units(report.written), name=place.name)
         if report.written == 0:
             self._desk.notices.warn(told, tr("Confirm segments first, or export drafts as well."))
             return
         removed, empty = report.removed_characters, report.skipped
         hints = [
-            tr("{counted} that XML forbids were left out.", counted=_counted(removed, "character"))
-            if removed
-            else "",
-            tr("{counted} with an empty side stayed behind.", counted=_counted(empty, "unit"))
-            if empty
-            else "",
+            tr("{counted} that XML forbids were left out.", counted=_characters(removed)) if removed else "",
+            tr("{counted} with an empty side stayed behind.", counted=_units(empty)) if empty else "",
         ]
         hint = " ".join(filter(None, hints))
         self._desk.notices.succeed(told, hint, action_text=tr("Show"), action=partial(_show, place.parent))
 
     def _tell_segments(self, place: Path, number: int) -> None:
-        told = tr("{counted} written to {name}.", counted=_counted(number, "segment"), name=place.name)
+        told = tr("{counted} written to {name}.", counted=_segments(number), name=place.name)
         self._desk.notices.succeed(told, action_text=tr("Show"), action=partial(_show, place.parent))
 
     def _tell_report(self, place: Path, told: int) -> None:
-        text = tr("{name} tells of {counted}.", name=place.name, counted=_counted(told, "segment"))
+        text = tr("{name} tells of {counted}.", name=place.name, counted=_segments(told))
         self._desk.notices.succeed(text, action_text=tr("Show"), action=partial(_show, place.parent))
         _show(place)
 
     def _tell_text(self, report: TextReport) -> None:
         told = tr(
             "{counted} written to {name}.",
-            counted=_counted(report.articles, "article"),
+            counted=_articles(report.articles),
             name=report.place.name,
         )
         pending = report.untranslated
         hint = (
-            tr("{counted} without a translation, in [brackets].", counted=_counted(pending, "segment"))
+            tr("{counted} without a translation, in [brackets].", counted=_segments(pending))
             if pending
             else ""
         )
@@ -144,5 +140,17 @@ def _show(place: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
 
 
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+def _articles(n: int) -> str:
+    return tr("1 article") if n == 1 else tr("{n:,} articles", n=n)
+
+
+def _segments(n: int) -> str:
+    return tr("1 segment") if n == 1 else tr("{n:,} segments", n=n)
+
+
+def _units(n: int) -> str:
+    return tr("1 unit") if n == 1 else tr("{n:,} units", n=n)
+
+
+def _characters(n: int) -> str:
+    return tr("1 character") if n == 1 else tr("{n:,} characters", n=n)

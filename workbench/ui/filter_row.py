@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.domain.project import SegmentFilter
-from workbench.domain.segment import Origin, State
+from workbench.domain.segment import Origin
+from workbench.domain.shown_words import ORIGIN_WORDS, STATE_WORDS
 from workbench.domain.wording import tr
 from workbench.ui.flow_layout import FlowLayout
 from workbench.ui.parts import button, label, named, row
 from workbench.ui.theme import GRID
 
 _PAUSE = 150  # ms; the grid is filtered when the typing rests
-_STATES = (State.UNTRANSLATED, State.DRAFT, State.CONFIRMED, State.REVIEWED, State.REJECTED)
 _ORIGINS = (Origin.MT, Origin.TM, Origin.HUMAN)
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down)
@@ -40,10 +40,13 @@ class FilterRow(QWidget):
         self.text.setPlaceholderText(tr("Filter"))
         self.text.setClearButtonEnabled(True)
         self.states = {
-            state: _chip(state, tr("Show segments that are {state}", state=state)) for state in _STATES
+            state: _chip(word, tr("Show segments that are {state}", state=word))
+            for state, word in STATE_WORDS.items()
         }
         self.origins = {
-            origin: _chip(origin, tr("Show targets that came from {origin}", origin=origin))
+            origin: _chip(
+                ORIGIN_WORDS[origin], tr("Show targets that came from {origin}", origin=ORIGIN_WORDS[origin])
+            )
             for origin in _ORIGINS
         }
         self.commented = _chip(tr("commented"), tr("Show segments with comments"))

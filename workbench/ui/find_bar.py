@@ -37,9 +37,7 @@ class FindBar(QWidget):
         self.replacement = named(
             QLineEdit(), tr("Replace with"), tr("Text that replaces it in targets"), "Ctrl+H"
         )
-        self.case = named(
-            QCheckBox(tr("Aa")), tr("Match case"), tr("Tell capitals from small letters"), "Space"
-        )
+        self.case = named(QCheckBox("Aa"), tr("Match case"), tr("Tell capitals from small letters"), "Space")
         self.previous = named(QToolButton(), tr("Find previous"), tr("Find previous"), "Ctrl+F3")
         self.next = named(QToolButton(), tr("Find next"), tr("Find next"), "F3")
         self.replace_one = button(tr("Replace"), tr("Replace in this segment and go to the next"))

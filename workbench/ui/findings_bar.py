@@ -91,8 +91,8 @@ def _words(findings: Sequence[Finding], place: int) -> str:
     if len(findings) == 1:
         return tr("1 finding in this segment: {message}", message=findings[0].message)
     return tr(
-        "Finding {value} of {count} in this segment: {message}",
-        value=place + 1,
+        "Finding {number} of {count} in this segment: {message}",
+        number=place + 1,
         count=len(findings),
         message=findings[place].message,
     )

@@ -15,7 +15,7 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.file_choice import FileChoice
 
 _KINDS = ";;".join(
-    f"{name} (*.{ending})" for name, ending in zip(("Tab-separated", "CSV", "TBX"), ENDINGS, strict=True)
+    f"{name} (*.{ending})" for name, ending in zip((tr("Tab-separated"), "CSV", "TBX"), ENDINGS, strict=True)
 )
 _READABLE = tr("Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;All files (*)")
 
@@ -41,7 +41,7 @@ class GlossaryExchange(QObject):
     def export_glossary(self) -> None:
         """Ask where the glossary goes."""
         if not self._session.terms():
-            self._desk.notices.say(tr("The glossary has no terms yet."), "Ctrl+Shift+T adds one.")
+            self._desk.notices.say(tr("The glossary has no terms yet."), tr("Ctrl+Shift+T adds one."))
             return
         name = f"{file_stem(self._session.name)}-glossary.tsv"
         path = self._files.save(tr("Export glossary"), name, _KINDS, ".tsv")
@@ -79,10 +79,10 @@ class GlossaryExchange(QObject):
 
     def _tell(self, name: str, read: GlossaryFile, counts: dict[str, int]) -> None:
         told = tr(
-            "{counted} added from {name}, {value:,} merged.",
+            "{counted} added from {name}, {merged:,} merged.",
             counted=_counted(counts["added"]),
             name=name,
-            value=counts["merged"],
+            merged=counts["merged"],
         )
         hint = ""
         if read.skipped:

@@ -71,7 +71,9 @@ class Ignoring(QObject):
         if self._page.grid.go_to(row.ignored.segment_id):
             self._page.grid.focus_editor()
         else:
-            self.notices.say(tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments.")
+            self.notices.say(
+                tr("That segment is not among those shown."), tr("Ctrl+Shift+X shows all segments.")
+            )
 
     def _take(self, change: Change) -> None:
         """Follow what is ignored, and what is so no longer as its place was changed."""

@@ -99,7 +99,7 @@ class MemoryExport(QObject):
     def _go_to(self, segment: int) -> None:
         if not self._page.grid.go_to(segment):
             self._desk.notices.say(
-                tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments."
+                tr("That segment is not among those shown."), tr("Ctrl+Shift+X shows all segments.")
             )
         self._page.window().activateWindow()
         self._page.grid.focus_editor()

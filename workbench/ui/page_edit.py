@@ -27,10 +27,10 @@ class PageSums:
 
     def __str__(self) -> str:
         return tr(
-            "{counted}, {counted2}; {counted3} set aside",
-            counted=_counted(self.sentences, "sentence"),
-            counted2=_counted(self.words, "word"),
-            counted3=_counted(self.set_aside, "line"),
+            "{sentences}, {words}; {lines} set aside",
+            sentences=tr("1 sentence") if self.sentences == 1 else tr("{n:,} sentences", n=self.sentences),
+            words=tr("1 word") if self.words == 1 else tr("{n:,} words", n=self.words),
+            lines=tr("1 line") if self.set_aside == 1 else tr("{n:,} lines", n=self.set_aside),
         )
 
 
@@ -70,7 +70,3 @@ def _body_unless(paragraph: Paragraph, headline: bool) -> Paragraph:
     if headline or paragraph.kind is not ParagraphKind.TITLE:
         return paragraph
     return replace(paragraph, kind=ParagraphKind.BODY)
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

@@ -16,10 +16,10 @@ from workbench.ui.theme import GRID, Theme
 from workbench.ui.wrapping_table import WrappingTable
 
 KIND_WORDS = {
-    ParagraphKind.TITLE: "headline",
-    ParagraphKind.HEADING: "heading",
+    ParagraphKind.TITLE: tr("headline"),
+    ParagraphKind.HEADING: tr("heading"),
     ParagraphKind.BODY: "",
-    ParagraphKind.CAPTION: "caption",
+    ParagraphKind.CAPTION: tr("caption"),
     ParagraphKind.BOILERPLATE: tr("set aside"),
 }
 KEYS_TIP = tr(
@@ -97,7 +97,7 @@ class PageLines(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
     def _spoken(self, line: PageLine, _column: int) -> str:
-        return f"{KIND_WORDS[line.kind] or 'kept'}: {line.text}"
+        return f"{KIND_WORDS[line.kind] or tr('kept')}: {line.text}"
 
 
 class PageView(WrappingTable):

@@ -19,7 +19,7 @@ from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.telling import tells
 
-_KINDS = {MatchKind.CONTEXT: tr("in context"), MatchKind.EXACT: "exact", MatchKind.FUZZY: "fuzzy"}
+_KINDS = {MatchKind.CONTEXT: tr("in context"), MatchKind.EXACT: tr("exact"), MatchKind.FUZZY: tr("fuzzy")}
 
 
 class Pretranslating(QObject):

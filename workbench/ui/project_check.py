@@ -156,7 +156,9 @@ class ProjectCheck(QObject):
         if self._page.grid.go_to(found.finding.number):
             self._page.grid.focus_editor()
         else:
-            self.notices.say(tr("That segment is not among those shown."), "Ctrl+Shift+X shows all segments.")
+            self.notices.say(
+                tr("That segment is not among those shown."), tr("Ctrl+Shift+X shows all segments.")
+            )
 
     @tells
     def _fix(self, found: FoundInProject) -> None:

@@ -78,7 +78,7 @@ class Replacing(QObject):
         )  # fmt: skip
         try:
             self._commands.long.begin(
-                tr("Replacing"), lambda _refused: start(), partial(self._commands.tell_changed, "changed")
+                tr("Replacing"), lambda _refused: start(), partial(self._commands.tell_changed, tr("changed"))
             )
         except WorkbenchError as error:
             self._desk.notices.fail(error)

@@ -99,7 +99,7 @@ class ReturnedFiles(QObject):
         if refused:
             self._desk.notices.warn(told, tr("{text} Nothing of it was overwritten.", text=refused[0].text))
         else:
-            self._desk.notices.succeed(told, "Ctrl+Z takes them back.")
+            self._desk.notices.succeed(told, tr("Ctrl+Z takes them back."))
 
 
 def reading(session: Session, path: Path) -> Work:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.review import Revision, began_as, rewordings
 from workbench.domain.segment import Segment, State
+from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
 from workbench.text.edit_rate import edits
 from workbench.ui.parts import button, column, named, row
@@ -16,7 +17,7 @@ from workbench.ui.theme import GRID
 from workbench.ui.times import local_time
 
 _WHY_ONE = tr("Why is it rejected? Enter rejects, Esc leaves it as it is.")
-_WHY_SEVERAL = tr("Why are these {} rejected? Enter rejects, Esc leaves them as they are.")
+_WHY_SEVERAL = tr("Why are these {count} rejected? Enter rejects, Esc leaves them as they are.")
 
 
 class ReviewBar(QWidget):
@@ -62,7 +63,7 @@ class ReviewBar(QWidget):
 
     def ask(self, how_many: int) -> None:
         """Open the field for the reason why segments are rejected."""
-        self.reason.setPlaceholderText(_WHY_ONE if how_many == 1 else _WHY_SEVERAL.format(how_many))
+        self.reason.setPlaceholderText(_WHY_ONE if how_many == 1 else _WHY_SEVERAL.format(count=how_many))
         self.reason.clear()
         self.show()
         self.reason.show()
@@ -107,17 +108,18 @@ class ReviewBar(QWidget):
 def decision(segment: Segment, rejection: HistoryEntry | None) -> str:
     """Return who decided what on a segment: ``Rejected by Rina, today 10:12: Too literal.``"""
     if segment.reason and rejection is not None:
-        return f"{_signed('Rejected', rejection.author, rejection.at)}: {segment.reason}"
+        return f"{_signed(tr('Rejected'), rejection.author, rejection.at)}: {segment.reason}"
     if segment.state is State.UNTRANSLATED:
         return tr("Nobody has translated this segment yet")
-    return _signed(segment.state.value.capitalize(), segment.changed_by, segment.changed_at)
+    return _signed(STATE_WORDS[segment.state].capitalize(), segment.changed_by, segment.changed_at)
 
 
 def commented(comments: Sequence[Comment]) -> str:
     """Return the last comment: ``Rina, today 10:12: See the style guide. (1 earlier)``."""
     last, earlier = comments[-1], len(comments) - 1
-    who = ", ".join(filter(None, (last.author or "Comment", local_time(last.at) if last.at else "")))
-    return f"{who}: {last.text}{f' ({earlier} earlier)' if earlier else ''}"
+    who = ", ".join(filter(None, (last.author or tr("Comment"), local_time(last.at) if last.at else "")))
+    more = tr(" ({count:,} earlier)", count=earlier) if earlier else ""
+    return f"{who}: {last.text}{more}"
 
 
 def changes(revisions: Sequence[Revision]) -> str:

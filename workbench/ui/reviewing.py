@@ -65,7 +65,7 @@ class Reviewing(QObject):
         """Accept, and go to the next segment that nobody has decided on."""
         ids = self._editor.chosen()
         if ids:
-            self._editor.several("accepted", ids, self._session.accept)
+            self._editor.several(tr("accepted"), ids, self._session.accept)
             self._go_on(ids[-1])
 
     def reject(self) -> None:
@@ -83,13 +83,15 @@ class Reviewing(QObject):
         ids, self._asked = self._asked, ()
         self._grid.focus_editor()
         if ids:
-            self._editor.several("rejected", ids, partial(self._session.reject, reason=reason))
+            self._editor.several(tr("rejected"), ids, partial(self._session.reject, reason=reason))
             self._go_on(ids[-1])
 
     def _go_on(self, segment_id: int) -> None:
         following = self._session.next_to_review(segment_id, self._grid.filter)
         if following is None:
-            self.notices.succeed(tr("Nothing shown here is left to review."), "Shift+F12 writes the report.")
+            self.notices.succeed(
+                tr("Nothing shown here is left to review."), tr("Shift+F12 writes the report.")
+            )
         else:
             self._editor.go(following)
 
@@ -117,7 +119,7 @@ class Reviewing(QObject):
 def refusal(segment: Segment) -> SegmentError | None:
     """Return why a segment cannot be rejected, None if it can."""
     try:
-        segment.rejected(tr("any reason"))
+        segment.rejected("any reason")
     except SegmentError as error:
         return error
     return None

@@ -103,7 +103,7 @@ class Searching(QObject):
             self._session.start_replacing, ids, search.text, search.replacement,
             case_sensitive=search.case_sensitive,
         )  # fmt: skip
-        tell = partial(self._commands.tell_changed, "changed")
+        tell = partial(self._commands.tell_changed, tr("changed"))
         self._commands.long.begin(tr("Replacing"), lambda _refused: start(), tell)
 
     def _replace_in(self, ids: Sequence[int]) -> int:
@@ -137,7 +137,7 @@ class Searching(QObject):
             self._bar.show_found(tr("Not found"))
             return
         place = self._next_place(found, direction)
-        self._bar.show_found(tr("{value:,} of {count:,}", value=place + 1, count=len(found)))
+        self._bar.show_found(tr("{place:,} of {count:,}", place=place + 1, count=len(found)))
         self._grid.go_to(found[place])
         self._mark()
 

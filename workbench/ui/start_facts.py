@@ -36,7 +36,7 @@ class StartFacts(QObject):
         except ModelError as error:
             return tr("No model: {text} You can work without drafts.", text=error.text)
         name = folder.path.name
-        where = " (bundled)" if self._catalogue.is_bundled(folder) else ""
+        where = tr(" (bundled)") if self._catalogue.is_bundled(folder) else ""
         speed = values.speeds.get(name, 0.0)
         measured = tr(" – {speed:.0f} sentences a second on this computer", speed=speed) if speed else ""
         return tr("Model: {name}{where}, ready{measured}", name=name, where=where, measured=measured)

@@ -27,7 +27,7 @@ class StatusStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = label("", "muted")
-        self._bar = named(QProgressBar(), "Progress of the work in the background")
+        self._bar = named(QProgressBar(), tr("Progress of the work in the background"))
         self._work = label("", "muted")
         self.pause = named(QToolButton(), tr("Pause drafting"), tr("Pause drafting"), "Shift+F9")
         self.cancel = named(QToolButton(), tr("Cancel"), tr("Cancel; what is done stays"), "Ctrl+F9")
@@ -64,8 +64,9 @@ class StatusStrip(QWidget):
     def show_import(self, text: str, progress: JobProgress, *, paused: bool) -> None:
         """Show how much of a file is read, counted in bytes; it can be paused."""
         share = min(100, progress.done * 100 // progress.total) if progress.total else 0
-        self._dress_pause_of("import", "", paused=paused)
-        self._show_work(f"{text}{', paused at' if paused else ''} {share} %", share, 100, can_pause=True)
+        self._dress_pause_of(tr("Resume import") if paused else tr("Pause import"), "", paused=paused)
+        text = tr("{work}, paused at", work=text) if paused else text
+        self._show_work(f"{text} {share} %", share, 100, can_pause=True)
 
     def end_work(self) -> None:
         """Take the progress away."""
@@ -92,12 +93,12 @@ class StatusStrip(QWidget):
         self.cancel.setVisible(bool(text))
 
     def _dress_pause(self) -> None:
-        self._dress_pause_of("drafting", "Shift+F9", paused=self._paused)
+        words = tr("Resume drafting") if self._paused else tr("Pause drafting")
+        self._dress_pause_of(words, "Shift+F9", paused=self._paused)
 
-    def _dress_pause_of(self, what: str, key: str, *, paused: bool) -> None:
-        word, drawing = (tr("Resume"), "play") if paused else (tr("Pause"), "pause")
-        named(self.pause, f"{word} {what}", f"{word} {what}", key)
-        self.pause.setIcon(icon(drawing, self._theme))
+    def _dress_pause_of(self, words: str, key: str, *, paused: bool) -> None:
+        named(self.pause, words, words, key)
+        self.pause.setIcon(icon("play" if paused else "pause", self._theme))
 
     @staticmethod
     def _say(where: QWidget, text: str) -> None:
@@ -152,8 +153,8 @@ def drafting_text(progress: "DraftingProgress") -> str:
 def time_left(seconds: float) -> str:
     """Say a span of time coarsely: ``9 s``, ``4 min``, ``2 h 10 min``."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s"
+        return tr("{seconds} s", seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
         return tr("{minutes} min", minutes=minutes)
-    return tr("{value} h {value2} min", value=minutes // 60, value2=minutes % 60)
+    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)

@@ -75,7 +75,7 @@ class TermCommands(QObject):
         if self._grid.commit():
             self._session.remove_terms([term.id])
             self.notices.succeed(
-                tr("“{source}” is out of the glossary.", source=term.source), "Ctrl+Z brings it back."
+                tr("“{source}” is out of the glossary.", source=term.source), tr("Ctrl+Z brings it back.")
             )
 
     def _take(self) -> None:

@@ -2,6 +2,14 @@
 
 from datetime import datetime
 
+from workbench.domain.wording import tr
+
+_DAYS = (tr("today"), tr("yesterday"))
+_MONTHS = (
+    tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"), tr("July"),
+    tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
+)  # fmt: skip
+
 
 def spoken_time(when: datetime | None, now: datetime) -> str:
     """Say a time: ``today 10:12``, ``yesterday 17:40``, ``12 January 2026``; nothing for None."""
@@ -9,8 +17,8 @@ def spoken_time(when: datetime | None, now: datetime) -> str:
         return ""
     days = (now.date() - when.date()).days
     if days in {0, 1}:
-        return f"{('today', 'yesterday')[days]} {when:%H:%M}"
-    return f"{when.day} {when:%B %Y}"
+        return f"{_DAYS[days]} {when:%H:%M}"
+    return _written(when)
 
 
 def local_time(iso: str) -> str:
@@ -30,5 +38,9 @@ def article_date(iso: str | None) -> str:
         when = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    day = f"{when.day} {when:%B %Y}"
+    day = _written(when)
     return f"{day}, {when:%H:%M}" if "T" in iso else day
+
+
+def _written(when: datetime) -> str:
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -34,7 +34,7 @@ class BeadActions(LongActions):
 
         The paragraphs that the sentences name are the article's; its segments come with acceptance.
         """
-        with self._write(f"Align “{article.title or article.file}”") as step:
+        with self._write(tr("Align “{title}”", title=article.title or article.file)) as step:
             return beads.begin(step, article, alignment, found)
 
     def start_alignment(
@@ -49,11 +49,13 @@ class BeadActions(LongActions):
             return len(some)
 
         parts: list[tuple[int, Paragraph | Bead]] = [*enumerate(article.paragraphs, 1), *enumerate(found, 1)]
-        return self._start(f"Align “{article.title or article.file}”", parts, write)
+        return self._start(tr("Align “{title}”", title=article.title or article.file), parts, write)
 
     def accept_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
         """Hold beads to be right: those with two sides become confirmed segments and units."""
-        return self._judge("Accept", article_id, ids, Bead.accepted)
+        return self._judge(
+            (tr("Accept a bead"), tr("Accept {count:,} beads")), article_id, ids, Bead.accepted
+        )
 
     def accept_above(self, article_id: int, score: float) -> tuple[int, ...]:
         """Accept every bead with this score or more that nobody has judged yet."""
@@ -70,33 +72,39 @@ class BeadActions(LongActions):
             pending = [each.id for each in found if each.bead.state is BeadState.PENDING]
             return len(beads.judge(step, article_id, pending, Bead.accepted, alignment))
 
-        return self._start(f"Accept {len(ids):,} beads", ids, write)
+        return self._start(tr("Accept {count:,} beads", count=len(ids)), ids, write)
 
     def reject_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
         """Hold beads to be wrong."""
-        return self._judge("Reject", article_id, ids, Bead.rejected)
+        return self._judge(
+            (tr("Reject a bead"), tr("Reject {count:,} beads")), article_id, ids, Bead.rejected
+        )
 
     def reopen_beads(self, article_id: int, ids: Collection[int]) -> tuple[int, ...]:
         """Take verdicts and pins back; what an accepted bead became goes."""
-        return self._judge("Reopen", article_id, ids, Bead.reopened)
+        return self._judge(
+            (tr("Reopen a bead"), tr("Reopen {count:,} beads")), article_id, ids, Bead.reopened
+        )
 
     def pin_beads(self, article_id: int, ids: Collection[int], on: bool) -> tuple[int, ...]:
         """Keep beads as they are when the rest is aligned again, or let them go."""
-        return self._judge("Pin" if on else "Unpin", article_id, ids, _pinned if on else _unpinned)
+        if on:
+            return self._judge((tr("Pin a bead"), tr("Pin {count:,} beads")), article_id, ids, _pinned)
+        return self._judge((tr("Unpin a bead"), tr("Unpin {count:,} beads")), article_id, ids, _unpinned)
 
     def merge_bead(self, article_id: int, bead_id: int) -> int:
         """Make one bead of this and the next; return its id."""
-        with self._write("Merge two beads") as step:
+        with self._write(tr("Merge two beads")) as step:
             return beads.merge(step, article_id, bead_id)
 
     def split_bead(self, article_id: int, at: Spot) -> int:
         """Split a bead before a sentence; return the second part's id."""
-        with self._write("Split a bead") as step:
+        with self._write(tr("Split a bead")) as step:
             return beads.split(step, article_id, at)
 
     def move_sentence(self, at: Spot, to_id: int) -> int:
         """Move a sentence to another bead; return that bead's id."""
-        with self._write("Move a sentence") as step:
+        with self._write(tr("Move a sentence")) as step:
             return beads.move(step, at, to_id)
 
     def bead_beside(self, article_id: int, bead_id: int, by: int) -> int:
@@ -116,14 +124,14 @@ class BeadActions(LongActions):
         now = [each.bead for each in self.beads(article_id) if each.bead.pinned]
         if now != list(pinned):
             raise AlignmentError(tr("Beads were pinned meanwhile."), tr("Align the rest once more."))
-        with self._write("Align the rest again") as step:
+        with self._write(tr("Align the rest again")) as step:
             beads.realign(step, article_id, found)
 
     def _judge(
-        self, action: str, article_id: int, ids: Collection[int], verdict: Callable[[Bead], Bead]
+        self, names: tuple[str, str], article_id: int, ids: Collection[int], verdict: Callable[[Bead], Bead]
     ) -> tuple[int, ...]:
-        name = f"{action} a bead" if len(ids) == 1 else f"{action} {len(ids)} beads"
-        with self._write(name) as step:
+        one, several = names
+        with self._write(one if len(ids) == 1 else several.format(count=len(ids))) as step:
             return beads.judge(step, article_id, ids, verdict, self.alignment(article_id))
 
 

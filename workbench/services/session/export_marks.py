@@ -1,6 +1,7 @@
 """What was exported last, remembered in the project for the next time."""
 
 from workbench.domain.unit_choice import ExportMark
+from workbench.domain.wording import in_english
 from workbench.services.session.open_project import OpenProject
 from workbench.store import wording
 
@@ -14,4 +15,4 @@ class ExportMarks(OpenProject):
         It is no step: undo goes on with what the user did to the text.
         """
         with self._file.transaction():
-            wording.set_setting(self._file, f"exported for {tool}", f"{mark.step} {mark.at}")
+            wording.set_setting(self._file, f"exported for {in_english(tool)}", f"{mark.step} {mark.at}")

@@ -6,7 +6,7 @@ from workbench.domain.errors import SegmentError
 from workbench.domain.finding import Finding
 from workbench.domain.ignored import IgnoredFinding, place_of
 from workbench.domain.plain_text import storable
-from workbench.domain.wording import tr
+from workbench.domain.wording import in_english, tr
 from workbench.services.session.open_project import OpenProject
 from workbench.store import ignored_findings
 
@@ -27,17 +27,20 @@ class FindingActions(OpenProject):
             )
         segment = self.segment(finding.number)
         place = place_of(finding, segment.source, segment.target)
-        with self._write(f"Ignore finding in segment {segment.number}", focus=segment.id) as step:
+        with self._write(
+            tr("Ignore finding in segment {number}", number=segment.number), focus=segment.id
+        ) as step:
             known = ignored_findings.fetch(step.file, segment.id)
             if not any(each.covers(finding, segment.source, segment.target) for each in known):
                 ignored = IgnoredFinding(
-                    segment.id, finding.check, finding.message, place, said, step.author, step.at
+                    segment.id, finding.check, in_english(finding.message), place, said, step.author, step.at
                 )
                 ignored_findings.add(step.file, ignored)
 
     def tell_again(self, ignored: Sequence[IgnoredFinding]) -> None:
         """Take ignored findings back."""
-        named = "Tell finding again" if len(ignored) == 1 else f"Tell {len(ignored)} findings again"
+        count = len(ignored)
+        named = tr("Tell finding again") if count == 1 else tr("Tell {count:,} findings again", count=count)
         focus = ignored[0].segment_id if ignored else None
         with self._write(named, focus=focus) as step:
             for each in ignored:

@@ -22,7 +22,7 @@ class GlossaryActions(OpenProject):
             TermError: it has no source, or no rendering.
         """
         wanted = checked(term)
-        with self._write(f"Add term “{wanted.source}”") as step:
+        with self._write(tr("Add term “{source}”", source=wanted.source)) as step:
             merge(step.file, {known.key: known for known in terms.terms(step.file)}, wanted)
 
     def change_term(self, term: Term) -> None:
@@ -32,12 +32,13 @@ class GlossaryActions(OpenProject):
             TermError: it has no source, or no rendering.
         """
         wanted = checked(term)
-        with self._write(f"Change term “{wanted.source}”") as step:
+        with self._write(tr("Change term “{source}”", source=wanted.source)) as step:
             terms.save(step.file, wanted)
 
     def remove_terms(self, ids: Sequence[int]) -> None:
         """Take terms out of the glossary."""
-        with self._write("Remove term" if len(ids) == 1 else f"Remove {len(ids)} terms") as step:
+        name = tr("Remove term") if len(ids) == 1 else tr("Remove {count:,} terms", count=len(ids))
+        with self._write(name) as step:
             for term_id in ids:
                 terms.remove(step.file, term_id)
 
@@ -49,7 +50,7 @@ class GlossaryActions(OpenProject):
         """
         wanted = [checked(term) for term in imported]
         counts = {"added": 0, "merged": 0, "known": 0}
-        with self._write(f"Import {len(imported)} terms") as step:
+        with self._write(tr("Import {count:,} terms", count=len(imported))) as step:
             known = {term.key: term for term in terms.terms(step.file)}
             for term in wanted:
                 counts[merge(step.file, known, term)] += 1

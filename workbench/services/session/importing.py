@@ -9,6 +9,7 @@ from workbench.domain.languages import SOURCE
 from workbench.domain.plain_text import storable
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.store import articles as stored_articles
 from workbench.store import segments
 from workbench.store.project_file import Step
@@ -38,8 +39,8 @@ def digest_of(article: Article) -> str:
 def name_of(articles: Sequence[Article]) -> str:
     """Return "Import Lavrov bertemu Blinken" or "Import 3 articles"."""
     if len(articles) == 1 and articles[0].title:
-        return f"Import “{articles[0].title}”"
-    return f"Import {len(articles)} articles"
+        return tr("Import “{title}”", title=articles[0].title)
+    return tr("Import {count:,} articles", count=len(articles))
 
 
 def add_articles(step: Step, articles: Sequence[Article]) -> ImportReport:
@@ -71,13 +72,15 @@ def add_article(step: Step, article: Article) -> int:
 
 def already_there(file: str) -> str:
     """Return a sentence that says that an article is in the project, read from ``file``."""
-    return f"This article is already in the project{f', from {file}' if file else ''}."
+    if not file:
+        return tr("This article is already in the project.")
+    return tr("This article is already in the project, from {file}.", file=file)
 
 
 def why_skipped(article: Article) -> str:
     """Return a sentence that says why a new article does not come in, empty if it does."""
     if all(each.kind is ParagraphKind.BOILERPLATE for each in with_headline(article)):
-        return "There is no text to translate in it."
+        return tr("There is no text to translate in it.")
     return ""
 
 

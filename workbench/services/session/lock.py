@@ -37,7 +37,7 @@ def lock_file(path: Path) -> Path:
 def _locked(path: Path, lock: QLockFile) -> ProjectLockedError:
     process, host, program = lock.getLockInfo()[-3:]
     elsewhere = host != QSysInfo.machineHostName()
-    where = f"on the computer {host}" if elsewhere else "in another window"
+    where = tr("on the computer {host}", host=host) if elsewhere else tr("in another window")
     return ProjectLockedError(
         tr(
             "{name} is open {where} ({program} {process}{since}).",
@@ -59,4 +59,4 @@ def _since(path: Path) -> str:
         moment = datetime.fromtimestamp(lock_file(path).stat().st_mtime).astimezone()
     except OSError:  # the other program has just closed the project
         return ""
-    return f", since {moment:%d.%m.%Y %H:%M}"
+    return tr(", since {moment:%d.%m.%Y %H:%M}", moment=moment)

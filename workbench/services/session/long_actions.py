@@ -8,21 +8,23 @@ from typing import Any, Literal, TypeVar
 from workbench.domain.errors import SegmentError
 from workbench.domain.glossary import Term
 from workbench.domain.segment import Segment
-from workbench.services.session import glossary_actions, replacing, returning, translating
+from workbench.domain.wording import tr
+from workbench.services.session import glossary_actions, replacing, returning, step_names, translating
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.open_project import OpenProject
 from workbench.services.session.outcome import each_of
 from workbench.services.session.replacing import Wanted
 from workbench.services.session.returning import JudgedUpdate
+from workbench.services.session.step_names import StepName
 from workbench.store.project_file import Step
 
 Thing = TypeVar("Thing")
 Flag = Literal["locked", "set_aside", "in_memory", "stands_alone"]
-_FLAGGING: dict[Flag, tuple[str, str]] = {
-    "locked": ("Lock", "Unlock"),
-    "set_aside": ("Set aside", "Bring back"),
-    "in_memory": ("Keep in the memory", "Keep out of the memory"),
-    "stands_alone": ("Except from propagation", "Propagate again"),
+_FLAGGING: dict[Flag, tuple[StepName, StepName]] = {
+    "locked": (step_names.LOCK, step_names.UNLOCK),
+    "set_aside": (step_names.SET_ASIDE, step_names.BRING_BACK),
+    "in_memory": (step_names.KEEP_IN, step_names.KEEP_OUT),
+    "stands_alone": (step_names.EXCEPT, step_names.PROPAGATE),
 }
 
 
@@ -46,21 +48,22 @@ class LongActions(OpenProject):
             return len(outcome.done)
 
         phases = [(propagates, each) for propagates in (False, True) for each in ids]
-        return self._start(
-            f"Confirm {len(ids):,} segments", phases, write, touches=lambda phase: phase[1], count=len(ids)
-        )
+        action = step_names.CONFIRM.several.format(count=len(ids))
+        return self._start(action, phases, write, touches=lambda phase: phase[1], count=len(ids))
 
     def start_reopening(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
         """Make final and rejected segments drafts again."""
-        return self._start_each("Reopen", ids, refused, Segment.reopened)
+        return self._start_each(step_names.REOPEN, ids, refused, Segment.reopened)
 
     def start_clearing(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
         """Empty targets."""
-        return self._start_each("Clear", ids, refused, Segment.cleared)
+        return self._start_each(step_names.CLEAR, ids, refused, Segment.cleared)
 
     def start_copying_source(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
         """Put the source where the target goes."""
-        return self._start_each("Copy source in", ids, refused, lambda segment: segment.typed(segment.source))
+        return self._start_each(
+            step_names.COPY_SOURCE, ids, refused, lambda segment: segment.typed(segment.source)
+        )
 
     def start_flagging(
         self, ids: Sequence[int], refused: list[SegmentError], *, flag: Flag, on: bool
@@ -82,7 +85,10 @@ class LongActions(OpenProject):
         wanted = Wanted(find, replacement, case_sensitive, regex)
         wanted.check()
         return self._start(
-            f"Replace “{find}”", ids, partial(replacing.replace_in, wanted=wanted), touches=_itself
+            tr("Replace “{find}”", find=find),
+            ids,
+            partial(replacing.replace_in, wanted=wanted),
+            touches=_itself,
         )
 
     def start_taking_returned(
@@ -91,11 +97,13 @@ class LongActions(OpenProject):
         """Take what the file ``name`` brings back, but for segments that somebody has worked on since."""
 
         def write(step: Step, some: Sequence[JudgedUpdate]) -> int:
-            outcome = returning.take_what_stands(step, some, f"Rejected in {name}.")
+            outcome = returning.take_what_stands(step, some, tr("Rejected in {name}.", name=name))
             refused.extend(outcome.refused)
             return len(outcome.done)
 
-        return self._start(f"Import {name}", updates, write, touches=lambda each: each.update.segment_id)
+        return self._start(
+            tr("Import {name}", name=name), updates, write, touches=lambda each: each.update.segment_id
+        )
 
     def start_importing_terms(self, imported: Sequence[Term], counts: dict[str, int]) -> LongWrite:
         """Add terms from another glossary; ``counts`` takes how many were added, merged and known.
@@ -111,17 +119,21 @@ class LongActions(OpenProject):
                 counts[glossary_actions.merge(step.file, known, term)] += 1
             return len(some)
 
-        return self._start(f"Import {len(imported):,} terms", checked, write)
+        return self._start(tr("Import {count:,} terms", count=len(imported)), checked, write)
 
     def _start_each(
-        self, action: str, ids: Sequence[int], refused: list[SegmentError], act: Callable[[Segment], Segment]
+        self,
+        action: StepName,
+        ids: Sequence[int],
+        refused: list[SegmentError],
+        act: Callable[[Segment], Segment],
     ) -> LongWrite:
         def write(step: Step, some: Sequence[int]) -> int:
             outcome = each_of(step, some, act)
             refused.extend(outcome.refused)
             return len(outcome.done)
 
-        return self._start(f"{action} {len(ids):,} segments", ids, write, touches=_itself)
+        return self._start(action.several.format(count=len(ids)), ids, write, touches=_itself)
 
     def _start(
         self,

@@ -35,18 +35,18 @@ class MemoryActions(OpenProject):
             _free_name(name or place.stem, taken), place, penalty, made_from, self.author,
             id=same.id if same else 0,
         )  # fmt: skip
-        with self._write(f"Attach the memory {memory.name}") as step:
+        with self._write(tr("Attach the memory {name}", name=memory.name)) as step:
             memory = replace(memory, attached_at=step.at)
             return replace(memory, id=attached_memories.attach(step.file, memory))
 
     def detach_memory(self, memory_id: int) -> None:
         """Search a memory no more; its file stays, so that undo finds it."""
-        with self._write(f"Detach the memory {self._attached(memory_id).name}") as step:
+        with self._write(tr("Detach the memory {name}", name=self._attached(memory_id).name)) as step:
             attached_memories.detach(step.file, memory_id)
 
     def set_memory_penalty(self, memory_id: int, penalty: int) -> None:
         """Change what a memory's matches lose, in per cent."""
-        with self._write(f"Penalty of the memory {self._attached(memory_id).name}") as step:
+        with self._write(tr("Penalty of the memory {name}", name=self._attached(memory_id).name)) as step:
             attached_memories.set_penalty(step.file, memory_id, penalty)
 
     def _attached(self, memory_id: int) -> AttachedMemory:

@@ -161,11 +161,11 @@ class OpenProject(Reading, QObject):
         """
         if self.read_only or self._file.is_in_place:
             return
-        hint = "Close it, and restore its backup from the start page."
+        hint = tr("Close it, and restore its backup from the start page.")
         try:
             self._rescue()
         except (OSError, ProjectError):
-            hint = "Put the disk or the file back before you go on."
+            hint = tr("Put the disk or the file back before you go on.")
         raise ProjectError(tr("{name} is no longer where it was opened.", name=self.path.name), hint)
 
     def _rescue(self) -> None:

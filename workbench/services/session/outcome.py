@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment
+from workbench.domain.wording import tr
 from workbench.store import segments
 from workbench.store.project_file import Step
 
@@ -25,7 +26,11 @@ class Outcome:
             return ""
         if len(self.refused) == 1:
             return str(self.refused[0])
-        return f"{len(self.refused)} segments were left as they are. {self.refused[0].text}"
+        return tr(
+            "{count:,} segments were left as they are. {reason}",
+            count=len(self.refused),
+            reason=self.refused[0].text,
+        )
 
 
 def for_each(step: Step, ids: Sequence[int], act: Callable[[Segment], Segment]) -> Outcome:

@@ -25,6 +25,7 @@ from workbench.domain.review import Revision
 from workbench.domain.segment import Segment
 from workbench.domain.unit_choice import ExportMark, PlacedUnit, UnitChoice
 from workbench.domain.unit_filter import StoredUnit, UnitFilter
+from workbench.domain.wording import in_english
 from workbench.memory.matching import THRESHOLD
 from workbench.services.session import leaving
 from workbench.services.session.searched import SearchedMemories
@@ -260,7 +261,7 @@ class Reading:
 
     def last_export(self, tool: str) -> ExportMark | None:
         """Return how far the project was when its memory was last exported whole for a tool."""
-        step, _, at = (wording.setting(self._file, f"exported for {tool}") or "").partition(" ")
+        step, _, at = (wording.setting(self._file, f"exported for {in_english(tool)}") or "").partition(" ")
         return ExportMark(int(step), at) if at else None
 
 

@@ -10,6 +10,7 @@ from typing import ClassVar, TypeVar
 
 from workbench.domain.errors import ProjectError
 from workbench.domain.memory import AttachedMemory, TranslationUnit
+from workbench.domain.wording import tr
 from workbench.store import concordance, imported_units, opening, units
 from workbench.store.project_file import ProjectFile
 
@@ -24,14 +25,18 @@ class LackingMemory:
     memory: AttachedMemory
     error: ProjectError
 
-    hint: ClassVar[str] = "Put it back there, attach it anew, or detach it."
+    hint: ClassVar[str] = tr("Put it back there, attach it anew, or detach it.")
 
     @property
     def text(self) -> str:
         """What is the matter, in a sentence."""
         if not self.memory.path.exists():
-            return f"The memory {self.memory.name} is no longer at {self.memory.path}."
-        return f"The memory {self.memory.name} cannot be searched: {self.error.text}"
+            return tr(
+                "The memory {name} is no longer at {path}.", name=self.memory.name, path=self.memory.path
+            )
+        return tr(
+            "The memory {name} cannot be searched: {reason}", name=self.memory.name, reason=self.error.text
+        )
 
     def __str__(self) -> str:
         return f"{self.text} {self.hint}"

@@ -31,7 +31,7 @@ class UnitActions(OpenProject):
         ]
         if not all(sides):
             raise MemoryFileError(tr("A unit has a source and a target."), tr("Del removes it."))
-        with self._write("Change a unit of the memory") as step:
+        with self._write(tr("Change a unit of the memory")) as step:
             changed = replace(unit, source=sides[0], target=sides[1])
             if changed != unit:
                 signed = replace(changed, changed_by=step.author, changed_at=step.at)

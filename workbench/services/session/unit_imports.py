@@ -6,6 +6,7 @@ from functools import partial
 from itertools import islice
 
 from workbench.domain.memory import TranslationUnit
+from workbench.domain.wording import tr
 from workbench.services.session.long_unit_import import AT_ONCE, LongUnitImport
 from workbench.services.session.open_project import OpenProject
 from workbench.store import imported_units
@@ -82,7 +83,7 @@ class UnitImports(OpenProject):
 
 
 def _action(coming: UnitImport) -> str:
-    return f"Import {coming.name} into the memory"
+    return tr("Import {name} into the memory", name=coming.name)
 
 
 def _parts(units: Iterator[TranslationUnit], size: int) -> Iterator[list[TranslationUnit]]:

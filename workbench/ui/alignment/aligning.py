@@ -47,7 +47,9 @@ class Aligning(QObject):
             return
         ids = editor.session.alignment_ids()
         if not ids:
-            raise AlignmentError(tr("No texts are aligned in this project yet."), "Ctrl+Alt+A aligns two.")
+            raise AlignmentError(
+                tr("No texts are aligned in this project yet."), tr("Ctrl+Alt+A aligns two.")
+            )
         current = editor.page.grid.current_id()
         article = editor.page.grid.filter.article
         if current is not None:

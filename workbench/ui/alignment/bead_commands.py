@@ -132,7 +132,7 @@ class BeadCommands(QObject):
         following = self._page.next_of(stored.id)
         judge(self._article, [stored.id])
         if following is None:
-            self.notices.succeed(tr("Every bead is judged."), "Ctrl+Alt+G goes to the segments.")
+            self.notices.succeed(tr("Every bead is judged."), tr("Ctrl+Alt+G goes to the segments."))
         else:
             self._go_to(following)
 

@@ -228,7 +228,7 @@ class AlignmentPage(QWidget):
         self._title.setText(article.title or article.file)
         self._title.setAccessibleName(self._title.text())
         for side, language, name in zip(
-            self._sides, (tr("Indonesian"), "English"), (article.file, alignment.target_file), strict=True
+            self._sides, (tr("Indonesian"), tr("English")), (article.file, alignment.target_file), strict=True
         ):
             side.setText(f"{language} · {name}" if name else language)
             side.setAccessibleName(side.text())

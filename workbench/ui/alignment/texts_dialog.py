@@ -92,7 +92,7 @@ class AlignTexts(Dialog):
     def __init__(self, file: ChooseFile, folder: ChooseFolder, parent: QWidget | None = None) -> None:
         super().__init__(tr("Align two texts"), parent)
         self.source = TextField(tr("Indonesian"), file, folder)
-        self.target = TextField("English", file, folder)
+        self.target = TextField(tr("English"), file, folder)
         self._align = named(
             self.accepting(tr("Align")), tr("Align"), tr("Find which sentences correspond"), "Ctrl+Return"
         )

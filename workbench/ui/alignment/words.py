@@ -2,6 +2,7 @@
 
 from workbench.domain.alignment import SURE, StoredBead, jump_in
 from workbench.domain.bead import Bead, BeadState
+from workbench.domain.shown_words import BEAD_WORDS
 from workbench.domain.wording import tr
 
 LIKELY = 0.6  # below that a bead is more a question than an answer
@@ -28,7 +29,7 @@ def state_token(bead: Bead) -> str:
 def score_words(bead: Bead) -> str:
     """Return what stands on a bead: its score in percent, ``by hand``, or ``alone``."""
     if bead.is_null:
-        return "alone"
+        return tr("alone")
     return tr("by hand") if bead.score is None else f"{int(bead.score * 100)} %"
 
 
@@ -49,13 +50,13 @@ def elsewhere(bead: Bead) -> str:
 
 def spoken(bead: Bead, texts: tuple[str, str], *, displaced: bool = False) -> str:
     """Return a bead as a screen reader says it."""
-    state = "pinned" if bead.pinned and bead.state is BeadState.PENDING else str(bead.state)
-    source, target = (text or "nothing" for text in texts)
-    place = tr(", out of order: {elsewhere}", elsewhere=elsewhere(bead)) if displaced else ""
+    state = tr("pinned") if bead.pinned and bead.state is BeadState.PENDING else BEAD_WORDS[bead.state]
+    source, target = (text or tr("nothing") for text in texts)
+    place = tr(", out of order: {place}", place=elsewhere(bead)) if displaced else ""
     return tr(
-        "Bead {kind}, {score_words}, {state}{place}. {source} – {target}",
+        "Bead {kind}, {score}, {state}{place}. {source} – {target}",
         kind=bead.kind,
-        score_words=score_words(bead),
+        score=score_words(bead),
         state=state,
         place=place,
         source=source,

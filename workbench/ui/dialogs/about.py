@@ -15,7 +15,7 @@ class About(Dialog):
         super().__init__(tr("About"), parent)
         body = column(
             label("Workbench", "title"),
-            label(tr("Version {version}, with Qt {qVersion}", version=version, qVersion=qVersion()), "muted"),
+            label(tr("Version {version}, with Qt {qt}", version=version, qt=qVersion()), "muted"),
             label(tr("Translates Indonesian news into English on this computer. Nothing is sent anywhere."),
                   wraps=True),
             label(tr("Free software under the MIT licence."), "muted"),

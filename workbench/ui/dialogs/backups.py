@@ -71,7 +71,7 @@ def _cells(backup: Backup, now: datetime) -> tuple[str, str, str, str]:
         taken = f"{taken}{'' if ':' in taken else f', {backup.taken_at:%H:%M}'}"
     if backup.before_restoring:
         taken = tr("{taken}, before restoring", taken=taken)
-    size = tr("{value:,.1f} MB", value=max(backup.size_bytes, 100_000) / 1e6)
+    size = tr("{size:,.1f} MB", size=max(backup.size_bytes, 100_000) / 1e6)
     if backup.segments is None:
         return taken, tr("cannot be read"), "", size
     share = 100 * (backup.confirmed or 0) // backup.segments if backup.segments else 0

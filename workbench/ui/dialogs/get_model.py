@@ -30,7 +30,7 @@ class GetModel(Dialog):
         self._where = label("", "muted", wraps=True)
         self.table.setRowCount(len(self._offers))
         for place, offer in enumerate(self._offers):
-            size = tr("{value:,.0f} MB", value=offer.size_bytes / 1e6)
+            size = tr("{size:,.0f} MB", size=offer.size_bytes / 1e6)
             self.table.fill_row(place, (offer.name, offer.family, size, offer.licence, offer.quality))
         self.table.currentCellChanged.connect(self._tell_where)
         self.table.row_entered.connect(self.get.click)

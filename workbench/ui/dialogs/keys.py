@@ -92,13 +92,13 @@ class Keys(Dialog):
         elif other is not None:
             self._tell(
                 tr(
-                    "{shown_key} is the key of “{rstrip}”, which would lose it.",
-                    shown_key=shown_key(key),
-                    rstrip=other.text.rstrip("…"),
+                    "{key} is the key of “{action}”, which would lose it.",
+                    key=shown_key(key),
+                    action=other.text.rstrip("…"),
                 )
             )
         else:
-            self._tell(tr("{shown_key} is free.", shown_key=shown_key(key)))
+            self._tell(tr("{key} is free.", key=shown_key(key)))
         self.take.setText(tr("Take it") if other is not None and not why_not else tr("Set key"))
         self.take.setEnabled(not why_not)
         if not why_not:

@@ -128,7 +128,7 @@ class Memories(Dialog):
             "muted",
             wraps=True,
         )
-        asked = label("&Penalty")
+        asked = label(tr("&Penalty"))
         asked.setTextFormat(Qt.TextFormat.AutoText)
         asked.setBuddy(self.penalty)
         tools = row(asked, self.penalty, self.detach, None, self.attach)

@@ -48,7 +48,7 @@ class ModelRow:
         if self.problem:
             return name, self.problem, "", "", "", "", ""
         speed = tr("{speed:.0f} sentences/s", speed=self.speed) if self.speed else tr("not measured")
-        size = tr("{value:,.0f} MB", value=self.size_bytes / 1e6)
+        size = tr("{size:,.0f} MB", size=self.size_bytes / 1e6)
         licence = self.licence or tr("not stated")
         return name, self.family, self.languages, size, licence, self.checksum[:12] or tr("not read"), speed
 
@@ -105,15 +105,7 @@ class Models(Dialog):
         if progress is not None:
             self.bar.setRange(0, 1000 if progress.total else 0)
             self.bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
-            of = tr(" of {value:,.0f}", value=progress.total / 1e6) if progress.total else ""
-            self.show_news(
-                tr(
-                    "Fetching {text}: {value:,.0f}{of} MB",
-                    text=progress.text,
-                    value=progress.done / 1e6,
-                    of=of,
-                )
-            )
+            self.show_news(_fetched(progress))
 
     def current(self) -> ModelRow | None:
         """Return the model of the current row."""
@@ -180,3 +172,10 @@ class Models(Dialog):
             column(self.table, self._news, fetching, tools, hint),
             self.closing(tr("Close"), tr("Close the models")),
         )
+
+
+def _fetched(progress: JobProgress) -> str:
+    done, total = progress.done / 1e6, progress.total / 1e6
+    if not total:
+        return tr("Fetching {name}: {done:,.0f} MB", name=progress.text, done=done)
+    return tr("Fetching {name}: {done:,.0f} of {total:,.0f} MB", name=progress.text, done=done, total=total)

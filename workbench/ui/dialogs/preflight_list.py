@@ -57,6 +57,6 @@ class PreflightList(QWidget):
 def _counted(number: int, tool: str) -> str:
     if number == 0:
         return tr("Nothing that {tool} would refuse or drop.", tool=tool)
-    shown = tr(", the first {MOST:,} shown", MOST=MOST) if number > MOST else ""
+    shown = tr(", the first {most:,} shown", most=MOST) if number > MOST else ""
     remarks = tr("1 remark") if number == 1 else tr("{number:,} remarks", number=number)
     return tr("{remarks}{shown}. A double click goes to the segment.", remarks=remarks, shown=shown)

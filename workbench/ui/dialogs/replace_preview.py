@@ -116,7 +116,7 @@ class ReplacePreview(Dialog):
         if not count:
             self._tell(tr("Nothing would change."))
             return
-        rest = tr(" There are more: these are the first {MOST:,}.", MOST=MOST) if self._more else ""
+        rest = tr(" There are more: these are the first {most:,}.", most=MOST) if self._more else ""
         what = (
             tr("1 segment would change") if count == 1 else tr("{count:,} segments would change", count=count)
         )

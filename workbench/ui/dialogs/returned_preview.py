@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
 from workbench.services.bilingual import Arrival
 from workbench.ui.dialogs.frame import Dialog
@@ -123,7 +124,7 @@ def _cells(arrival: Arrival) -> tuple[str, str, str, str]:
         )
     facts = []
     if update.state is not None and update.state is not segment.state:
-        facts.append(f"{segment.state} → {update.state}")
+        facts.append(f"{STATE_WORDS[segment.state]} → {STATE_WORDS[update.state]}")
     if update.comment:
         facts.append(f"“{_line(update.comment)}”")
     target = now if update.target is None else _line(update.target)
@@ -161,5 +162,5 @@ def _sums(read: int, changes: int, conflicts: Sequence[Arrival]) -> str:
             else tr(" {others:,} cannot be taken and are listed last.", others=others)
         )
     if changes > MOST:
-        text += tr(" The first {MOST:,} changes are shown; the others are taken with them.", MOST=MOST)
+        text += tr(" The first {most:,} changes are shown; the others are taken with them.", most=MOST)
     return text

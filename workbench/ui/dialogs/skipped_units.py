@@ -28,7 +28,7 @@ class SkippedUnits(Dialog):
             self.table.setCurrentCell(0, 2)
         self.copy = button(tr("Copy all"), tr("Copy numbers, lines and reasons, a unit a line"))
         self.copy.clicked.connect(self._copy)
-        more = tr(" The first {MOST:,} are shown.", MOST=MOST) if done.skipped > MOST else ""
+        more = tr(" The first {most:,} are shown.", most=MOST) if done.skipped > MOST else ""
         self.fill(
             column(label(done.text + more, wraps=True), self.table),
             self.copy, self.closing(tr("Close"), tr("Close this list")),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from workbench.domain.shown_words import BAND_WORDS, STATE_WORDS
 from workbench.domain.statistics import ArticleStatistics
 from workbench.domain.wording import tr
 from workbench.exchange.statistics_table import as_text, rows_of
@@ -16,6 +17,9 @@ from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 
 _HEADINGS = ("", "", tr("Segments"), tr("Words"), tr("Characters"))
+_WORDS = {
+    str(each): word for each, word in (*BAND_WORDS.items(), *STATE_WORDS.items(), ("total", tr("total")))
+}
 _SIDES = {"band": tr("Match"), "state": tr("State"), "all": ""}
 
 
@@ -68,7 +72,7 @@ class StatisticsTable(Dialog):
             side = "" if by == before else _SIDES[by]
             before = by
             numbers = (f"{each:,}" for each in (amount.segments, amount.words, amount.characters))
-            self.table.fill_row(at, (side, name.capitalize(), *numbers))
+            self.table.fill_row(at, (side, _WORDS[name].capitalize(), *numbers))
         hours, minutes = divmod(counted.minutes, 60)
         self._tell(tr("Time spent: {hours} h {minutes} min", hours=hours, minutes=minutes))
 

@@ -26,7 +26,7 @@ class UnitDates(QWidget):
         today = QDate.currentDate()
         self.first = _day(today.addDays(-7), tr("First day"), tr("The first day whose units leave"))
         self.last = _day(today, tr("Last day"), tr("The last day whose units leave"))
-        self._and = label("and")
+        self._and = label(tr("and"))
         line = row(self.kind, self.first, self._and, self.last, None)
         self.setLayout(line)
         self.kind.currentIndexChanged.connect(self._show)

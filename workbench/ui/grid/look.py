@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
 from workbench.domain.segment import Segment
-from workbench.domain.wording import tr
+from workbench.domain.shown_words import STATE_WORDS
 from workbench.ui.grid.columns import Columns
 from workbench.ui.grid.words import is_headline
 from workbench.ui.theme import GRID, STRIPE, TOKENS, Theme
@@ -18,7 +18,7 @@ PARAGRAPH_GAP = GRID  # above a paragraph's first row
 ICON = 16
 STRIPE_WIDTH = STRIPE
 LINE_LENGTH = 72  # characters of average English text
-_SAMPLE = tr("The foreign minister said on Friday that the talks would go on, and that no date had been set.")
+_SAMPLE = "The foreign minister said on Friday that the talks would go on, and that no date had been set."
 _FAINTEST_LINK = 0.4  # of the link's wash; less would not be seen
 _SELECTED_TINT = 0.08  # of the accent; more would cost the small words their contrast
 
@@ -78,8 +78,8 @@ class Look:
         """Return the widths that the fixed columns need at this text size."""
         number = QFontMetricsF(self.small).horizontalAdvance("0000") + STRIPE_WIDTH + 2 * PAD_X
         metrics = QFontMetricsF(self.small)
-        state = metrics.horizontalAdvance("untranslated") + ICON + GRID // 2 + 2 * PAD_X
-        origin = metrics.horizontalAdvance(tr("TM 100")) + GRID + ICON + 2 * PAD_X
+        state = max(map(metrics.horizontalAdvance, STATE_WORDS.values())) + ICON + GRID // 2 + 2 * PAD_X
+        origin = metrics.horizontalAdvance("TM 100") + GRID + ICON + 2 * PAD_X
         return Columns(round(number), round(state), round(origin))
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.wording import tr
 from workbench.ui.grid.completion import CompletionPlace, paint_completion
 from workbench.ui.grid.letter_case import next_case
 from workbench.ui.grid.qt_text import to_characters, to_units
@@ -237,7 +238,7 @@ class TargetEditor(TextField):
             if not self._refuses():
                 self.textCursor().insertText("\n")
         else:
-            self.hint.emit("Ctrl+Enter confirms; Shift+Enter breaks the line.")
+            self.hint.emit(tr("Ctrl+Enter confirms; Shift+Enter breaks the line."))
 
     def _leads_out(self, event: QKeyEvent) -> int:
         """Return 1 for Down on the last line, -1 for Up on the first, 0 for any other key."""

@@ -1,12 +1,13 @@
 """What the grid says of a segment in words: its state, its origin's badge, its tooltip."""
 
 from workbench.domain.segment import Origin, Segment, State
+from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
 
 _ORIGIN_WORDS = {
     Origin.MT: tr("from the model"),
     Origin.TM: tr("from the memory"),
-    Origin.HUMAN: "typed",
+    Origin.HUMAN: tr("typed"),
     Origin.ALIGNMENT: tr("from an alignment"),
     Origin.PROPAGATION: tr("from a repetition"),
 }
@@ -14,7 +15,7 @@ _ORIGIN_WORDS = {
 
 def state_word(segment: Segment) -> str:
     """Return the word of the state column."""
-    return tr("set aside") if segment.set_aside else segment.state.value
+    return tr("set aside") if segment.set_aside else STATE_WORDS[segment.state]
 
 
 def badge(segment: Segment) -> str:
@@ -45,16 +46,16 @@ def tooltip(segment: Segment) -> str:
     if segment.changed_by or segment.changed_at:
         lines.append(
             tr(
-                "Last changed {changed_at} by {value}",
-                changed_at=segment.changed_at,
-                value=segment.changed_by or "nobody named",
+                "Last changed {when} by {author}",
+                when=segment.changed_at,
+                author=segment.changed_by or tr("nobody named"),
             )
         )
     if segment.locked:
         lines.append(tr("Locked: it does not change until it is unlocked"))
     if segment.comments:
         lines.append(
-            tr("1 comment") if segment.comments == 1 else tr("{comments} comments", comments=segment.comments)
+            tr("1 comment") if segment.comments == 1 else tr("{count:,} comments", count=segment.comments)
         )
     if not segment.in_memory:
         lines.append(tr("Not for the memory"))
@@ -66,8 +67,8 @@ def tooltip(segment: Segment) -> str:
 def spoken_state(segment: Segment) -> str:
     """Return the state and its flags for a screen reader."""
     flags = (
-        ("locked", segment.locked),
-        ("commented", segment.comments > 0),
+        (tr("locked"), segment.locked),
+        (tr("commented"), segment.comments > 0),
         (tr("not propagated"), segment.stands_alone),
     )
     told = [word for word, on in flags if on]
@@ -84,4 +85,4 @@ def _state_line(segment: Segment) -> str:
 def _match_badge(score: float | None) -> str:
     if score is None:
         return "TM"
-    return "101" if score > 100 else tr("TM {score:.0f}", score=score)
+    return "101" if score > 100 else f"TM {score:.0f}"

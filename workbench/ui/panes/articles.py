@@ -71,8 +71,8 @@ class ArticleList(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             confirmed, segments = self._progress(article)
             return tr(
-                "{data}, {confirmed} of {segments} confirmed",
-                data=self.data(index),
+                "{title}, {confirmed} of {segments} confirmed",
+                title=self.data(index),
                 confirmed=confirmed,
                 segments=segments,
             )

@@ -224,4 +224,4 @@ def _spoken(unit: TranslationUnit) -> str:
 def _tip(unit: TranslationUnit) -> str:
     around = (unit.context_before, unit.source, unit.context_after)
     context = " … ".join(filter(None, around)) if unit.context_before or unit.context_after else ""
-    return "\n".join(filter(None, ("Insert the translation (Enter)", context, unit.note)))
+    return "\n".join(filter(None, (tr("Insert the translation (Enter)"), context, unit.note)))

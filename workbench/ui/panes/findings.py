@@ -94,7 +94,9 @@ class FindingsPane(QWidget):
         for at, each in enumerate(self.ignored):
             cells = (str(each.number), each.ignored.message, each.ignored.reason)
             who = tr(
-                "Ignored by {value} at {at}", value=each.ignored.author or "nobody named", at=each.ignored.at
+                "Ignored by {author} at {at}",
+                author=each.ignored.author or tr("nobody named"),
+                at=each.ignored.at,
             )
             self.list_aside.fill_row(at, cells, f"{each.article}\n{who}")
         self.list_aside.setCurrentCell(min(max(place, 0), len(self.ignored) - 1), 0)
@@ -182,5 +184,5 @@ def _counted(number: int) -> str:
     if number == 0:
         return tr("No findings")
     if number > MOST:
-        return tr("{number:,} findings, the first {MOST:,} shown", number=number, MOST=MOST)
+        return tr("{number:,} findings, the first {most:,} shown", number=number, most=MOST)
     return tr("1 finding") if number == 1 else tr("{number} findings", number=number)

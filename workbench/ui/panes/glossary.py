@@ -158,4 +158,4 @@ class GlossaryPane(QWidget):
 def renderings(term: Term) -> str:
     """Return how a term is to be translated, and how not: ``pay / settle, not remit``."""
     right, wrong = " / ".join(term.required), " / ".join(term.forbidden)
-    return ", ".join(filter(None, (right, wrong and f"not {wrong}")))
+    return ", ".join(filter(None, (right, wrong and tr("not {rendering}", rendering=wrong))))

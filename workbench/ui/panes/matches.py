@@ -30,11 +30,7 @@ class Offer:
     @property
     def badge(self) -> str:
         """What it is and how good: ``TM 101``, ``MT``."""
-        return (
-            tr("TM {score}", score=self.match.score)
-            if self.match and self.match.kind is not MatchKind.MT
-            else "MT"
-        )
+        return f"TM {self.match.score}" if self.match and self.match.kind is not MatchKind.MT else "MT"
 
     @property
     def ink(self) -> str:
@@ -106,7 +102,10 @@ class Offers(QAbstractTableModel):
 
     def _spoken(self, offer: Offer, index: Index) -> str:
         return tr(
-            "Match {value}, {badge}: {target}", value=index.row() + 1, badge=offer.badge, target=offer.target
+            "Match {number}, {badge}: {target}",
+            number=index.row() + 1,
+            badge=offer.badge,
+            target=offer.target,
         )
 
 

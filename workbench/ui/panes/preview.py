@@ -30,7 +30,7 @@ class PreviewPane(QWidget):
         self._places: dict[int, int] = {}
         self._kinds: dict[int, ParagraphKind] = {}
         self._current: int | None = None
-        self.target = button("English", tr("Read the target text"), look="chip")
+        self.target = button(tr("English"), tr("Read the target text"), look="chip")
         self.source = button(tr("Indonesian"), tr("Read the source text"), look="chip")
         self.text = _ArticleText()
         self._lay_out()

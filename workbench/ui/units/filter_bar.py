@@ -1,20 +1,28 @@
 """What the memory browser shows: fields for both sides, author, days and origin, the memory and the order."""
 
 from collections.abc import Sequence
-from typing import get_args
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from workbench.domain.memory import AttachedMemory
 from workbench.domain.segment import Origin
+from workbench.domain.shown_words import ORIGIN_WORDS
 from workbench.domain.unit_filter import UnitFilter, UnitOrder
 from workbench.domain.wording import tr
 from workbench.ui.parts import column, named, row
 from workbench.ui.theme import GRID
 
 _TYPING_RESTS = 200  # ms
-_ORDERS: tuple[UnitOrder, ...] = get_args(UnitOrder)
+_ORDER_WORDS: dict[UnitOrder, str] = {
+    "as it came": tr("as it came"),
+    "source": tr("source"),
+    "target": tr("target"),
+    "author": tr("author"),
+    "newest": tr("newest"),
+    "oldest": tr("oldest"),
+}
+_ORDERS = tuple(_ORDER_WORDS)
 _ORIGINS = (None, Origin.HUMAN, Origin.TM, Origin.MT, Origin.ALIGNMENT, Origin.PROPAGATION)
 
 
@@ -35,12 +43,12 @@ class UnitFilterBar(QWidget):
             tr("Until 2026-12-31"), tr("Show units changed on this day or earlier: year-month-day")
         )
         self.origin = named(QComboBox(), tr("Origin"), tr("Show units of this origin"))
-        self.origin.addItems([tr("any origin"), *(str(each) for each in _ORIGINS[1:])])
+        self.origin.addItems([tr("any origin"), *(ORIGIN_WORDS[each] for each in _ORIGINS[1:] if each)])
         self.memory = named(QComboBox(), tr("Memory"), tr("The memory to look through"))
         self.order = named(
             QComboBox(), tr("Order"), tr("The order of the units; a click on a heading changes it too")
         )
-        self.order.addItems(list(_ORDERS))
+        self.order.addItems([_ORDER_WORDS[each] for each in _ORDERS])
         self._memories: tuple[AttachedMemory, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._lay_out()

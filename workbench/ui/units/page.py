@@ -40,7 +40,7 @@ class UnitsPage(QWidget):
         self.bar = UnitFilterBar()
         self.rows = UnitRows(self._fetch)
         self.table = UnitTable(self.rows)
-        self.remove = button("&Remove", tr("Take the chosen units out of the memory"), "Del")
+        self.remove = button(tr("&Remove"), tr("Take the chosen units out of the memory"), "Del")
         self.merge = button(
             tr("&Merge duplicates"),
             tr("Keep the newest of units whose sides are alike up to case and spaces"),

@@ -28,7 +28,7 @@ class UnitTable(QTableView):
 
     def __init__(self, rows: UnitRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, tr("Units"), "F2 edits a side, Del removes the chosen units")
+        named(self, tr("Units"), tr("F2 edits a side, Del removes the chosen units"))
         self.setModel(rows)
         self.setItemDelegate(_Sides(self))
         self.setShowGrid(False)
