@@ -11,6 +11,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTEST_QT_API"] = "pyside6"
 
+if os.environ.get("WORKBENCH_TESTS_SPEAK") == "brackets":  # before any table of words is made
+    import_module("workbench.domain.wording").speak(lambda text: f"⟦{text}⟧")
+
 try:
     import_module("PySide6.QtWidgets")
 except ImportError as error:

@@ -3,16 +3,20 @@
 ``python tests/test_languages.py`` collects the texts anew and compiles the translations.
 """
 
+import ast
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
 import pytest
 from lxml import etree
+
+from workbench.domain.errors import WorkbenchError
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ROOT / "workbench" / "services" / "languages"
@@ -30,6 +34,18 @@ application = QApplication([])
 shown = Preferences(settings, ["id-en"])
 print(shown.theme.accessibleName(), shown.language.accessibleName())
 """
+SHOWN = {  # by what shows a text: the places of its texts among the arguments
+    "setText": (0,), "setToolTip": (0,), "setAccessibleName": (0,), "setPlaceholderText": (0,),
+    "setWindowTitle": (0,), "setTitle": (0,), "setPrefix": (0,), "setSpecialValueText": (0,),
+    "addAction": (0,), "addMenu": (0,), "addTab": (1,), "addItem": (0,),
+    "label": (0,), "button": (0, 1), "named": (1, 2), "called": (0, 1),
+    "say": (0, 1), "warn": (0, 1), "succeed": (0, 1), "tell": (0,),
+}  # fmt: skip
+SHOWN_BY_NAME = {"tip", "hint", "action_text", "accept"}
+AS_IT_IS = {  # for the same in every language
+    "Workbench",  # the program's name
+    "Aa",  # a sign for capitals
+}
 NAMES = re.compile(r"\{(\w+)[^}]*\}")
 
 
@@ -94,6 +110,43 @@ def test_the_window_speaks_indonesian_to_who_chose_it(tmp_path: Path) -> None:
         check=True,
     )
     assert shown.stdout.split() == ["Tema", "Bahasa"]
+
+
+def errors_of(kind: type[WorkbenchError]) -> Iterator[str]:
+    yield kind.__name__
+    for each in kind.__subclasses__():
+        yield from errors_of(each)
+
+
+def shown_in(call: ast.Call, errors: set[str]) -> Iterator[ast.expr]:
+    """Yield the arguments of a call that somebody will read; both, where it depends."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    places = (0, 1) if name in errors else SHOWN.get(name, ())
+    given = [call.args[at] for at in places if at < len(call.args)]
+    if places:
+        given += [each.value for each in call.keywords if each.arg in SHOWN_BY_NAME]
+    for each in given:
+        yield from (each.body, each.orelse) if isinstance(each, ast.IfExp) else (each,)
+
+
+def is_unmarked(shown: ast.expr) -> bool:
+    parts = shown.values if isinstance(shown, ast.JoinedStr) else [shown]
+    said = [each.value for each in parts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return any(re.search("[A-Za-z]{2}", each) and each not in AS_IT_IS for each in said)
+
+
+def unmarked_in(path: Path, errors: set[str]) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            for shown in filter(is_unmarked, shown_in(node, errors)):
+                yield f"{path.relative_to(ROOT)}:{shown.lineno}: {ast.unparse(shown)}"
+
+
+def test_every_text_that_is_shown_is_marked() -> None:
+    """The command line's own are not: it speaks English."""
+    errors = set(errors_of(WorkbenchError))
+    modules = [ROOT / each for each in SOURCES if "cli" not in Path(each).parts]
+    assert [each for path in modules for each in unmarked_in(path, errors)] == []
 
 
 if __name__ == "__main__":
