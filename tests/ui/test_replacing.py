@@ -42,6 +42,16 @@ def test_a_preview_shows_every_change_and_never_a_locked_one(qtbot, session, pre
     assert "<s " in html
 
 
+def test_what_was_looked_for_before_gives_way_to_what_is_typed(qtbot, window):
+    window.editor.page.find_bar.text.setText("Warga")
+    window.commands.run("preview")
+    dialog = window.editor.page.findChild(ReplacePreview)
+    qtbot.waitUntil(dialog.text.hasFocus)
+    QTest.keyClicks(dialog.text, "Petani")
+    assert dialog.wanted.find == "Petani"
+    dialog.reject()
+
+
 def test_a_confirmed_target_changes_only_when_it_is_ticked(qtbot, session, preview, heard):
     look(qtbot, preview, "Draft", "Version")
     ids = list(session.segment_ids())

@@ -71,6 +71,23 @@ def test_capitals_count_only_when_asked(page, find, press, window):
     assert page.find_bar._found.text() == "Not found"
 
 
+def test_tab_goes_from_what_is_found_to_what_replaces_it(page, find, press, window):
+    find("kabar", key=Qt.Key.Key_H)
+    press(window, Qt.Key.Key_Tab)
+    assert page.find_bar.replacement.hasFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "the news")
+    assert page.find_bar.search.replacement == "the news"
+    assert not page.find_bar.search.case_sensitive, "no key fell on the box"
+    press(window, Qt.Key.Key_Tab)
+    assert page.find_bar.replace_one.hasFocus()
+
+
+def test_tab_goes_on_to_the_case_where_nothing_is_replaced(page, find, press, window):
+    find("kabar")
+    press(window, Qt.Key.Key_Tab)
+    assert page.find_bar.case.hasFocus()
+
+
 def test_replacing_all_is_one_undo_step(page, find, session, heard):
     before = targets(session)
     find("Draft", key=Qt.Key.Key_H)

@@ -1,6 +1,7 @@
 """The find and replace bar: below the filter row while it is wanted, away with Esc."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -119,3 +120,13 @@ class FindBar(QWidget):
         layout.setSpacing(GRID // 2)
         layout.addLayout(finding)
         layout.addWidget(self._replacing)
+        self._order_for_tab()
+
+    def _order_for_tab(self) -> None:
+        """Let Tab go from what is found to what replaces it, and to the rest after that."""
+        parts = (
+            self.text, self.replacement, self.replace_one, self.replace_all, self.preview,
+            self.case, self.previous, self.next, self._leave,
+        )  # fmt: skip
+        for first, second in pairwise(parts):
+            QWidget.setTabOrder(first, second)

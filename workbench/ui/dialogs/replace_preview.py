@@ -56,6 +56,7 @@ class ReplacePreview(Dialog):
         self.regex.setChecked(wanted.regex)
         self._lay_out()
         self._connect()
+        self.text.selectAll()
         self._ask()
 
     @property
