@@ -1,12 +1,16 @@
 """The panes follow the cursor and the project."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from workbench.domain.article import ParagraphKind
+from workbench.domain.segment import Segment
 from workbench.ui.panes.articles import SUMMARY, two_lines
+from workbench.ui.panes.preview import PreviewPane
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.rich_cell import HTML
 from workbench.ui.theme import Theme
@@ -58,6 +62,33 @@ def test_a_longer_target_moves_what_follows_in_the_preview(page, session, qtbot)
     session.type_target(first, "A headline that is a good deal longer than the draft was")
     qtbot.waitUntil(lambda: "good deal longer" in page.preview.text.toPlainText())
     assert marked_text(page.preview.text) == session.segment(third).target
+
+
+def test_a_long_article_comes_into_the_preview_between_events(qtbot):
+    pane = PreviewPane(Theme.light())
+    qtbot.addWidget(pane)
+    text = [
+        Segment(number, 1, number // 3, number, f"Kalimat {number}.", f"Sentence {number}.")
+        for number in range(1, 601)
+    ]
+    pane.follow(500)
+    pane.show_article(text, {})
+    assert "Sentence 1." in pane.text.toPlainText()
+    assert "Sentence 600." not in pane.text.toPlainText()
+    pane.update_segments([replace(text[550], target="Changed meanwhile.")])
+    qtbot.waitUntil(lambda: "Sentence 600." in pane.text.toPlainText())
+    assert marked_text(pane.text) == "Sentence 500."
+    assert pane.text.toPlainText().count("Sentence") == 599
+    assert "Changed meanwhile." in pane.text.toPlainText()
+
+
+def test_another_article_takes_the_place_of_one_half_written(qtbot):
+    pane = PreviewPane(Theme.light())
+    qtbot.addWidget(pane)
+    pane.show_article([Segment(n, 1, n, n, "Lama.", "Old.") for n in range(1, 601)], {})
+    pane.show_article([Segment(n, 2, n, n, "Baru.", "New.") for n in range(1, 301)], {})
+    qtbot.waitUntil(lambda: pane.text.toPlainText().count("New.") == 300)
+    assert "Old." not in pane.text.toPlainText()
 
 
 def test_a_click_in_the_preview_goes_to_the_segment(page, session, qtbot):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -16,6 +16,7 @@ from workbench.ui.parts import button, column, named, row
 from workbench.ui.theme import GRID, Theme
 
 _LEADING = 130  # percent; read, not scanned
+_AT_ONCE = 60  # sentences written between two events: a fraction of a frame
 
 
 class PreviewPane(QWidget):
@@ -30,6 +31,9 @@ class PreviewPane(QWidget):
         self._places: dict[int, int] = {}
         self._kinds: dict[int, ParagraphKind] = {}
         self._current: int | None = None
+        self._unwritten: Iterator[tuple[int, Iterator[Segment]]] = iter(())
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._go_on)
         self.target = button(tr("English"), tr("Read the target text"), look="chip")
         self.source = button(tr("Indonesian"), tr("Read the source text"), look="chip")
         self.text = _ArticleText()
@@ -52,7 +56,7 @@ class PreviewPane(QWidget):
         with self.text.editing():
             for place, segment in changed:
                 before, self._segments[place] = self._shown(self._segments[place]), segment
-                if self._shown(segment) != before:
+                if self._shown(segment) != before and place < self.text.sentences:
                     self.text.replace(place, *self._shown(segment))
         if changed:
             self.follow(self._current)
@@ -84,12 +88,27 @@ class PreviewPane(QWidget):
             self.segment_chosen.emit(self._segments[place].id)
 
     def _write(self) -> None:
+        """Write the article: what is short at once, the rest of a long one between events."""
         self.text.begin(self._theme)
+        self._unwritten = groupby(list(self._segments), key=lambda each: each.paragraph_id)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Write some paragraphs more, and follow the current segment once it is there."""
+        before = self.text.sentences
         with self.text.editing():
-            for paragraph_id, segments in groupby(self._segments, key=lambda each: each.paragraph_id):
+            for paragraph_id, segments in self._unwritten:
                 kind = self._kinds.get(paragraph_id, ParagraphKind.BODY)
-                self.text.add_paragraph([self._shown(each) for each in segments], kind)
-        self.follow(self._current)
+                places = [self._places[each.id] for each in segments]
+                self.text.add_paragraph([self._shown(self._segments[place]) for place in places], kind)
+                if self.text.sentences - before >= _AT_ONCE:
+                    self._soon.start()
+                    break
+            else:
+                self._soon.stop()
+        place = self._places.get(self._current or 0, -1)
+        if not before or before <= place < self.text.sentences:
+            self.follow(self._current)
 
     def _shown(self, segment: Segment) -> tuple[str, bool]:
         """Return a segment's text, and whether it is still to be translated."""
@@ -137,6 +156,11 @@ class _ArticleText(QTextEdit):
             yield
         finally:
             cursor.endEditBlock()
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences have been written."""
+        return len(self._starts)
 
     def add_paragraph(self, sentences: Sequence[tuple[str, bool]], kind: ParagraphKind) -> None:
         """Append a paragraph of sentences; those still to be translated are greyed."""
