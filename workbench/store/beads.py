@@ -61,6 +61,12 @@ def of_article(file: ProjectFile, article_id: int) -> list[StoredBead]:
     return [_bead(row) for row in rows]
 
 
+def pinned(file: ProjectFile, article_id: int) -> list[Bead]:
+    """Return the pinned beads of an alignment in text order."""
+    rows = file.rows(f"{SELECT} WHERE article_id = ? AND pinned ORDER BY position, id", (article_id,))
+    return [_bead(row).bead for row in rows]
+
+
 def fetch(file: ProjectFile, ids: Sequence[int]) -> list[StoredBead]:
     """Return beads in text order; what is gone is left out."""
     rows = file.rows(
@@ -89,8 +95,7 @@ def save(file: ProjectFile, stored: StoredBead) -> None:
 
 def delete(file: ProjectFile, ids: Iterable[int]) -> None:
     """Delete beads."""
-    for each in ids:
-        file.write("DELETE FROM bead WHERE id = ?", (each,))
+    file.write("DELETE FROM bead WHERE id IN (SELECT value FROM json_each(?))", (json.dumps([*ids]),))
 
 
 def delete_alignment(file: ProjectFile, article_id: int) -> None:

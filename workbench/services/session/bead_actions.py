@@ -11,6 +11,7 @@ from workbench.domain.wording import tr
 from workbench.services.session import beads
 from workbench.services.session.long_actions import LongActions
 from workbench.services.session.long_write import LongWrite
+from workbench.store import beads as stored_beads
 from workbench.store.project_file import Step
 
 
@@ -121,8 +122,7 @@ class BeadActions(LongActions):
         Raises:
             AlignmentError: other beads have been pinned since.
         """
-        now = [each.bead for each in self.beads(article_id) if each.bead.pinned]
-        if now != list(pinned):
+        if stored_beads.pinned(self._file, article_id) != list(pinned):
             raise AlignmentError(tr("Beads were pinned meanwhile."), tr("Align the rest once more."))
         with self._write(tr("Align the rest again")) as step:
             beads.realign(step, article_id, found)

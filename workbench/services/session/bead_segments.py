@@ -22,8 +22,9 @@ def withdraw(step: Step, stored: StoredBead) -> None:
         AlignmentError: somebody has.
         LockedSegmentError: it is locked.
     """
-    found = segments.fetch(step.file, [] if stored.segment_id is None else [stored.segment_id])
-    for segment in found:
+    if stored.segment_id is None:
+        return
+    for segment in segments.fetch(step.file, [stored.segment_id]):
         if segment.locked:
             raise LockedSegmentError(
                 tr("Segment {number} is locked.", number=segment.number), tr("Unlock it first.")
