@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -44,6 +45,15 @@ def test_every_command_has_help_with_examples(name: str) -> None:
     assert shown.exit_code == 0
     assert "Examples:" in shown.output
     assert shown.output.count(f"  workbench {name}") >= 2
+
+
+@pytest.mark.parametrize("name", ["glossary", "models", "desktop"])
+def test_every_command_of_a_group_has_help_with_an_example(name: str) -> None:
+    group = workbench_group.get_command(click.Context(workbench_group), name)
+    assert isinstance(group, click.Group)
+    for command in group.commands:
+        shown = CliRunner().invoke(workbench_group, [name, command, "--help"])
+        assert f"Example:\n    workbench {name} {command}" in shown.output
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,11 @@ def test_matches_are_json_lines_best_first_one_for_each_sentence(project: Path) 
     assert blank["matches"] == none["matches"] == []
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_sentence(project: Path) -> None:
+    done = workbench("match", project, "--json", stdin="\ufeffHarga beras turun 10 persen pada Senin.\r\n")
+    assert [match["score"] for match in json.loads(done.stdout)["matches"]] == [100, 100]
+
+
 def test_the_threshold_keeps_the_weaker_matches_away(project: Path) -> None:
     stdin = "Harga beras turun 12 persen pada Selasa.\n"
     done = workbench("match", project, "--json", "--threshold", "95", stdin=stdin)

@@ -90,3 +90,17 @@ def test_translating_imports_no_window() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], input=b"", capture_output=True, check=True)
     assert done.stdout.strip() == b"[]"
+
+
+def test_a_reader_that_has_enough_is_no_fault_of_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "berita.txt"
+    file.write_text("\n" * 50_000, encoding="utf-8")
+    program = "from workbench.cli import main; main()"
+    command = [sys.executable, "-c", program, "translate", str(file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        said = running.stderr.read()
+    assert b"cannot be read" not in said
+    assert b"Traceback" not in said

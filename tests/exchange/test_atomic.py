@@ -37,3 +37,11 @@ def test_a_folder_in_the_place_of_the_file_is_told_in_one_sentence(tmp_path: Pat
     with pytest.raises(ExchangeError, match="could not be written"), atomic_file(tmp_path / "memory.tmx"):
         pass
     assert [path.name for path in tmp_path.iterdir()] == ["memory.tmx"]
+
+
+def test_a_folder_is_no_place_for_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in (Path(), tmp_path, Path("..")):
+        with pytest.raises(ExchangeError, match="could not be written"), atomic_file(folder):
+            pytest.fail("a folder was opened")
+    assert list(tmp_path.iterdir()) == []

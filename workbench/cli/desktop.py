@@ -26,7 +26,12 @@ def desktop_command() -> None:
 
 @desktop_command.command("add")
 def add_entry() -> None:
-    """Write the desktop entry, the icon and the file type of projects."""
+    """Write the desktop entry, the icon and the file type of projects.
+
+    \b
+    Example:
+      workbench desktop add
+    """
     data = data_folder()
     try:
         written = linux_desktop.add(data, program())
@@ -41,7 +46,12 @@ def add_entry() -> None:
 
 @desktop_command.command("remove")
 def remove_entry() -> None:
-    """Delete what `workbench desktop add` wrote."""
+    """Delete what `workbench desktop add` wrote.
+
+    \b
+    Example:
+      workbench desktop remove
+    """
     try:
         removed = linux_desktop.remove(data_folder())
     except OSError as error:

@@ -30,7 +30,12 @@ def glossary_command() -> None:
 @_PROJECT
 @_FILE
 def import_terms(project: Path, file: Path) -> None:
-    """Add the terms of FILE to a project, made where there is none yet."""
+    """Add the terms of FILE to a project, made where there is none yet.
+
+    \b
+    Example:
+      workbench glossary import news.wbp terms.csv
+    """
     from workbench.exchange.glossary_files import read_glossary  # noqa: PLC0415 - before the project is touched
 
     read = read_glossary(file)
@@ -49,7 +54,12 @@ def import_terms(project: Path, file: Path) -> None:
 @_PROJECT
 @_FILE
 def export_terms(project: Path, file: Path) -> None:
-    """Write a project's terms to FILE, whose ending says the kind."""
+    """Write a project's terms to FILE, whose ending says the kind: .tsv, .csv or .tbx.
+
+    \b
+    Example:
+      workbench glossary export news.wbp terms.tbx
+    """
     from workbench.exchange.glossary_files import write_glossary  # noqa: PLC0415 - as above
 
     with reading(project) as session:

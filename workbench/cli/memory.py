@@ -35,7 +35,7 @@ def match_command(project: Path, *, threshold: int, as_json: bool) -> None:
         tell_lacking(session)
         index = FuzzyIndex(session.memory_sources())
         for line in sys.stdin:
-            source = line.strip()
+            source = line.strip("\ufeff \t\r\n")  # a mark of UTF-8 is no letter of the first line
             found = _matches(session, index, source, threshold) if source else []
             click.echo(_as_json(source, found) if as_json else _as_text(source, found))
 

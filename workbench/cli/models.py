@@ -28,7 +28,12 @@ def models_command() -> None:
 
 @models_command.command("list")
 def list_models() -> None:
-    """List the installed models: name, family, languages, size, licence."""
+    """List the installed models: name, family, languages, size, licence.
+
+    \b
+    Example:
+      workbench models list
+    """
     catalogue = _catalogue()
     for path in catalogue.folders():
         try:
@@ -47,7 +52,12 @@ def list_models() -> None:
 )
 @click.option("--name", help="The name to install it under; that of PATH unless given.")
 def add_model(path: Path, source: str | None, target: str | None, name: str | None) -> None:
-    """Install a CTranslate2 model folder or an Argos package (.argosmodel)."""
+    """Install a CTranslate2 model folder or an Argos package (.argosmodel).
+
+    \b
+    Example:
+      workbench models add translate-id_en-1_9.argosmodel
+    """
     model = _catalogue().add(path, source=source, target=target, name=name)
     click.echo(f"Installed {model.name} ({model.family}).")
 
@@ -58,6 +68,10 @@ def get_model(name: str | None) -> None:
     """Fetch a model from the network and install it; without NAME, list what there is.
 
     This is the only command that uses the network. A download that breaks off goes on where it stopped.
+
+    \b
+    Example:
+      workbench models get opus-mt-id-en
     """
     from workbench.mt.getting import get  # noqa: PLC0415 - for this command only
     from workbench.mt.offers import OFFERS, offer  # noqa: PLC0415
@@ -81,7 +95,12 @@ def get_model(name: str | None) -> None:
 @models_command.command("check")
 @click.argument("path", required=False)
 def check_models(path: str | None) -> None:
-    """Load one model, or all that are installed, and draft a sentence with each."""
+    """Load one model, or all that are installed, and draft a sentence with each.
+
+    \b
+    Example:
+      workbench models check id-en
+    """
     catalogue = _catalogue()
     wanted = [path] if path else [str(folder) for folder in catalogue.folders()]
     failures = [failure for name in wanted if (failure := _check(catalogue, name))]
@@ -92,7 +111,12 @@ def check_models(path: str | None) -> None:
 @models_command.command("remove")
 @click.argument("name")
 def remove_model(name: str) -> None:
-    """Delete an added model."""
+    """Delete an added model.
+
+    \b
+    Example:
+      workbench models remove opus-mt-id-en
+    """
     _catalogue().remove(name)
     click.echo(f"Removed {name}.")
 
@@ -104,7 +128,12 @@ def remove_model(name: str) -> None:
 @click.option("--beam", type=click.IntRange(1, 32), help="The model's own unless given.")
 @click.option("--threads", type=click.IntRange(1, 256), default=2, show_default=True)
 def score_model(source: Path, reference: Path, model: str | None, beam: int | None, threads: int) -> None:
-    """Draft the lines of SOURCE and compare them with those of REFERENCE: BLEU, chrF, speed, memory."""
+    """Draft the lines of SOURCE and compare them with those of REFERENCE: BLEU, chrF, speed, memory.
+
+    \b
+    Example:
+      workbench models score berita.id berita.en --model opus-mt-id-en
+    """
     from workbench.mt.engine import Engine  # noqa: PLC0415  # listing models needs no engine
     from workbench.mt.footprint import peak_megabytes  # noqa: PLC0415
     from workbench.mt.scoring import score  # noqa: PLC0415

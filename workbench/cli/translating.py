@@ -61,6 +61,8 @@ def _lines(file: Path | None) -> Iterator[TextIO]:
             yield lines
     except UnicodeDecodeError as failure:
         raise IntakeError(f"{file or 'The standard input'} is not UTF-8.", "Save it as UTF-8.") from failure
+    except BrokenPipeError:  # whoever reads the result has enough of it
+        raise
     except OSError as failure:
         raise IntakeError(f"{file or 'The standard input'} cannot be read: {failure.strerror}.") from failure
 

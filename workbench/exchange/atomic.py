@@ -1,5 +1,6 @@
 """A file is either the old one or the whole new one, whatever happens in between."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,8 +22,10 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
     Raises:
         ExchangeError: the folder is absent or full, or the file may not be replaced.
     """
-    unfinished = unfinished_beside(path)
     try:
+        if path.is_dir():  # told before minutes go into what is to be written
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        unfinished = unfinished_beside(path)
         try:
             with unfinished.open("xb") as stream:
                 yield stream

@@ -47,8 +47,9 @@ _FRACTION = re.compile(rf"\b(?:{alternatives(_FRACTIONS)})\b", re.IGNORECASE)
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
            "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")  # fmt: skip
 _ROMAN = re.compile(rf"\b(?:{alternatives(_ROMANS[2:5] + _ROMANS[6:10] + _ROMANS[11:])})\b")
+_GOES_ON = rf"[ -]?(?:{_PERCENT}|(?:{alternatives(SCALES['id'])})\b)"  # naik ke 3 persen, ke 5 juta
 _INDONESIAN_ORDINAL = (
-    rf"\bke[- ]?(?P<digits>\d+)\b|\b(?P<first>pertama)\b"
+    rf"\bke[- ]?(?P<digits>\d+)\b(?![.,]\d|{_GOES_ON})|\b(?P<first>pertama)\b"
     rf"|\bke(?P<words>(?!satu\b|ribu|juta){number_words.pattern('id')})\b"
 )
 _ENGLISH_ORDINAL = (
@@ -137,7 +138,7 @@ def _number_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w])(?:(?P<before>(?i:{_BEFORE}))[ \u00a0]?)?"
         rf"(?<![\d.,])(?P<digits>{DIGITS})"
-        rf"(?:[ \u00a0-]?(?P<scale>(?i:{scales}))\b|[ \u00a0]?(?P<short>{short})\b)?"
+        rf"(?:[ \u00a0-]?(?P<scale>(?i:{scales}))(?:(?i:s)\b|\b)|[ \u00a0]?(?P<short>{short})\b)?"
         rf"(?:[ \u00a0-]?(?P<after>(?i:{_AFTER}))\b|[ \u00a0-]?(?P<percent>(?i:{_PERCENT})))?"
         rf"(?P<glued>[^\W\d_]*)"
     )
