@@ -50,7 +50,6 @@ def test_the_panes_and_the_cursor_come_back(window, session, desk, qtbot):
     third = list(session.segment_ids())[2]
     window.editor.page.grid.go_to(third)
     window.commands.run("pane_articles")
-    window.remember()
     window.close_editor()
     queue = DraftingQueue(session, None)
     window.open_editor(session, queue, desk.settings.segment_of(session.path))

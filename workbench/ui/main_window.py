@@ -134,9 +134,10 @@ class MainWindow(QMainWindow):
             self.editor.page.grid.focus_editor()
 
     def close_editor(self) -> None:
-        """Save what was typed and put the editor away."""
+        """Save what was typed and put the editor away; its panes come back where they are."""
         if self.editor is None:
             return
+        self.remember()
         self.editor.end()
         self._pages.removeWidget(self.editor.page)
         self._pages.removeWidget(self.editor.alignment)
