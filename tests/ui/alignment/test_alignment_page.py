@@ -320,6 +320,16 @@ def test_only_what_comes_into_sight_is_measured(page, session, qtbot):
     assert heights.is_measured(399)
 
 
+def test_a_verdict_out_of_sight_moves_and_paints_nothing(page):
+    beads = list(page.beads)
+    told = []
+    page.view.cursor_moved.connect(lambda: told.append(1))
+    page.view.show_verdicts(beads, [-1])
+    assert told == []
+    page.view.show_verdicts(beads, [-1, min(page.view.in_sight())])
+    assert told == [1]
+
+
 def test_nothing_jumps_when_rows_above_turn_out_higher_than_they_were_thought(
     page, session, qtbot, press, window
 ):

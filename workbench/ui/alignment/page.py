@@ -180,7 +180,7 @@ class AlignmentPage(QWidget):
                 row = self.view.row_of(each.id)
                 if row is not None:
                     self._shown[row] = each
-            self.view.show_verdicts(self._shown)
+            self.view.show_verdicts(self._shown, [each.id for each in found])
             self.miniature.show_verdicts(found)
             self._tell()
         else:

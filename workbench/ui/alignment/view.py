@@ -1,7 +1,7 @@
 """The beads as one scrolling page: the cursor by keys or mouse, sentences dragged from bead to bead."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -91,11 +91,17 @@ class BeadView(QAbstractScrollArea):
             self._lazy.settle((min(row, len(beads) - 1), y if kept_id is not None else 0))
         self._follow()
 
-    def show_verdicts(self, beads: Sequence[StoredBead]) -> None:
-        """Show the same beads in the same order, with other verdicts."""
+    def show_verdicts(self, beads: Sequence[StoredBead], changed: Iterable[int]) -> None:
+        """Show the same beads in the same order, with other verdicts on those whose ids ``changed``.
+
+        Nothing is painted for what is out of sight: a long write passes by a thousand pages.
+        """
         self._beads = beads
         self.spot_cursor.show(beads, self._places)
-        self._follow()
+        spot = self.spot_cursor.spot
+        looked_at = self.in_sight() | ({spot.bead_id} if spot else set())
+        if not looked_at.isdisjoint(changed):
+            self._follow()
 
     @property
     def current(self) -> StoredBead | None:
