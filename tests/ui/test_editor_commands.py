@@ -299,3 +299,18 @@ def test_a_second_long_change_waits_for_the_first(qtbot, window, session, grid, 
     press(window, Qt.Key.Key_Delete, ALT)
     assert "still under way" in heard.last.text
     qtbot.waitUntil(lambda: "begun from the source" in heard.last.text)
+
+
+def test_a_number_that_no_segment_has_leads_nowhere_else(window, qtbot):
+    ask = AskNumber("Go to number", "Number of the segment", 1, 7, window)
+    qtbot.addWidget(ask)
+    answers = []
+    ask.answered.connect(answers.append)
+    ask.open()
+    ask.number.setValue(8)
+    ask.accept()
+    assert (answers, ask.isVisible()) == ([], True)
+    assert "8" in ask.hint.text()
+    ask.number.setValue(7)
+    ask.accept()
+    assert answers == [7]

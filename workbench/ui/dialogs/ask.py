@@ -9,6 +9,8 @@ from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import column, label, named
 from workbench.ui.theme import GRID
 
+ANY_NUMBER = 9_999_999
+
 
 class AskNumber(Dialog):
     """Asks for a segment's number."""
@@ -17,12 +19,25 @@ class AskNumber(Dialog):
 
     def __init__(self, title: str, question: str, now: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        self._most = max(1, most)
         self.number = named(QSpinBox(), question, question, "Return")
-        self.number.setRange(1, max(1, most))
+        self.number.setRange(1, ANY_NUMBER)
         self.number.setValue(now)
         self.number.selectAll()
-        self.fill(column(label(question), self.number), self.closing(), self.accepting(tr("Go")))
+        self.hint = label(tr("1 to {most:,}", most=self._most), "muted")
+        self.fill(column(label(question), self.number, self.hint), self.closing(), self.accepting(tr("Go")))
         self.accepted.connect(self._answer)
+
+    def accept(self) -> None:
+        """Answer, unless there is no such number: nobody is to end up elsewhere unawares."""
+        if self.number.value() <= self._most:
+            super().accept()
+            return
+        self.hint.setText(
+            tr("There is no {number:,}: choose 1 to {most:,}.", number=self.number.value(), most=self._most)
+        )
+        self.number.setFocus()
+        self.number.selectAll()
 
     def _answer(self) -> None:
         self.answered.emit(self.number.value())
