@@ -167,6 +167,7 @@ def test_what_narrows_a_memory_goes_with_a_memory_alone(project: Path, option: t
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent by another way on Windows")
+@pytest.mark.skipif(signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="Ctrl+C is ignored here")
 def test_ctrl_c_leaves_the_old_file_whole(project: Path, tmp_path: Path) -> None:
     """The signal comes when the new file has begun, of which the reader of a pipe is told."""
     session = Session.open(project)

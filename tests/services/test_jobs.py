@@ -65,6 +65,7 @@ def test_a_bug_reaches_the_exception_hook_and_ends_the_job(qtbot, pool, monkeypa
     job = pool.run(lambda report, cancelled: 1 // 0)
     with qtbot.waitSignal(job.cancelled):
         pass
+    pool.close()  # the hook is called in the thread, after the job has told its end
     assert [bug[0] for bug in bugs] == [ZeroDivisionError]
     assert not pool.busy
 
