@@ -116,8 +116,8 @@
         <translation>Unduh model ini dari jaringan</translation>
     </message>
     <message>
-        <source>{value:,.0f} MB</source>
-        <translation>{value:,.0f} MB</translation>
+        <source>{size:,.0f} MB</source>
+        <translation>{size:,.0f} MB</translation>
     </message>
     <message>
         <source>It is fetched from {host}, over the network, once. Nothing of yours is sent. A download that breaks off goes on where it stopped.</source>
@@ -144,6 +144,14 @@
         <translation>Ketik terjemahannya sebelum mengonfirmasi.</translation>
     </message>
     <message>
+        <source>Confirm it before you accept it.</source>
+        <translation>Konfirmasi dahulu sebelum menerimanya.</translation>
+    </message>
+    <message>
+        <source>Confirm it before you reject it.</source>
+        <translation>Konfirmasi dahulu sebelum menolaknya.</translation>
+    </message>
+    <message>
         <source>A rejection needs a reason.</source>
         <translation>Penolakan memerlukan alasan.</translation>
     </message>
@@ -154,10 +162,6 @@
     <message>
         <source>Segment {number} is not confirmed yet.</source>
         <translation>Segmen {number} belum dikonfirmasi.</translation>
-    </message>
-    <message>
-        <source>Confirm it before you {decision} it.</source>
-        <translation>Konfirmasi dahulu sebelum tindakan “{decision}”.</translation>
     </message>
     <message>
         <source>Segment {number} is locked.</source>
@@ -174,6 +178,10 @@
     <message>
         <source>Choose another place, or close the program that has it open.</source>
         <translation>Pilih tempat lain, atau tutup program yang sedang membukanya.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>baris {number}</translation>
     </message>
     <message>
         <source>Line {number} is no JSON.</source>
@@ -196,8 +204,8 @@
         <translation>Simpan sebagai UTF-8.</translation>
     </message>
     <message>
-        <source>Line {line_num} is no table: {error}.</source>
-        <translation>Baris {line_num} bukan tabel: {error}.</translation>
+        <source>Line {number} is no table: {error}.</source>
+        <translation>Baris {number} bukan tabel: {error}.</translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -208,8 +216,8 @@
         <translation>Jenis file {name} tidak dapat diimpor.</translation>
     </message>
     <message>
-        <source>Import a .tmx, or a file that came back as {join}.</source>
-        <translation>Impor .tmx, atau file yang kembali sebagai {join}.</translation>
+        <source>Import a .tmx, or a file that came back as {endings}.</source>
+        <translation>Impor .tmx, atau file yang kembali sebagai {endings}.</translation>
     </message>
     <message>
         <source>{name} is of no kind of glossary.</source>
@@ -220,8 +228,8 @@
         <translation>Gunakan file .tsv, .csv, atau .tbx.</translation>
     </message>
     <message>
-        <source>{name} is no table: line {line_num}, {error}.</source>
-        <translation>{name} bukan tabel: baris {line_num}, {error}.</translation>
+        <source>{name} is no table: line {number}, {error}.</source>
+        <translation>{name} bukan tabel: baris {number}, {error}.</translation>
     </message>
     <message>
         <source>{name} has a single column.</source>
@@ -230,6 +238,14 @@
     <message>
         <source>Put the translation into a second one.</source>
         <translation>Letakkan terjemahan di kolom kedua.</translation>
+    </message>
+    <message>
+        <source>It has no source.</source>
+        <translation>Tidak ada teks sumber.</translation>
+    </message>
+    <message>
+        <source>It has no rendering.</source>
+        <translation>Tidak ada padanan.</translation>
     </message>
     <message>
         <source>{name} is damaged or locked by a password.</source>
@@ -246,6 +262,10 @@
     <message>
         <source>{name} holds a DOCTYPE, as no office writes it.</source>
         <translation>{name} berisi DOCTYPE, yang tidak ditulis program perkantoran mana pun.</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>baris {number}</translation>
     </message>
     <message>
         <source>{name} is no sheet that can be read.</source>
@@ -286,6 +306,14 @@
     <message>
         <source>Choose another file.</source>
         <translation>Pilih file lain.</translation>
+    </message>
+    <message>
+        <source>entry {number}, line {line}</source>
+        <translation>entri {number}, baris {line}</translation>
+    </message>
+    <message>
+        <source>It has no Indonesian term with an English one.</source>
+        <translation>Tidak ada istilah Indonesia yang berpasangan dengan istilah Inggris.</translation>
     </message>
     <message>
         <source>{name} is no Word document.</source>
@@ -340,8 +368,8 @@
         <translation>Minta filenya ditulis tanpa DOCTYPE.</translation>
     </message>
     <message>
-        <source>This is no {upper} file, or not a whole one.</source>
-        <translation>Ini bukan file {upper}, atau tidak utuh.</translation>
+        <source>This is no {kind} file, or not a whole one.</source>
+        <translation>Ini bukan file {kind}, atau tidak utuh.</translation>
     </message>
     <message>
         <source>{name} is not a text file.</source>
@@ -380,8 +408,12 @@
         <translation>Impor halaman di dalamnya.</translation>
     </message>
     <message>
-        <source>{name} is larger than 50 MB ({value} MB).</source>
-        <translation>{name} lebih besar dari 50 MB ({value} MB).</translation>
+        <source>{name} is larger than 50 MB ({size} MB).</source>
+        <translation>{name} lebih besar dari 50 MB ({size} MB).</translation>
+    </message>
+    <message>
+        <source>{name} has a paragraph of more than {most:,} characters.</source>
+        <translation>{name} memuat paragraf yang lebih dari {most:,} karakter.</translation>
     </message>
     <message>
         <source>Save the page without its images, or paste its text.</source>
@@ -394,6 +426,10 @@
     <message>
         <source>Check the file&apos;s name.</source>
         <translation>Periksa nama filenya.</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>sistem menolak</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -410,10 +446,6 @@
     <message>
         <source>Save the page again.</source>
         <translation>Simpan ulang halamannya.</translation>
-    </message>
-    <message>
-        <source>{name} has a paragraph of more than {LONGEST_PARAGRAPH:,} characters.</source>
-        <translation>{name} memiliki paragraf lebih dari {LONGEST_PARAGRAPH:,} karakter.</translation>
     </message>
     <message>
         <source>Break its lines, or paste the article&apos;s text.</source>
@@ -496,16 +528,16 @@
         <translation>Sebutkan dengan --from dan --to (id, en).</translation>
     </message>
     <message>
-        <source>The model {name} cannot be loaded: {sentence}.</source>
-        <translation>Model {name} tidak dapat dimuat: {sentence}.</translation>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>Model {name} tidak dapat dimuat: {reason}.</translation>
     </message>
     <message>
         <source>Fetch or convert it again, or choose another one.</source>
         <translation>Unduh atau konversi ulang, atau pilih yang lain.</translation>
     </message>
     <message>
-        <source>{name} of the model {name2} belongs to another model.</source>
-        <translation>{name} pada model {name2} adalah milik model lain.</translation>
+        <source>{file} of the model {name} belongs to another model.</source>
+        <translation>{file} pada model {name} milik model lain.</translation>
     </message>
     <message>
         <source>Fetch or convert it again.</source>
@@ -552,6 +584,10 @@
         <translation>Pilih model lain.</translation>
     </message>
     <message>
+        <source>{address} is longer than was promised.</source>
+        <translation>{address} lebih panjang dari yang dijanjikan.</translation>
+    </message>
+    <message>
         <source>The download was stopped.</source>
         <translation>Unduhan dihentikan.</translation>
     </message>
@@ -566,6 +602,14 @@
     <message>
         <source>The server goes on at another place than was asked for.</source>
         <translation>Server melanjutkan dari posisi yang berbeda dengan yang diminta.</translation>
+    </message>
+    <message>
+        <source>{address} is not as long as was promised.</source>
+        <translation>{address} tidak sepanjang yang dijanjikan.</translation>
+    </message>
+    <message>
+        <source>{address} is not what was promised: its checksum differs.</source>
+        <translation>{address} bukan seperti yang dijanjikan: checksum-nya berbeda.</translation>
     </message>
     <message>
         <source>It was deleted; try again, or choose another model.</source>
@@ -596,12 +640,12 @@
         <translation>{FACTS} menyatakan {value!r} sebagai {name}, bukan objek.</translation>
     </message>
     <message>
-        <source>{path} does not know the language {value}.</source>
-        <translation>{path} tidak mengenal bahasa {value}.</translation>
+        <source>{path} does not know the language {language}.</source>
+        <translation>{path} tidak mengenal bahasa {language}.</translation>
     </message>
     <message>
-        <source>{path} holds no vocabulary ({value}).</source>
-        <translation>{path} tidak berisi kosakata ({value}).</translation>
+        <source>{path} holds no vocabulary ({file}).</source>
+        <translation>{path} tidak memuat kosakata ({file}).</translation>
     </message>
     <message>
         <source>{file} is not a vocabulary.</source>
@@ -612,8 +656,8 @@
         <translation>{path} tidak berisi model SentencePiece.</translation>
     </message>
     <message>
-        <source>It belongs there as {value}.</source>
-        <translation>Model itu harus ada di sana sebagai {value}.</translation>
+        <source>It belongs there as {file}.</source>
+        <translation>Seharusnya ada di sana sebagai {file}.</translation>
     </message>
     <message>
         <source>{parent} holds no {name}.</source>
@@ -636,8 +680,8 @@
         <translation>{path} termasuk keluarga {family}, yang tidak dikenal di sini.</translation>
     </message>
     <message>
-        <source>{path} translates {value} to {value2}, not {value3} to {value4}.</source>
-        <translation>{path} menerjemahkan {value} ke {value2}, bukan {value3} ke {value4}.</translation>
+        <source>{path} translates {source} to {target}, not {ours} to {theirs}.</source>
+        <translation>{path} menerjemahkan {source} ke {target}, bukan {ours} ke {theirs}.</translation>
     </message>
     <message>
         <source>{path} has a vocabulary of {size} tokens for a model of {rows}.</source>
@@ -684,8 +728,8 @@
         <translation>Tidak ada model {name} yang dapat diunduh.</translation>
     </message>
     <message>
-        <source>There are {join}.</source>
-        <translation>Yang tersedia: {join}.</translation>
+        <source>There are {names}.</source>
+        <translation>Yang ada: {names}.</translation>
     </message>
     <message>
         <source>{package} is not a whole package.</source>
@@ -712,8 +756,8 @@
         <translation>Jangan percayai asalnya.</translation>
     </message>
     <message>
-        <source>The sides have {count} and {count2} lines.</source>
-        <translation>Kedua sisi memiliki {count} dan {count2} baris.</translation>
+        <source>The sides have {sources} and {references} lines.</source>
+        <translation>Kedua sisi memiliki {sources} dan {references} baris.</translation>
     </message>
     <message>
         <source>Give two aligned files.</source>
@@ -726,6 +770,10 @@
     <message>
         <source>Install the extra: workbench[quality].</source>
         <translation>Pasang paket tambahan: workbench[quality].</translation>
+    </message>
+    <message>
+        <source>the {language} text</source>
+        <translation>teks bahasa {language}</translation>
     </message>
     <message>
         <source>No article was found in {name}.</source>
@@ -778,6 +826,62 @@
     <message>
         <source>Drafting stopped because of a fault in the program.</source>
         <translation>Pembuatan draf berhenti karena kesalahan program.</translation>
+    </message>
+    <message>
+        <source>Align “{title}”</source>
+        <translation>Selaraskan “{title}”</translation>
+    </message>
+    <message>
+        <source>Accept a bead</source>
+        <translation>Terima satu pasangan</translation>
+    </message>
+    <message>
+        <source>Accept {count:,} beads</source>
+        <translation>Terima {count:,} pasangan</translation>
+    </message>
+    <message>
+        <source>Reject a bead</source>
+        <translation>Tolak satu pasangan</translation>
+    </message>
+    <message>
+        <source>Reject {count:,} beads</source>
+        <translation>Tolak {count:,} pasangan</translation>
+    </message>
+    <message>
+        <source>Reopen a bead</source>
+        <translation>Buka kembali satu pasangan</translation>
+    </message>
+    <message>
+        <source>Reopen {count:,} beads</source>
+        <translation>Buka kembali {count:,} pasangan</translation>
+    </message>
+    <message>
+        <source>Pin a bead</source>
+        <translation>Sematkan satu pasangan</translation>
+    </message>
+    <message>
+        <source>Pin {count:,} beads</source>
+        <translation>Sematkan {count:,} pasangan</translation>
+    </message>
+    <message>
+        <source>Unpin a bead</source>
+        <translation>Lepas sematan satu pasangan</translation>
+    </message>
+    <message>
+        <source>Unpin {count:,} beads</source>
+        <translation>Lepas sematan {count:,} pasangan</translation>
+    </message>
+    <message>
+        <source>Merge two beads</source>
+        <translation>Gabungkan dua pasangan</translation>
+    </message>
+    <message>
+        <source>Split a bead</source>
+        <translation>Pisahkan pasangan</translation>
+    </message>
+    <message>
+        <source>Move a sentence</source>
+        <translation>Pindahkan kalimat</translation>
     </message>
     <message>
         <source>Beads were pinned meanwhile.</source>
@@ -848,6 +952,38 @@
         <translation>Jelaskan secara singkat mengapa ini bukan kesalahan.</translation>
     </message>
     <message>
+        <source>Ignore finding in segment {number}</source>
+        <translation>Abaikan temuan di segmen {number}</translation>
+    </message>
+    <message>
+        <source>Tell finding again</source>
+        <translation>Tampilkan lagi temuan</translation>
+    </message>
+    <message>
+        <source>Tell {count:,} findings again</source>
+        <translation>Tampilkan lagi {count:,} temuan</translation>
+    </message>
+    <message>
+        <source>Add term “{source}”</source>
+        <translation>Tambahkan istilah “{source}”</translation>
+    </message>
+    <message>
+        <source>Change term “{source}”</source>
+        <translation>Ubah istilah “{source}”</translation>
+    </message>
+    <message>
+        <source>Remove term</source>
+        <translation>Hapus istilah</translation>
+    </message>
+    <message>
+        <source>Remove {count:,} terms</source>
+        <translation>Hapus {count:,} istilah</translation>
+    </message>
+    <message>
+        <source>Import {count:,} terms</source>
+        <translation>Impor {count:,} istilah</translation>
+    </message>
+    <message>
         <source>A term has a source and a rendering.</source>
         <translation>Istilah memerlukan teks sumber dan padanannya.</translation>
     </message>
@@ -864,6 +1000,14 @@
         <translation>Pilih folder lain.</translation>
     </message>
     <message>
+        <source>on the computer {host}</source>
+        <translation>di komputer {host}</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>di jendela lain</translation>
+    </message>
+    <message>
         <source>{name} is open {where} ({program} {process}{since}).</source>
         <translation>{name} sedang terbuka {where} ({program} {process}{since}).</translation>
     </message>
@@ -876,12 +1020,36 @@
         <translation>Tutup di sana, atau buka untuk dibaca saja.</translation>
     </message>
     <message>
+        <source>, since {moment:%d.%m.%Y %H:%M}</source>
+        <translation>, sejak {moment:%d.%m.%Y %H:%M}</translation>
+    </message>
+    <message>
         <source>A project&apos;s memory is searched without being attached to itself.</source>
         <translation>Memori proyek sudah dicari tanpa perlu dilampirkan ke proyek itu sendiri.</translation>
     </message>
     <message>
+        <source>Attach the memory {name}</source>
+        <translation>Lampirkan memori {name}</translation>
+    </message>
+    <message>
+        <source>Detach the memory {name}</source>
+        <translation>Lepas memori {name}</translation>
+    </message>
+    <message>
+        <source>Penalty of the memory {name}</source>
+        <translation>Penalti memori {name}</translation>
+    </message>
+    <message>
         <source>That memory is not attached any more.</source>
         <translation>Memori itu sudah tidak dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Close it, and restore its backup from the start page.</source>
+        <translation>Tutup, lalu pulihkan cadangannya dari halaman awal.</translation>
+    </message>
+    <message>
+        <source>Put the disk or the file back before you go on.</source>
+        <translation>Kembalikan disk atau file sebelum melanjutkan.</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened.</source>
@@ -906,6 +1074,14 @@
     <message>
         <source>Mend it.</source>
         <translation>Perbaiki.</translation>
+    </message>
+    <message>
+        <source>“{find}” takes too long: it tries too many ways through a target.</source>
+        <translation>“{find}” terlalu lama: terlalu banyak cara dicoba dalam satu terjemahan.</translation>
+    </message>
+    <message>
+        <source>Write it without one repetition inside another.</source>
+        <translation>Tulis tanpa pengulangan di dalam pengulangan.</translation>
     </message>
     <message>
         <source>“{replacement}” is no replacement: {error}.</source>
@@ -954,6 +1130,10 @@
     <message>
         <source>Del removes it.</source>
         <translation>Del menghapusnya.</translation>
+    </message>
+    <message>
+        <source>Change a unit of the memory</source>
+        <translation>Ubah unit memori</translation>
     </message>
     <message>
         <source>The settings cannot be saved.</source>
@@ -1072,12 +1252,48 @@
         <translation>{name} rusak: bagian akhirnya hilang.</translation>
     </message>
     <message>
+        <source>The name {beginning}… is too long, or lies too deep.</source>
+        <translation>Nama {beginning}… terlalu panjang, atau letaknya terlalu dalam.</translation>
+    </message>
+    <message>
         <source>Open a backup of it.</source>
         <translation>Buka cadangannya.</translation>
     </message>
     <message>
-        <source>The name {value}… is too long, or lies too deep.</source>
-        <translation>Nama {value}… terlalu panjang, atau letaknya terlalu dalam.</translation>
+        <source>There is no room left on the disk for {name}.</source>
+        <translation>Tidak ada ruang lagi di disk untuk {name}.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing saved is lost.</source>
+        <translation>Kosongkan sebagian ruang; yang sudah tersimpan tidak hilang.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written.</source>
+        <translation>{name} tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Check its rights and those of its folder.</source>
+        <translation>Periksa hak aksesnya dan hak akses foldernya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>{name} tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {name}.</source>
+        <translation>Program lain sedang menulis ke {name}.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Tutup program itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk does not take {name} as it should.</source>
+        <translation>Disk tidak menyimpan {name} sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk.</source>
+        <translation>Salin file ke disk lain.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -1820,8 +2036,48 @@
         <translation>Mulai istilah dengan pilihan di teks sumber dan terjemahan.</translation>
     </message>
     <message>
+        <source>Typing in segment {number}</source>
+        <translation>Pengetikan di segmen {number}</translation>
+    </message>
+    <message>
+        <source>Edit source of segment {number}</source>
+        <translation>Edit teks sumber segmen {number}</translation>
+    </message>
+    <message>
+        <source>Comment on segment {number}</source>
+        <translation>Komentari segmen {number}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Take alternative in segment {number}</source>
+        <translation>Ambil alternatif di segmen {number}</translation>
+    </message>
+    <message>
+        <source>Insert match in segment {number}</source>
+        <translation>Sisipkan padanan di segmen {number}</translation>
+    </message>
+    <message>
+        <source>Split segment {number}</source>
+        <translation>Pisahkan segmen {number}</translation>
+    </message>
+    <message>
+        <source>Merge segment {number}</source>
+        <translation>Gabungkan segmen {number}</translation>
+    </message>
+    <message>
+        <source>Bring paragraph back</source>
+        <translation>Kembalikan paragraf</translation>
+    </message>
+    <message>
+        <source>Drop paragraph</source>
+        <translation>Buang paragraf</translation>
+    </message>
+    <message>
+        <source>Delete article</source>
+        <translation>Hapus artikel</translation>
     </message>
     <message>
         <source>Draft what is untranslated</source>
@@ -2028,6 +2284,10 @@
         <translation>Belum ada teks yang disejajarkan dalam proyek ini.</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+A aligns two.</source>
+        <translation>Ctrl+Alt+A menyelaraskan dua teks.</translation>
+    </message>
+    <message>
         <source>Aligning</source>
         <translation>Menyejajarkan</translation>
     </message>
@@ -2082,6 +2342,10 @@
     <message>
         <source>Every bead is judged.</source>
         <translation>Semua pasangan sudah dinilai.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G goes to the segments.</source>
+        <translation>Ctrl+Alt+G menuju ke segmen.</translation>
     </message>
     <message>
         <source>No bead that nobody has judged has {percent} % or more.</source>
@@ -2264,6 +2528,10 @@
         <translation>Pasangan</translation>
     </message>
     <message>
+        <source>alone</source>
+        <translation>sendiri</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>manual</translation>
     </message>
@@ -2272,12 +2540,20 @@
         <translation>Inggris no. {number}</translation>
     </message>
     <message>
-        <source>, out of order: {elsewhere}</source>
-        <translation>, tidak berurutan: {elsewhere}</translation>
+        <source>pinned</source>
+        <translation>disematkan</translation>
     </message>
     <message>
-        <source>Bead {kind}, {score_words}, {state}{place}. {source} – {target}</source>
-        <translation>Pasangan {kind}, {score_words}, {state}{place}. {source} – {target}</translation>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>, out of order: {place}</source>
+        <translation>, tidak berurutan: {place}</translation>
+    </message>
+    <message>
+        <source>Bead {kind}, {score}, {state}{place}. {source} – {target}</source>
+        <translation>Pasangan {kind}, {score}, {state}{place}. {source} – {target}</translation>
     </message>
     <message>
         <source>No finding in this segment has a fix.</source>
@@ -2344,18 +2620,8 @@
         <translation>Laporan tersedia di {place}.</translation>
     </message>
     <message>
-        <source>Workbench {version}, {now:%Y-%m-%d %H:%M:%S} UTC
-Python {python_version}, Qt {qVersion}, {platform}
-
-</source>
-        <translation>Workbench {version}, {now:%Y-%m-%d %H:%M:%S} UTC
-Python {python_version}, Qt {qVersion}, {platform}
-
-</translation>
-    </message>
-    <message>
-        <source>Version {version}, with Qt {qVersion}</source>
-        <translation>Versi {version}, dengan Qt {qVersion}</translation>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Versi {version}, dengan Qt {qt}</translation>
     </message>
     <message>
         <source>Translates Indonesian news into English on this computer. Nothing is sent anywhere.</source>
@@ -2406,8 +2672,16 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>{confirmed} dari {segments} dikonfirmasi</translation>
     </message>
     <message>
+        <source>1 to {most:,}</source>
+        <translation>1 sampai {most:,}</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>There is no {number:,}: choose 1 to {most:,}.</source>
+        <translation>Tidak ada {number:,}: pilih 1 sampai {most:,}.</translation>
     </message>
     <message>
         <source>{accept} with this</source>
@@ -2466,8 +2740,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>{taken}, sebelum pemulihan</translation>
     </message>
     <message>
-        <source>{value:,.1f} MB</source>
-        <translation>{value:,.1f} MB</translation>
+        <source>{size:,.1f} MB</source>
+        <translation>{size:,.1f} MB</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2766,12 +3040,12 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Kembalikan tombol semua tindakan ke prasetel</translation>
     </message>
     <message>
-        <source>{shown_key} is the key of “{rstrip}”, which would lose it.</source>
-        <translation>{shown_key} adalah tombol “{rstrip}”, yang akan kehilangan tombol itu.</translation>
+        <source>{key} is the key of “{action}”, which would lose it.</source>
+        <translation>{key} adalah tombol untuk “{action}”, yang akan kehilangan tombol itu.</translation>
     </message>
     <message>
-        <source>{shown_key} is free.</source>
-        <translation>{shown_key} belum dipakai.</translation>
+        <source>{key} is free.</source>
+        <translation>{key} belum dipakai.</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -2848,6 +3122,10 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>A TMX that is attached becomes a file beside the project, and stays apart from it. A match loses the penalty of its memory, so that what you trust comes first.</source>
         <translation>TMX yang dilampirkan menjadi file di samping proyek dan tetap terpisah darinya. Skor padanan dikurangi penalti memorinya, sehingga yang Anda percayai tampil lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Penalty</source>
+        <translation>&amp;Penalti</translation>
     </message>
     <message>
         <source>Close the memories</source>
@@ -2950,12 +3228,12 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Tidak ada kabar baru</translation>
     </message>
     <message>
-        <source> of {value:,.0f}</source>
-        <translation> dari {value:,.0f}</translation>
+        <source>Fetching {name}: {done:,.0f} MB</source>
+        <translation>Mengunduh {name}: {done:,.0f} MB</translation>
     </message>
     <message>
-        <source>Fetching {text}: {value:,.0f}{of} MB</source>
-        <translation>Mengunduh {text}: {value:,.0f}{of} MB</translation>
+        <source>Fetching {name}: {done:,.0f} of {total:,.0f} MB</source>
+        <translation>Mengunduh {name}: {done:,.0f} dari {total:,.0f} MB</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3006,8 +3284,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Tidak ada yang akan ditolak atau dibuang oleh {tool}.</translation>
     </message>
     <message>
-        <source>, the first {MOST:,} shown</source>
-        <translation>, {MOST:,} pertama ditampilkan</translation>
+        <source>, the first {most:,} shown</source>
+        <translation>, {most:,} pertama ditampilkan</translation>
     </message>
     <message>
         <source>1 remark</source>
@@ -3206,8 +3484,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Tidak ada yang akan berubah.</translation>
     </message>
     <message>
-        <source> There are more: these are the first {MOST:,}.</source>
-        <translation> Masih ada lagi: ini {MOST:,} yang pertama.</translation>
+        <source> There are more: these are the first {most:,}.</source>
+        <translation> Masih ada lagi: ini {most:,} yang pertama.</translation>
     </message>
     <message>
         <source>1 segment would change</source>
@@ -3228,6 +3506,14 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>State and comment</source>
         <translation>Status dan komentar</translation>
+    </message>
+    <message>
+        <source>Replace “{find}”</source>
+        <translation>Ganti “{find}”</translation>
+    </message>
+    <message>
+        <source>Rejected in {name}.</source>
+        <translation>Ditolak dalam {name}.</translation>
     </message>
     <message>
         <source>Import {name}</source>
@@ -3298,8 +3584,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation> {others:,} tidak dapat diambil dan dicantumkan paling akhir.</translation>
     </message>
     <message>
-        <source> The first {MOST:,} changes are shown; the others are taken with them.</source>
-        <translation> {MOST:,} perubahan pertama ditampilkan; yang lain ikut diambil.</translation>
+        <source> The first {most:,} changes are shown; the others are taken with them.</source>
+        <translation> {most:,} perubahan pertama ditampilkan; yang lain ikut diambil.</translation>
     </message>
     <message>
         <source>Skipped units</source>
@@ -3330,8 +3616,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Salin nomor, baris, dan alasan, satu unit per baris</translation>
     </message>
     <message>
-        <source> The first {MOST:,} are shown.</source>
-        <translation> {MOST:,} pertama ditampilkan.</translation>
+        <source> The first {most:,} are shown.</source>
+        <translation> {most:,} yang pertama ditampilkan.</translation>
     </message>
     <message>
         <source>Close this list</source>
@@ -3344,6 +3630,10 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>Characters</source>
         <translation>Karakter</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>jumlah</translation>
     </message>
     <message>
         <source>Match</source>
@@ -3438,6 +3728,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Hari terakhir unit yang diekspor</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>dan</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
@@ -3450,6 +3744,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Segmen itu tidak termasuk yang ditampilkan.</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+X shows all segments.</source>
+        <translation>Ctrl+Shift+X menampilkan semua segmen.</translation>
+    </message>
+    <message>
         <source>Every segment shown here is confirmed.</source>
         <translation>Semua segmen yang ditampilkan sudah dikonfirmasi.</translation>
     </message>
@@ -3460,6 +3758,10 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>Confirming</source>
         <translation>Mengonfirmasi</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
     </message>
     <message>
         <source>Every segment shown here has a target.</source>
@@ -3478,6 +3780,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>dimulai dari teks sumber</translation>
     </message>
     <message>
+        <source>cleared</source>
+        <translation>dikosongkan</translation>
+    </message>
+    <message>
         <source>cleared for a new draft</source>
         <translation>dikosongkan untuk draf baru</translation>
     </message>
@@ -3492,6 +3798,14 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>Source of segment {number}</source>
         <translation>Teks sumber segmen {number}</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>dikunci</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>dibuka kuncinya</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -3548,6 +3862,10 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>Other changes came after that.</source>
         <translation>Ada perubahan lain setelah itu.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes them back one by one.</source>
+        <translation>Ctrl+Z membatalkannya satu per satu.</translation>
     </message>
     <message>
         <source>Segment {number} is not among those shown.</source>
@@ -3646,6 +3964,30 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>{counted} tanpa terjemahan, di dalam [kurung siku].</translation>
     </message>
     <message>
+        <source>1 article</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>{n:,} articles</source>
+        <translation>{n:,} artikel</translation>
+    </message>
+    <message>
+        <source>{n:,} segments</source>
+        <translation>{n:,} segmen</translation>
+    </message>
+    <message>
+        <source>{n:,} units</source>
+        <translation>{n:,} unit</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 karakter</translation>
+    </message>
+    <message>
+        <source>{n:,} characters</source>
+        <translation>{n:,} karakter</translation>
+    </message>
+    <message>
         <source>Pages and texts (*.html *.htm *.mhtml *.mht *.txt *.docx);;All files (*)</source>
         <translation>Halaman dan teks (*.html *.htm *.mhtml *.mht *.txt *.docx);;Semua file (*)</translation>
     </message>
@@ -3718,8 +4060,16 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Tampilkan segmen dengan komentar</translation>
     </message>
     <message>
+        <source>commented</source>
+        <translation>berkomentar</translation>
+    </message>
+    <message>
         <source>Check the project, and show the segments with findings</source>
         <translation>Periksa proyek, dan tampilkan segmen dengan temuan</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>temuan</translation>
     </message>
     <message>
         <source>Show what was set aside as well</source>
@@ -3760,10 +4110,6 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>Text that replaces it in targets</source>
         <translation>Teks penggantinya di terjemahan</translation>
-    </message>
-    <message>
-        <source>Aa</source>
-        <translation>Aa</translation>
     </message>
     <message>
         <source>Replace in this segment and go to the next</source>
@@ -3822,8 +4168,12 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>1 temuan di segmen ini: {message}</translation>
     </message>
     <message>
-        <source>{count} findings in this segment, number {value}: {message}</source>
-        <translation>{count} temuan di segmen ini, nomor {value}: {message}</translation>
+        <source>Finding {number} of {count} in this segment: {message}</source>
+        <translation>Temuan {number} dari {count} di segmen ini: {message}</translation>
+    </message>
+    <message>
+        <source>Tab-separated</source>
+        <translation>Dipisah tab</translation>
     </message>
     <message>
         <source>Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;All files (*)</source>
@@ -3832,6 +4182,10 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>The glossary has no terms yet.</source>
         <translation>Glosarium belum berisi istilah.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T adds one.</source>
+        <translation>Ctrl+Shift+T menambahkannya.</translation>
     </message>
     <message>
         <source>Export glossary</source>
@@ -3846,8 +4200,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Mengimpor istilah</translation>
     </message>
     <message>
-        <source>{counted} added from {name}, {value:,} merged.</source>
-        <translation>{counted} ditambahkan dari {name}, {value:,} digabungkan.</translation>
+        <source>{counted} added from {name}, {merged:,} merged.</source>
+        <translation>{counted} ditambahkan dari {name}, {merged:,} digabungkan.</translation>
     </message>
     <message>
         <source>{count:,} could not be used; the first is {place}: {reason}</source>
@@ -3882,14 +4236,6 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Asal</translation>
     </message>
     <message>
-        <source>The foreign minister said on Friday that the talks would go on, and that no date had been set.</source>
-        <translation>The foreign minister said on Friday that the talks would go on, and that no date had been set.</translation>
-    </message>
-    <message>
-        <source>TM 100</source>
-        <translation>TM 100</translation>
-    </message>
-    <message>
         <source>Segment {number}</source>
         <translation>Segmen {number}</translation>
     </message>
@@ -3918,6 +4264,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>dari memori</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+    <message>
         <source>from an alignment</source>
         <translation>dari penyejajaran</translation>
     </message>
@@ -3930,8 +4280,16 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Ditolak: {reason}</translation>
     </message>
     <message>
-        <source>Last changed {changed_at} by {value}</source>
-        <translation>Terakhir diubah {changed_at} oleh {value}</translation>
+        <source>Last changed {when} by {author}</source>
+        <translation>Terakhir diubah {when} oleh {author}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>tanpa nama</translation>
+    </message>
+    <message>
+        <source>{count:,} comments</source>
+        <translation>{count:,} komentar</translation>
     </message>
     <message>
         <source>Locked: it does not change until it is unlocked</source>
@@ -3942,20 +4300,12 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>1 komentar</translation>
     </message>
     <message>
-        <source>{comments} comments</source>
-        <translation>{comments} komentar</translation>
-    </message>
-    <message>
         <source>Not propagated: repetitions neither give it a target nor take its own</source>
         <translation>Tidak disebarkan: pengulangan tidak memberinya terjemahan dan tidak mengambil terjemahannya</translation>
     </message>
     <message>
         <source>not propagated</source>
         <translation>tidak disebarkan</translation>
-    </message>
-    <message>
-        <source>TM {score:.0f}</source>
-        <translation>TM {score:.0f}</translation>
     </message>
     <message>
         <source>Ignore finding</source>
@@ -4166,8 +4516,16 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Jenis pemberitahuan</translation>
     </message>
     <message>
-        <source>{counted}, {counted2}; {counted3} set aside</source>
-        <translation>{counted}, {counted2}; {counted3} disisihkan</translation>
+        <source>headline</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>subjudul</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>keterangan foto</translation>
     </message>
     <message>
         <source>Space keeps a line or sets it aside, Shift+arrows choose several, T makes it the headline, H a heading</source>
@@ -4186,8 +4544,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Semua artikel dalam proyek</translation>
     </message>
     <message>
-        <source>{data}, {confirmed} of {segments} confirmed</source>
-        <translation>{data}, {confirmed} dari {segments} dikonfirmasi</translation>
+        <source>{title}, {confirmed} of {segments} confirmed</source>
+        <translation>{title}, {confirmed} dari {segments} dikonfirmasi</translation>
     </message>
     <message>
         <source>Choose an article to see it alone</source>
@@ -4266,6 +4624,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>{count} hasil</translation>
     </message>
     <message>
+        <source>Insert the translation (Enter)</source>
+        <translation>Sisipkan terjemahan (Enter)</translation>
+    </message>
+    <message>
         <source>Check every segment of the project</source>
         <translation>Periksa semua segmen dalam proyek</translation>
     </message>
@@ -4310,8 +4672,12 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Belum diperiksa</translation>
     </message>
     <message>
-        <source>Ignored by {value} at {at}</source>
-        <translation>Diabaikan oleh {value} pada {at}</translation>
+        <source>Ignored by {author} at {at}</source>
+        <translation>Diabaikan oleh {author} pada {at}</translation>
+    </message>
+    <message>
+        <source>{number:,} findings, the first {most:,} shown</source>
+        <translation>{number:,} temuan, {most:,} pertama ditampilkan</translation>
     </message>
     <message>
         <source>{count} ignored</source>
@@ -4320,10 +4686,6 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>No findings</source>
         <translation>Tidak ada temuan</translation>
-    </message>
-    <message>
-        <source>{number:,} findings, the first {MOST:,} shown</source>
-        <translation>{number:,} temuan, {MOST:,} pertama ditampilkan</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -4402,8 +4764,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Impor tabel atau TBX</translation>
     </message>
     <message>
-        <source>TM {score}</source>
-        <translation>TM {score}</translation>
+        <source>not {rendering}</source>
+        <translation>bukan {rendering}</translation>
     </message>
     <message>
         <source>Another draft of the model</source>
@@ -4420,8 +4782,8 @@ Python {python_version}, Qt {qVersion}, {platform}
 {facts}</translation>
     </message>
     <message>
-        <source>Match {value}, {badge}: {target}</source>
-        <translation>Padanan {value}, {badge}: {target}</translation>
+        <source>Match {number}, {badge}: {target}</source>
+        <translation>Padanan {number}, {badge}: {target}</translation>
     </message>
     <message>
         <source>Enter inserts the match into the target</source>
@@ -4502,6 +4864,14 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>in context</source>
         <translation>dalam konteks</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>persis</translation>
+    </message>
+    <message>
+        <source>fuzzy</source>
+        <translation>mirip</translation>
     </message>
     <message>
         <source>Looking up</source>
@@ -4604,6 +4974,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Mengganti</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
         <source>The backup is restored.</source>
         <translation>Cadangan sudah dipulihkan.</translation>
     </message>
@@ -4636,12 +5010,16 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>{text} Tidak ada yang ditimpa.</translation>
     </message>
     <message>
+        <source>Ctrl+Z takes them back.</source>
+        <translation>Ctrl+Z membatalkannya.</translation>
+    </message>
+    <message>
         <source>Why is it rejected? Enter rejects, Esc leaves it as it is.</source>
         <translation>Mengapa ditolak? Enter menolak, Esc membiarkannya.</translation>
     </message>
     <message>
-        <source>Why are these {} rejected? Enter rejects, Esc leaves them as they are.</source>
-        <translation>Mengapa {} segmen ini ditolak? Enter menolak, Esc membiarkannya.</translation>
+        <source>Why are these {count} rejected? Enter rejects, Esc leaves them as they are.</source>
+        <translation>Mengapa {count} segmen ini ditolak? Enter menolak, Esc membiarkannya.</translation>
     </message>
     <message>
         <source>Why the target is rejected; Enter rejects it</source>
@@ -4672,6 +5050,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Segmen ini belum diterjemahkan siapa pun</translation>
     </message>
     <message>
+        <source> ({count:,} earlier)</source>
+        <translation> ({count:,} sebelumnya)</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation> dan </translation>
     </message>
@@ -4696,8 +5078,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Tidak ada lagi yang perlu ditinjau di antara yang ditampilkan.</translation>
     </message>
     <message>
-        <source>any reason</source>
-        <translation>alasan apa pun</translation>
+        <source>Shift+F12 writes the report.</source>
+        <translation>Shift+F12 menulis laporan.</translation>
     </message>
     <message>
         <source>1 segment was changed.</source>
@@ -4716,8 +5098,8 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Tidak ditemukan</translation>
     </message>
     <message>
-        <source>{value:,} of {count:,}</source>
-        <translation>{value:,} dari {count:,}</translation>
+        <source>{place:,} of {count:,}</source>
+        <translation>{place:,} dari {count:,}</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4746,6 +5128,10 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>No model: {text} You can work without drafts.</source>
         <translation>Tidak ada model: {text} Anda dapat bekerja tanpa draf.</translation>
+    </message>
+    <message>
+        <source> (bundled)</source>
+        <translation> (bawaan)</translation>
     </message>
     <message>
         <source> – {speed:.0f} sentences a second on this computer</source>
@@ -4848,12 +5234,24 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Hanya baca</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Lanjutkan</translation>
+        <source>Progress of the work in the background</source>
+        <translation>Kemajuan pekerjaan di latar belakang</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Jeda</translation>
+        <source>Resume import</source>
+        <translation>Lanjutkan impor</translation>
+    </message>
+    <message>
+        <source>Pause import</source>
+        <translation>Jeda impor</translation>
+    </message>
+    <message>
+        <source>{work}, paused at</source>
+        <translation>{work}, dijeda pada</translation>
+    </message>
+    <message>
+        <source>Resume drafting</source>
+        <translation>Lanjutkan pembuatan draf</translation>
     </message>
     <message>
         <source>{settled:,} of {segments:,} confirmed · {source_words:,} words</source>
@@ -4872,12 +5270,16 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Membuat draf {counted}, {per_second:.0f} per detik, sisa {time_left}</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} dtk</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} mnt</translation>
     </message>
     <message>
-        <source>{value} h {value2} min</source>
-        <translation>{value} jam {value2} mnt</translation>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} jam {minutes} mnt</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -4906,6 +5308,34 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>“{source}” is out of the glossary.</source>
         <translation>“{source}” sudah dihapus dari glosarium.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back.</source>
+        <translation>Ctrl+Z mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>sesuai urutan masuk</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>teks sumber</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>terjemahan</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>penulis</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>terbaru</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>terlama</translation>
     </message>
     <message>
         <source>Source contains</source>
@@ -4980,6 +5410,10 @@ Python {python_version}, Qt {qVersion}, {platform}
         <translation>Hapus unit yang dipilih dari memori</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
         <source>&amp;Merge duplicates</source>
         <translation>&amp;Gabungkan duplikat</translation>
     </message>
@@ -5030,6 +5464,614 @@ Python {python_version}, Qt {qVersion}, {platform}
     <message>
         <source>{action}: Ctrl+Z takes it back.</source>
         <translation>{action}: Ctrl+Z mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>There is no recent project.</source>
+        <translation>Tidak ada proyek terbaru.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Buka satu dahulu.</translation>
+    </message>
+    <message>
+        <source>untranslated</source>
+        <translation>belum diterjemahkan</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>ditinjau</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>manusia</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>penyelarasan</translation>
+    </message>
+    <message>
+        <source>propagation</source>
+        <translation>penyebaran</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>pengulangan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>It is the same as unit {number}.</source>
+        <translation>Sama dengan unit {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing: tools keep one.</source>
+        <translation>Tidak perlu apa-apa: alat menyimpan satu saja.</translation>
+    </message>
+    <message>
+        <source>{tool} replaces the target of unit {number} by this one&apos;s.</source>
+        <translation>{tool} mengganti terjemahan unit {number} dengan yang ini.</translation>
+    </message>
+    <message>
+        <source>Give both sentences the same target, or set one aside.</source>
+        <translation>Beri kedua kalimat terjemahan yang sama, atau sisihkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>A side is empty, so it is left out.</source>
+        <translation>Salah satu sisi kosong, jadi unit ini tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Translate it, or set it aside.</source>
+        <translation>Terjemahkan, atau sisihkan.</translation>
+    </message>
+    <message>
+        <source>It holds characters that XML forbids; they are taken out.</source>
+        <translation>Berisi karakter yang dilarang XML; karakter itu dibuang.</translation>
+    </message>
+    <message>
+        <source>Type the sentence anew.</source>
+        <translation>Ketik ulang kalimatnya.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it, and {tool} may not tell.</source>
+        <translation>Belum ada yang mengonfirmasinya, dan {tool} mungkin tidak memberi tahu.</translation>
+    </message>
+    <message>
+        <source>Confirm it, or export no drafts.</source>
+        <translation>Konfirmasi, atau jangan ekspor draf.</translation>
+    </message>
+    <message>
+        <source>It has a line break, where other tools split a segment.</source>
+        <translation>Ada pindah baris, yang oleh alat lain dipakai untuk memisahkan segmen.</translation>
+    </message>
+    <message>
+        <source>Replace the break by a space.</source>
+        <translation>Ganti pindah baris dengan spasi.</translation>
+    </message>
+    <message>
+        <source>{tool} refuses a side of more than {longest:,} characters.</source>
+        <translation>{tool} menolak sisi yang lebih dari {longest:,} karakter.</translation>
+    </message>
+    <message>
+        <source>Split the segment.</source>
+        <translation>Pisahkan segmen.</translation>
+    </message>
+    <message>
+        <source>any tool</source>
+        <translation>alat apa pun</translation>
+    </message>
+    <message>
+        <source>Tools differ in what they take: choose yours where it is listed.</source>
+        <translation>Setiap alat menerima hal berbeda: pilih alat Anda jika ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Put the file into the project&apos;s folder tm, or into tm/auto, which fills segments in.</source>
+        <translation>Taruh file di folder tm proyek, atau di tm/auto, yang mengisi segmen.</translation>
+    </message>
+    <message>
+        <source>Import into a memory of just these languages: with others Trados takes nothing and says so nowhere.</source>
+        <translation>Impor ke memori dengan persis kedua bahasa ini: jika tidak, Trados tidak mengambil apa pun dan tidak memberi tahu.</translation>
+    </message>
+    <message>
+        <source>Phrase keeps an author only where the name is that of one of its users.</source>
+        <translation>Phrase menyimpan nama penulis hanya jika nama itu milik salah satu penggunanya.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here ({reason}).</source>
+        <translation>File terputus di sini ({reason}).</translation>
+    </message>
+    <message>
+        <source>Its {language} side is empty.</source>
+        <translation>Sisi bahasa {language} kosong.</translation>
+    </message>
+    <message>
+        <source>It has no {language} side.</source>
+        <translation>Tidak ada sisi bahasa {language}.</translation>
+    </message>
+    <message>
+        <source>Bold and links were dropped.</source>
+        <translation>Huruf tebal dan tautan dibuang.</translation>
+    </message>
+    <message>
+        <source>No headline was found.</source>
+        <translation>Judul tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The text looks English, not Indonesian.</source>
+        <translation>Teks tampaknya berbahasa Inggris, bukan Indonesia.</translation>
+    </message>
+    <message>
+        <source>The text is very short.</source>
+        <translation>Teksnya sangat pendek.</translation>
+    </message>
+    <message>
+        <source>No article text was found: bring lines back from what was set aside.</source>
+        <translation>Teks artikel tidak ditemukan: kembalikan baris dari yang disisihkan.</translation>
+    </message>
+    <message>
+        <source>No translation was found for {names}.</source>
+        <translation>Terjemahan untuk {names} tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>No source was found for {names}.</source>
+        <translation>Teks sumber untuk {names} tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The same source is translated elsewhere as “{other}”.</source>
+        <translation>Teks sumber yang sama diterjemahkan di tempat lain sebagai “{other}”.</translation>
+    </message>
+    <message>
+        <source>Elsewhere this translation stands for “{other}”.</source>
+        <translation>Di tempat lain terjemahan ini dipakai untuk “{other}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is Indonesian and was not translated.</source>
+        <translation>“{word}” adalah kata Indonesia dan belum diterjemahkan.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is missing.</source>
+        <translation>Nama “{name}” tidak ada.</translation>
+    </message>
+    <message>
+        <source>“{written}” should be “{name}”, as in the source.</source>
+        <translation>“{written}” seharusnya “{name}”, seperti dalam teks sumber.</translation>
+    </message>
+    <message>
+        <source>“{written}” should be “{right}”: the source has “{told}”.</source>
+        <translation>“{written}” seharusnya “{right}”: teks sumber menulis “{told}”.</translation>
+    </message>
+    <message>
+        <source>“{told}” is missing.</source>
+        <translation>“{told}” tidak ada.</translation>
+    </message>
+    <message>
+        <source>“{told}” is missing: “{right}” in English.</source>
+        <translation>“{told}” tidak ada: “{right}” dalam bahasa Inggris.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not in the source.</source>
+        <translation>“{written}” tidak ada dalam teks sumber.</translation>
+    </message>
+    <message>
+        <source>“{written}” is in another currency than “{told}”.</source>
+        <translation>“{written}” memakai mata uang lain daripada “{told}”.</translation>
+    </message>
+    <message>
+        <source>“{written}” should be “{right}”.</source>
+        <translation>“{written}” seharusnya “{right}”.</translation>
+    </message>
+    <message>
+        <source>The year “{written}” should be “{right}”.</source>
+        <translation>Tahun “{written}” seharusnya “{right}”.</translation>
+    </message>
+    <message>
+        <source>That day was a {name}, not a {written}.</source>
+        <translation>Hari itu {name}, bukan {written}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner.</source>
+        <translation>Ada tanda kutip tanpa pasangan.</translation>
+    </message>
+    <message>
+        <source>The quotation marks are missing.</source>
+        <translation>Tanda kutip tidak ada.</translation>
+    </message>
+    <message>
+        <source>A bracket “{mark}” has no partner.</source>
+        <translation>Tanda kurung “{mark}” tidak berpasangan.</translation>
+    </message>
+    <message>
+        <source>The translation ends with a full stop, the source does not.</source>
+        <translation>Terjemahan diakhiri titik, teks sumber tidak.</translation>
+    </message>
+    <message>
+        <source>The translation should end with “{told}”, as the source does.</source>
+        <translation>Terjemahan seharusnya diakhiri “{told}”, seperti teks sumber.</translation>
+    </message>
+    <message>
+        <source>The translation ends with “{written}”, the source does not.</source>
+        <translation>Terjemahan diakhiri “{written}”, teks sumber tidak.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands there twice.</source>
+        <translation>“{word}” tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>There are several spaces.</source>
+        <translation>Ada beberapa spasi berturut-turut.</translation>
+    </message>
+    <message>
+        <source>There is a space before a punctuation mark.</source>
+        <translation>Ada spasi sebelum tanda baca.</translation>
+    </message>
+    <message>
+        <source>A space is missing after a punctuation mark.</source>
+        <translation>Kurang spasi setelah tanda baca.</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or the end.</source>
+        <translation>Ada spasi di awal atau di akhir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the source, and “{lost}” is missing.</source>
+        <translation>“{name}” tidak ada dalam teks sumber, dan “{lost}” hilang.</translation>
+    </message>
+    <message>
+        <source>“{source}” should be translated as {either}.</source>
+        <translation>“{source}” seharusnya diterjemahkan sebagai {either}.</translation>
+    </message>
+    <message>
+        <source>“{written}” is forbidden for “{source}”.</source>
+        <translation>“{written}” dilarang untuk “{source}”.</translation>
+    </message>
+    <message>
+        <source>“{written}” is forbidden for “{source}”; write “{right}”.</source>
+        <translation>“{written}” dilarang untuk “{source}”; tulis “{right}”.</translation>
+    </message>
+    <message>
+        <source>{told} or {other}</source>
+        <translation>{told} atau {other}</translation>
+    </message>
+    <message>
+        <source>There is no translation yet.</source>
+        <translation>Belum ada terjemahan.</translation>
+    </message>
+    <message>
+        <source>The translation is the same as the source.</source>
+        <translation>Terjemahan sama dengan teks sumber.</translation>
+    </message>
+    <message>
+        <source>A sentence seems to be missing: the source has {told}, the target {written}.</source>
+        <translation>Tampaknya ada kalimat yang hilang: teks sumber memiliki {told}, terjemahan {written}.</translation>
+    </message>
+    <message>
+        <source>A sentence seems to be added: the source has {told}, the target {written}.</source>
+        <translation>Tampaknya ada kalimat tambahan: teks sumber memiliki {told}, terjemahan {written}.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than its source.</source>
+        <translation>Terjemahan jauh lebih pendek daripada teks sumbernya.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than its source.</source>
+        <translation>Terjemahan jauh lebih panjang daripada teks sumbernya.</translation>
+    </message>
+    <message>
+        <source>There is no segment {number}.</source>
+        <translation>Tidak ada segmen {number}.</translation>
+    </message>
+    <message>
+        <source>There is no segment {number} in article {article}.</source>
+        <translation>Tidak ada segmen {number} dalam artikel {article}.</translation>
+    </message>
+    <message>
+        <source>Segment {number} has another source here.</source>
+        <translation>Teks sumber segmen {number} di sini berbeda.</translation>
+    </message>
+    <message>
+        <source>Segment {number} is locked here.</source>
+        <translation>Segmen {number} terkunci di sini.</translation>
+    </message>
+    <message>
+        <source>Segment {number} has been worked on here: “{target}”.</source>
+        <translation>Segmen {number} sudah dikerjakan di sini: “{target}”.</translation>
+    </message>
+    <message>
+        <source>Segment {number} has no target in the file. Clear it here if that is meant.</source>
+        <translation>Segmen {number} tidak memiliki terjemahan dalam file. Kosongkan di sini jika memang demikian.</translation>
+    </message>
+    <message>
+        <source>Segment {number} cannot be {state} without a target.</source>
+        <translation>Segmen {number} tidak dapat {state} tanpa terjemahan.</translation>
+    </message>
+    <message>
+        <source>aligning {name}</source>
+        <translation>menyelaraskan {name}</translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation>Impor “{title}”</translation>
+    </message>
+    <message>
+        <source>Import {count:,} articles</source>
+        <translation>Impor {count:,} artikel</translation>
+    </message>
+    <message>
+        <source>This article is already in the project.</source>
+        <translation>Artikel ini sudah ada di proyek.</translation>
+    </message>
+    <message>
+        <source>This article is already in the project, from {file}.</source>
+        <translation>Artikel ini sudah ada di proyek, dari {file}.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate in it.</source>
+        <translation>Tidak ada teks untuk diterjemahkan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{count:,} segments were left as they are. {reason}</source>
+        <translation>{count:,} segmen dibiarkan apa adanya. {reason}</translation>
+    </message>
+    <message>
+        <source>Put it back there, attach it anew, or detach it.</source>
+        <translation>Kembalikan ke sana, lampirkan lagi, atau lepas.</translation>
+    </message>
+    <message>
+        <source>The memory {name} is no longer at {path}.</source>
+        <translation>Memori {name} sudah tidak ada di {path}.</translation>
+    </message>
+    <message>
+        <source>The memory {name} cannot be searched: {reason}</source>
+        <translation>Memori {name} tidak dapat dicari: {reason}</translation>
+    </message>
+    <message>
+        <source>Confirm segment {number}</source>
+        <translation>Konfirmasi segmen {number}</translation>
+    </message>
+    <message>
+        <source>Confirm {count:,} segments</source>
+        <translation>Konfirmasi {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Reopen segment {number}</source>
+        <translation>Buka kembali segmen {number}</translation>
+    </message>
+    <message>
+        <source>Reopen {count:,} segments</source>
+        <translation>Buka kembali {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Clear segment {number}</source>
+        <translation>Kosongkan segmen {number}</translation>
+    </message>
+    <message>
+        <source>Clear {count:,} segments</source>
+        <translation>Kosongkan {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Copy source in segment {number}</source>
+        <translation>Salin teks sumber di segmen {number}</translation>
+    </message>
+    <message>
+        <source>Copy source in {count:,} segments</source>
+        <translation>Salin teks sumber di {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Lock segment {number}</source>
+        <translation>Kunci segmen {number}</translation>
+    </message>
+    <message>
+        <source>Lock {count:,} segments</source>
+        <translation>Kunci {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Unlock segment {number}</source>
+        <translation>Buka kunci segmen {number}</translation>
+    </message>
+    <message>
+        <source>Unlock {count:,} segments</source>
+        <translation>Buka kunci {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Set aside segment {number}</source>
+        <translation>Sisihkan segmen {number}</translation>
+    </message>
+    <message>
+        <source>Set aside {count:,} segments</source>
+        <translation>Sisihkan {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Bring back segment {number}</source>
+        <translation>Kembalikan segmen {number}</translation>
+    </message>
+    <message>
+        <source>Bring back {count:,} segments</source>
+        <translation>Kembalikan {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Keep in the memory segment {number}</source>
+        <translation>Simpan segmen {number} dalam memori</translation>
+    </message>
+    <message>
+        <source>Keep in the memory {count:,} segments</source>
+        <translation>Simpan {count:,} segmen dalam memori</translation>
+    </message>
+    <message>
+        <source>Keep out of the memory segment {number}</source>
+        <translation>Keluarkan segmen {number} dari memori</translation>
+    </message>
+    <message>
+        <source>Keep out of the memory {count:,} segments</source>
+        <translation>Keluarkan {count:,} segmen dari memori</translation>
+    </message>
+    <message>
+        <source>Except from propagation segment {number}</source>
+        <translation>Kecualikan segmen {number} dari penyebaran</translation>
+    </message>
+    <message>
+        <source>Except from propagation {count:,} segments</source>
+        <translation>Kecualikan {count:,} segmen dari penyebaran</translation>
+    </message>
+    <message>
+        <source>Propagate again segment {number}</source>
+        <translation>Sebarkan lagi segmen {number}</translation>
+    </message>
+    <message>
+        <source>Propagate again {count:,} segments</source>
+        <translation>Sebarkan lagi {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Accept segment {number}</source>
+        <translation>Terima segmen {number}</translation>
+    </message>
+    <message>
+        <source>Accept {count:,} segments</source>
+        <translation>Terima {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Reject segment {number}</source>
+        <translation>Tolak segmen {number}</translation>
+    </message>
+    <message>
+        <source>Reject {count:,} segments</source>
+        <translation>Tolak {count:,} segmen</translation>
+    </message>
+    <message>
+        <source>Import {name} into the memory</source>
+        <translation>Impor {name} ke memori</translation>
+    </message>
+    <message>
+        <source>Spell the British way</source>
+        <translation>Eja cara Britania</translation>
+    </message>
+    <message>
+        <source>Spell the American way</source>
+        <translation>Eja cara Amerika</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the project&apos;s words</source>
+        <translation>Tambahkan “{word}” ke kata proyek</translation>
+    </message>
+    <message>
+        <source>Take “{word}” from the project&apos;s words</source>
+        <translation>Keluarkan “{word}” dari kata proyek</translation>
+    </message>
+    <message>
+        <source>Take {count:,} words from the project&apos;s words</source>
+        <translation>Keluarkan {count:,} kata dari kata proyek</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms; Shift+Enter breaks the line.</source>
+        <translation>Ctrl+Enter mengonfirmasi; Shift+Enter memindah baris.</translation>
+    </message>
+    <message>
+        <source>{sentences}, {words}; {lines} set aside</source>
+        <translation>{sentences}, {words}; {lines} disisihkan</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 kalimat</translation>
+    </message>
+    <message>
+        <source>{n:,} sentences</source>
+        <translation>{n:,} kalimat</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 kata</translation>
+    </message>
+    <message>
+        <source>{n:,} words</source>
+        <translation>{n:,} kata</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 baris</translation>
+    </message>
+    <message>
+        <source>{n:,} lines</source>
+        <translation>{n:,} baris</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Maret</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Desember</translation>
+    </message>
+    <message>
+        <source>F2 edits a side, Del removes the chosen units</source>
+        <translation>F2 mengedit satu sisi, Del menghapus unit terpilih</translation>
     </message>
 </context>
 <context>
