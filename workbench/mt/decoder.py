@@ -19,6 +19,9 @@ from workbench.mt.pieces import piece_spans
 from workbench.mt.words import Words
 
 BATCH_TOKENS = 2048
+PER_CALL = 256
+"""How many texts go to the engine at a time: while it works, nobody can stop the program."""
+
 SPACE = "▁"
 """How SentencePiece writes the space before a word."""
 
@@ -83,12 +86,24 @@ class Decoder:
         members are decoded one by one, so that only the culprit stays without a hypothesis.
         """
         given = {"beam_size": beam, "num_hypotheses": min(best, beam), **(options or {})}
+        order = sorted(range(len(pieces)), key=lambda place: -len(pieces[place]))  # like lengths pad little
+        found: list[list[Hypothesis]] = [[] for _ in pieces]
+        for start in range(0, len(order), PER_CALL):
+            places = order[start : start + PER_CALL]
+            hypotheses = self._decode_or_pass_over([pieces[place] for place in places], given)
+            for place, its in zip(places, hypotheses, strict=True):
+                found[place] = its
+        return found
+
+    def _decode_or_pass_over(
+        self, pieces: Sequence[Sequence[str]], given: Mapping[str, Any]
+    ) -> list[list[Hypothesis]]:
         try:
             return self._decode(pieces, given)
         except (RuntimeError, ValueError):
             if len(pieces) == 1:
                 return [[]]
-            return [self.decode([one], beam=beam, best=best, options=options)[0] for one in pieces]
+            return [self._decode_or_pass_over([one], given)[0] for one in pieces]
 
     def target_pieces(self, text: str) -> list[str]:
         """Return the pieces of a target that ends with a whole word."""
