@@ -184,3 +184,11 @@ def test_words_are_put_in_with_the_spaces_they_need():
     assert spaced("in ", "Rp5", "and") == "Rp5 "
     assert spaced("", "Rp5", ", he said") == "Rp5"
     assert spaced("he said (", "Rp5", ")") == "Rp5"
+
+
+def test_a_sentence_that_is_being_typed_is_not_told_what_it_lacks(qtbot, grid, bar):
+    write(grid, "Someone paid Rp16.761 on")
+    qtbot.waitUntil(lambda: len(bar.findings) == 1)
+    assert "Rp16,761" in bar.told.text()
+    QTest.keyClicks(grid.editor, " a day.")
+    qtbot.waitUntil(lambda: len(bar.findings) > 1)

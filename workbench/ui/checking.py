@@ -14,6 +14,7 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
 from workbench.ui.insertion import insert_words
 
+ENDS = (".", "!", "?", "…", '"', "”", ")")
 PAUSE = 300  # ms; nothing is found wrong in a word that is being typed
 
 
@@ -29,7 +30,7 @@ class Checking(QObject):
         self._bar = page.findings_bar
         self.notices = notices
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._check)
+        self._pause.timeout.connect(self._look)
         self._grid.editor.textChanged.connect(self._wait)
         self._grid.current_changed.connect(self._moved)
         self._grid.emptied.connect(self._bar.show_no_segment)
@@ -93,12 +94,24 @@ class Checking(QObject):
     def _wait(self, _shown: bool = True) -> None:
         self._pause.start()
 
-    def _check(self) -> None:
+    def _look(self) -> None:
+        """Look at what is typed without being asked: what an unfinished sentence lacks is no news."""
+        self._check(ended=not self._unfinished())
+
+    def _check(self, *, ended: bool = True) -> None:
         self._pause.stop()
         if self._grid.current_id() is None:
             self._bar.show_no_segment()
         else:
-            self._bar.show_findings(self._findings(), self._bar.place)
+            findings = self._findings() if ended else [each for each in self._findings() if each.span]
+            self._bar.show_findings(findings, self._bar.place)
+
+    def _unfinished(self) -> bool:
+        """Say whether somebody is typing at the end of a target that has no end yet, as its source has."""
+        caret = self._grid.editor.textCursor()
+        text = self._grid.editor.toPlainText().rstrip()
+        ends = self._grid.source.toPlainText().rstrip().endswith(ENDS) and not text.endswith(ENDS)
+        return ends and caret.atEnd() and bool(text) and self._grid.editor.hasFocus()
 
     def _findings(self) -> list[Finding]:
         """Return what is found in the active segment as it is typed; that it is empty can be seen."""
