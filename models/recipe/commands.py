@@ -8,6 +8,7 @@ from recipe.average import average
 from recipe.backtranslate import Sampling, backtranslate
 from recipe.convert import convert
 from recipe.evaluate import evaluate
+from recipe.heads import Head
 from recipe.prepare import Choice, prepare
 from recipe.restore import restore
 from recipe.settings import Settings
@@ -112,9 +113,12 @@ def average_command(out: Path, parts: tuple[Path, ...], weights: tuple[float, ..
 @click.option("--pieces", type=FILE, required=True)
 @click.option("--dev", type=Path, help="Aligned NAME.id and NAME.en, to choose the alignment head on.")
 @click.option("--facts", type=FILE, help="A workbench.json to take over.")
-def convert_command(weights: Path, out: Path, pieces: Path, dev: Path | None, facts: Path | None) -> None:
+@click.option("--head", type=int, nargs=2, help="Layer and number of the alignment head, from 0.")
+def convert_command(
+    weights: Path, out: Path, pieces: Path, *, head: tuple[int, int] | None, **files: Path | None
+) -> None:
     """Turn WEIGHTS (.npz) into a CTranslate2 folder."""
-    convert(weights, out, pieces, dev=dev, facts=facts)
+    convert(weights, out, pieces, head=Head(*head) if head else None, **files)
 
 
 @recipe.command("evaluate")

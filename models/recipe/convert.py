@@ -14,13 +14,19 @@ from recipe.weights import Arrays, load_weights
 from workbench.mt.facts import FACTS
 
 
-def convert(
-    weights: Path, out: Path, pieces: Path, *, dev: Path | None = None, facts: Path | None = None
+def convert(  # noqa: PLR0913 - all but three have their defaults
+    weights: Path,
+    out: Path,
+    pieces: Path,
+    *,
+    dev: Path | None = None,
+    facts: Path | None = None,
+    head: Head | None = None,
 ) -> None:
-    """Write an int8 folder; with ``dev`` its alignment head is the one that links names and numbers best."""
+    """Write an int8 folder whose attention is that of ``head``; with ``dev`` of the one that links best."""
     arrays, shape = load_weights(weights)
     tokens = tokens_of(pieces)
-    head = Head(shape.decoders - 1, 0)
+    head = head or Head(shape.decoders - 1, 0)
 
     def write(head: Head, folder: Path) -> None:
         write_folder(lead_with(arrays, shape, head), shape, tokens, folder, alignment_layer=head.layer)

@@ -11,6 +11,7 @@ import numpy as np
 
 from recipe.settings import Shape
 from recipe.weights import Arrays
+from workbench.alignment.attention import Span, pulls, word_spans
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
@@ -69,10 +70,19 @@ def best_head(shape: Shape, dev: Path, write: Callable[[Head, Path], None]) -> H
 
 
 def linked_share(engine: Engine, pairs: list[tuple[str, str]]) -> float:
-    """Return the share of anchors that the engine's word links connect."""
+    """Return the share of anchors whose target looks most at their source, by the attention alone."""
     linked = total = 0
     for source, target in pairs:
-        found = {(link.source, link.target) for link in engine.links(source, target)}
-        wanted = set(anchors(source, target))
-        linked, total = linked + len(wanted & found), total + len(wanted)
+        words, others = word_spans(source), word_spans(target)
+        falls = pulls(words, others, engine.attention(source, target))
+        for here, there in anchors(source, target):
+            column = next(number for number, word in enumerate(others) if meets(word, there))
+            most = max(range(len(words)), key=lambda row: falls[row][column])
+            linked += meets(words[most], here)
+            total += 1
     return linked / max(1, total)
+
+
+def meets(word: Span, other: Span) -> bool:
+    """Say whether two spans share a character."""
+    return word[0] < other[1] and other[0] < word[1]
