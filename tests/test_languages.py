@@ -40,6 +40,7 @@ SHOWN = {  # by what shows a text: the places of its texts among the arguments
     "addAction": (0,), "addMenu": (0,), "addTab": (1,), "addItem": (0,),
     "label": (0,), "button": (0, 1), "named": (1, 2), "called": (0, 1),
     "say": (0, 1), "warn": (0, 1), "succeed": (0, 1), "tell": (0,),
+    "files.open": (0,), "save": (0,), "folder": (0,), "follow_job": (0,),
 }  # fmt: skip
 SHOWN_BY_NAME = {"tip", "hint", "action_text", "accept"}
 AS_IT_IS = {  # for the same in every language
@@ -121,6 +122,8 @@ def errors_of(kind: type[WorkbenchError]) -> Iterator[str]:
 def shown_in(call: ast.Call, errors: set[str]) -> Iterator[ast.expr]:
     """Yield the arguments of a call that somebody will read; both, where it depends."""
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if name == "open":
+        name = ast.unparse(call.func).split("_")[-1]  # that of FileChoice is self._files.open
     places = (0, 1) if name in errors else SHOWN.get(name, ())
     given = [call.args[at] for at in places if at < len(call.args)]
     if places:

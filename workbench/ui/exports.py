@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from workbench.domain.wording import tr
@@ -16,6 +16,7 @@ from workbench.ui.dialogs.export_text import ExportText, TextChoice
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.export_work import TextReport, report_work, text_work
 from workbench.ui.file_choice import FileChoice
+from workbench.ui.file_exchange import FileExchange
 from workbench.ui.memory_export import MemoryExport
 from workbench.ui.segment_export import SegmentExport
 
@@ -25,17 +26,11 @@ if TYPE_CHECKING:
 _KINDS = {"txt": tr("Text (*.txt)"), "html": tr("Web page (*.html)"), "docx": tr("Word document (*.docx)")}
 
 
-class Exports(QObject):
+class Exports(FileExchange):
     """The export commands of an open project."""
 
-    began = Signal(str, object)  # what it is called, Job
-
     def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
-        self._desk = desk
-        self._files = files
+        super().__init__(page, desk, files)
         self.memory = MemoryExport(page, desk, files)
         self.memory.began.connect(self.began)
         self.memory.written.connect(self._tell_tmx)

@@ -3,16 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from workbench.domain.glossary import Term
 from workbench.domain.wording import tr
 from workbench.exchange.glossary_files import ENDINGS, GlossaryFile, read_glossary, write_glossary
 from workbench.services.jobs import Cancelled, Job, Report, Work
 from workbench.services.text_export import file_stem
-from workbench.ui.desk import Desk
-from workbench.ui.editor_page import EditorPage
-from workbench.ui.file_choice import FileChoice
+from workbench.ui.file_exchange import FileExchange
 
 _KINDS = ";;".join(
     f"{name} (*.{ending})" for name, ending in zip((tr("Tab-separated"), "CSV", "TBX"), ENDINGS, strict=True)
@@ -20,21 +16,12 @@ _KINDS = ";;".join(
 _READABLE = tr("Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;All files (*)")
 
 
-class GlossaryExchange(QObject):
+class GlossaryExchange(FileExchange):
     """What comes in is one undo step; a project's own terms keep what they have."""
-
-    began = Signal(str, object)  # what it is called, Job or LongWrite
-
-    def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
-        self._desk = desk
-        self._files = files
 
     def import_glossary(self) -> None:
         """Ask for a glossary and read it."""
-        path = self._files.open("Import glossary", _READABLE)
+        path = self._files.open(tr("Import glossary"), _READABLE)
         if path is not None:
             self.read(path)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from workbench.domain.errors import ExchangeError
 from workbench.domain.unit_choice import ExportMark
@@ -18,6 +18,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export_tmx import ExportTmx, Memory, TmxChoice
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.file_choice import FileChoice
+from workbench.ui.file_exchange import FileExchange
 
 if TYPE_CHECKING:
     from workbench.exchange.preflight import Remark
@@ -34,18 +35,13 @@ class Written:
     mark: ExportMark
 
 
-class MemoryExport(QObject):
+class MemoryExport(FileExchange):
     """The dialog for a TMX and what it asks for."""
 
-    began = Signal(str, object)  # what it is called, Job
     written = Signal(object, object)  # Path, TmxReport
 
     def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
-        self._desk = desk
-        self._files = files
+        super().__init__(page, desk, files)
         self._check: Job | None = None
 
     def ask(self) -> None:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from workbench.domain.errors import SegmentError
 from workbench.domain.wording import tr
 from workbench.services.bilingual import Arrival, arriving
@@ -14,10 +12,8 @@ from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.returning import JudgedUpdate
-from workbench.ui.desk import Desk
 from workbench.ui.dialogs.returned_preview import ReturnedPreview
-from workbench.ui.editor_page import EditorPage
-from workbench.ui.file_choice import FileChoice
+from workbench.ui.file_exchange import FileExchange
 
 KINDS = tr(
     "Returned files (*.xlsx *.docx *.xlf *.xliff *.mxliff *.mqxliff *.tsv *.tab *.csv *.jsonl);;All files (*)"
@@ -33,21 +29,12 @@ class Returned:
     arrivals: tuple[Arrival, ...]
 
 
-class ReturnedFiles(QObject):
+class ReturnedFiles(FileExchange):
     """Reviewed sheets, XLIFF and tables, by one way."""
-
-    began = Signal(str, object)  # what it is called, Job or LongWrite
-
-    def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
-        self._desk = desk
-        self._files = files
 
     def import_returned(self) -> None:
         """Ask for a file."""
-        path = self._files.open("Import a returned file", KINDS)
+        path = self._files.open(tr("Import a returned file"), KINDS)
         if path is not None:
             self.read(path)
 

@@ -3,33 +3,23 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from workbench.domain.wording import tr
 from workbench.services.bilingual import leaving
 from workbench.services.jobs import Cancelled, Job, Report, Work
 from workbench.services.session import Session
 from workbench.services.text_export import file_stem
-from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export_segments import ExportSegments, SegmentChoice
-from workbench.ui.editor_page import EditorPage
 from workbench.ui.export_work import counted
-from workbench.ui.file_choice import FileChoice
+from workbench.ui.file_exchange import FileExchange
 from workbench.ui.memory_export import until
 
 
-class SegmentExport(QObject):
+class SegmentExport(FileExchange):
     """The dialog for segments and what it asks for."""
 
-    began = Signal(str, object)  # what it is called, Job
     written = Signal(object, int)  # Path, segments or lines
-
-    def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
-        self._desk = desk
-        self._files = files
 
     def ask(self) -> None:
         """Ask which articles leave, and as what."""

@@ -4180,6 +4180,10 @@
         <translation>Glosarium (*.tsv *.csv *.tbx *.txt *.tab *.utf8);;Semua file (*)</translation>
     </message>
     <message>
+        <source>Import glossary</source>
+        <translation>Impor glosarium</translation>
+    </message>
+    <message>
         <source>The glossary has no terms yet.</source>
         <translation>Glosarium belum berisi istilah.</translation>
     </message>
@@ -4988,6 +4992,10 @@
     <message>
         <source>Returned files (*.xlsx *.docx *.xlf *.xliff *.mxliff *.mqxliff *.tsv *.tab *.csv *.jsonl);;All files (*)</source>
         <translation>File yang dikembalikan (*.xlsx *.docx *.xlf *.xliff *.mxliff *.mqxliff *.tsv *.tab *.csv *.jsonl);;Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Import a returned file</source>
+        <translation>Impor file yang kembali</translation>
     </message>
     <message>
         <source>{name} brings nothing new.</source>
