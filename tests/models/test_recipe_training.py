@@ -56,6 +56,19 @@ def test_an_interrupted_stretch_goes_on_where_it_was(work: Path) -> None:
         np.testing.assert_array_equal(tensor.numpy(), after.network.state_dict()[name].numpy())
 
 
+@pytest.mark.parametrize("before", [True, False], ids=["what stands before", "a padded source"])
+def test_attention_written_out_is_the_library_s(before: bool) -> None:
+    from recipe.network import gather  # noqa: PLC0415
+
+    torch.manual_seed(1)
+    queries, keys, values = torch.randn(3, 2, 4, 7, 8).unbind()
+    mask = None if before else torch.arange(7) < torch.tensor([7, 3])[:, None, None, None]
+    wanted = torch.nn.functional.scaled_dot_product_attention(
+        queries, keys, values, attn_mask=mask, is_causal=mask is None
+    )
+    torch.testing.assert_close(gather(queries, keys, values, mask), wanted)
+
+
 def test_the_loss_falls(work: Path) -> None:
     from recipe.batches import padded  # noqa: PLC0415
     from recipe.train import loss_of  # noqa: PLC0415
