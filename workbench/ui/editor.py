@@ -39,6 +39,11 @@ from workbench.ui.replacing import Replacing
 from workbench.ui.returned_files import ReturnedFiles
 from workbench.ui.reviewing import Reviewing
 from workbench.ui.searching import Searching
+from workbench.ui.segments.chosen import Chosen
+from workbench.ui.segments.drafting import Drafting
+from workbench.ui.segments.flagging import Flagging
+from workbench.ui.segments.going import Going
+from workbench.ui.segments.undoing import Undoing
 from workbench.ui.spelling_commands import SpellingCommands
 from workbench.ui.target_menu import TargetMenu
 from workbench.ui.telling import tells
@@ -76,22 +81,27 @@ class Editor(QObject):
         self.bead_linking = BeadLinking(self.alignment, self.linker, self._settings)
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
-        commands = self.commands = EditorCommands(self.page, self.follower, window.desk)
+        undoing = Undoing(self.page, self.notices)
+        chosen = self.chosen = Chosen(self.page, undoing, self.notices)
         terms = Terminology(session, self)
         self.pretranslating.use_terms(terms)
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
-        self.reviewing = Reviewing(self.page, self.follower, commands, self._settings)
+        self.reviewing = Reviewing(self.page, self.follower, chosen, self._settings)
         self.concordancing = Concordancing(self.page, self.notices)
         self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
         self.glossary_files = GlossaryExchange(self.page, window.desk, window.files)
         self.returned = ReturnedFiles(self.page, window.desk, window.files)
         self._targets = {
-            "editor": commands,
+            "editor": EditorCommands(self.page, self.follower, chosen, undoing, self.notices),
+            "undoing": undoing,
+            "going": Going(self.page, chosen, self.notices),
+            "flagging": Flagging(chosen, session),
+            "drafting": Drafting(self.page, chosen),
             "memory": self.memory,
             "concordance": self.concordancing,
             "review": self.reviewing,
-            "search": Searching(self.page, commands, self.notices),
+            "search": Searching(self.page, chosen, self.notices),
             "exports": self.exports,
             "pretranslating": self.pretranslating,
             "completing": self.completing,
@@ -107,7 +117,7 @@ class Editor(QObject):
             "glossary_files": self.glossary_files,
             "returned": self.returned,
             "counting": Counting(self.page, window.desk, window.files),
-            "replacing": Replacing(self.page, commands, window.desk),
+            "replacing": Replacing(self.page, chosen, window.desk),
             "page": self.page,
             "beads": self.beads,
         }

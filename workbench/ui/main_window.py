@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.editor.follower.segment_shown.connect(self._allow)
         self.editor.page.grid.completion_changed.connect(self._allow)
         self.editor.exports.began.connect(self.follow_job)
-        self.editor.commands.long.began.connect(self.follow_job)
+        self.editor.chosen.long.began.connect(self.follow_job)
         self.editor.glossary_files.began.connect(self.follow_job)
         self.editor.returned.began.connect(self.follow_job)
         self.editor.pretranslating.began.connect(self.follow_job)

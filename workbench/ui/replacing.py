@@ -11,18 +11,18 @@ from workbench.services.replacement_preview import Replacement, replacements
 from workbench.services.session.replacing import Wanted
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.replace_preview import MOST, ReplacePreview
-from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
+from workbench.ui.segments.chosen import Chosen
 
 
 class Replacing(QObject):
     """One preview at a time, of what the grid shows."""
 
-    def __init__(self, page: EditorPage, commands: EditorCommands, desk: Desk) -> None:
+    def __init__(self, page: EditorPage, chosen: Chosen, desk: Desk) -> None:
         super().__init__(page)
         self._page = page
         self._session = page.session
-        self._commands = commands
+        self._chosen = chosen
         self._desk = desk
         self._job: Job | None = None
         page.find_bar.preview_pressed.connect(self.preview)
@@ -77,8 +77,8 @@ class Replacing(QObject):
             case_sensitive=wanted.case_sensitive, regex=wanted.regex,
         )  # fmt: skip
         try:
-            self._commands.long.begin(
-                tr("Replacing"), lambda _refused: start(), partial(self._commands.tell_changed, tr("changed"))
+            self._chosen.long.begin(
+                tr("Replacing"), lambda _refused: start(), partial(self._chosen.tell_changed, tr("changed"))
             )
         except WorkbenchError as error:
             self._desk.notices.fail(error)

@@ -10,9 +10,9 @@ from workbench.domain.project import HistoryEntry
 from workbench.domain.segment import Segment, State
 from workbench.domain.wording import tr
 from workbench.services.settings import Settings
-from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
+from workbench.ui.segments.chosen import Chosen
 from workbench.ui.telling import tells
 
 
@@ -21,17 +21,15 @@ class Reviewing(QObject):
 
     turned = Signal(bool)  # on or off
 
-    def __init__(
-        self, page: EditorPage, follower: Follower, editor: EditorCommands, settings: Settings
-    ) -> None:
+    def __init__(self, page: EditorPage, follower: Follower, chosen: Chosen, settings: Settings) -> None:
         super().__init__(page)
         self._settings = settings
         self._page = page
         self._grid = page.grid
         self._session = page.session
-        self._editor = editor
+        self._chosen = chosen
         self._bar = page.review_bar
-        self.notices = editor.notices
+        self.notices = chosen.notices
         self._asked: tuple[int, ...] = ()
         self._bar.reason_given.connect(self._reject)
         self._bar.left.connect(self._grid.focus_editor)
@@ -63,14 +61,14 @@ class Reviewing(QObject):
 
     def accept(self) -> None:
         """Accept, and go to the next segment that nobody has decided on."""
-        ids = self._editor.chosen()
+        ids = self._chosen.ids()
         if ids:
-            self._editor.several(tr("accepted"), ids, self._session.accept)
+            self._chosen.several(tr("accepted"), ids, self._session.accept)
             self._go_on(ids[-1])
 
     def reject(self) -> None:
         """Ask for the reason of a rejection, unless none of the segments can be rejected."""
-        ids = self._editor.chosen()
+        ids = self._chosen.ids()
         refusals = [refusal(each) for each in self._session.segments(ids)]
         if refusals and all(refusals):
             raise next(filter(None, refusals))
@@ -83,7 +81,7 @@ class Reviewing(QObject):
         ids, self._asked = self._asked, ()
         self._grid.focus_editor()
         if ids:
-            self._editor.several(tr("rejected"), ids, partial(self._session.reject, reason=reason))
+            self._chosen.several(tr("rejected"), ids, partial(self._session.reject, reason=reason))
             self._go_on(ids[-1])
 
     def _go_on(self, segment_id: int) -> None:
@@ -93,7 +91,7 @@ class Reviewing(QObject):
                 tr("Nothing shown here is left to review."), tr("Shift+F12 writes the report.")
             )
         else:
-            self._editor.go(following)
+            self._chosen.go(following)
 
     def _moved(self, _segment_id: int) -> None:
         """A reason belongs to the segments it was asked for."""

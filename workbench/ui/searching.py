@@ -10,21 +10,21 @@ from PySide6.QtCore import QObject
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
-from workbench.ui.editor_commands import EditorCommands
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.long_changes import MANY
+from workbench.ui.segments.chosen import Chosen
 from workbench.ui.telling import tells
 
 
 class Searching(QObject):
     """The commands of the find bar and the filter row."""
 
-    def __init__(self, page: EditorPage, commands: EditorCommands, notices: Notices) -> None:
+    def __init__(self, page: EditorPage, chosen: Chosen, notices: Notices) -> None:
         super().__init__(page)
         self._page = page
         self._grid = page.grid
         self._session = page.session
-        self._commands = commands
+        self._chosen = chosen
         self.notices = notices
         self._bar = page.find_bar
         self._bar.next_pressed.connect(self.find_next)
@@ -103,8 +103,8 @@ class Searching(QObject):
             self._session.start_replacing, ids, search.text, search.replacement,
             case_sensitive=search.case_sensitive,
         )  # fmt: skip
-        tell = partial(self._commands.tell_changed, tr("changed"))
-        self._commands.long.begin(tr("Replacing"), lambda _refused: start(), tell)
+        tell = partial(self._chosen.tell_changed, tr("changed"))
+        self._chosen.long.begin(tr("Replacing"), lambda _refused: start(), tell)
 
     def _replace_in(self, ids: Sequence[int]) -> int:
         search = self._bar.search

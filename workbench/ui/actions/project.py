@@ -80,7 +80,7 @@ EDIT = (
         tr("Edit"), "undo",
         ("undo", tr("Undo"), "Ctrl+Z", "undo", tr("Take back the last change, in whatever segment it was.")),
         ("redo", tr("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", tr("Do again what was undone.")),
-        writes=True,
+        runs="undoing", writes=True,
     ),
     *_project(
         tr("Edit"), "find",

@@ -23,12 +23,19 @@ SEGMENT = (
         ("next_untranslated", tr("Next untranslated"), "Ctrl+U", "next",
          tr("Go to the next one without a target.")),
         ("go_to_number", tr("Go to number…"), "Ctrl+G", "", tr("Go to a segment by its number.")),
-        writes=False,
+        runs="going", writes=False,
     ),
     *_segment(
         tr("Segment"), "target",
         ("copy_source", tr("Copy source to target"), "Ctrl+Ins", "copy", tr("Begin from the source.")),
+    ),
+    *_segment(
+        tr("Segment"), "target",
         ("redraft", tr("Take the MT draft again"), "Ctrl+M", "draft", tr("Draft the target afresh.")),
+        runs="drafting",
+    ),
+    *_segment(
+        tr("Segment"), "target",
         ("clear", tr("Clear target"), "Alt+Del", "clear", tr("Empty the targets of the selected segments.")),
     ),
     *_segment(
@@ -46,6 +53,10 @@ SEGMENT = (
          tr("Keep it out, or take it in again.")),
         ("stand_alone", tr("Not propagated"), "Ctrl+Alt+P", "alone",
          tr("Let no repetition share its target, or let them again.")),
+        runs="flagging",
+    ),
+    *_segment(
+        tr("Segment"), "flags",
         ("comment", tr("Comment…"), "Ctrl+Alt+M", "comment", tr("Write a comment on this segment.")),
     ),
     *_segment(
@@ -85,7 +96,7 @@ DRAFT = (
         tr("Draft"), "drafting",
         ("draft_all", tr("Draft what is untranslated"), "F9", "draft_all",
          tr("Let the model fill what is empty.")),
-        writes=True,
+        runs="drafting", writes=True,
     ),
     *_project(
         tr("Draft"), "drafting",
@@ -104,6 +115,7 @@ DRAFT = (
         ("pause_drafting", tr("Pause or resume drafting"), "Shift+F9", "pause",
          tr("Hold the model for a while.")),
         ("cancel_drafting", tr("Cancel drafting"), "Ctrl+F9", "cancel", tr("Stop; what is drafted stays.")),
+        runs="drafting",
     ),
     *_program(
         tr("Draft"), "models",

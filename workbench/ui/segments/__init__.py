@@ -1,0 +1,1 @@
+"""What is done to segments: confirming, going about, flags, drafts, and taking it all back."""

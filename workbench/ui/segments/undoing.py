@@ -1,0 +1,43 @@
+"""Taking changes back: by key, and by the button of the notice that told of one."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from workbench.domain.wording import tr
+from workbench.services.notices import Notices
+from workbench.ui.editor_page import EditorPage
+from workbench.ui.telling import tells
+
+
+class Undoing(QObject):
+    """Undo across all segments of the project."""
+
+    def __init__(self, page: EditorPage, notices: Notices) -> None:
+        super().__init__(page)
+        self._grid = page.grid
+        self._session = page.session
+        self.notices = notices
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._grid.commit() and self._session.undo() is None:
+            self.notices.say(tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        if self._grid.commit() and self._session.redo() is None:
+            self.notices.say(tr("There is nothing to redo."))
+
+    def tell(self, text: str, hint: str = "") -> None:
+        """Tell of the change just made, with a button that takes it back."""
+        undo = partial(self._undo_that, self._session.undo_text)
+        self.notices.succeed(text, hint, action_text=tr("Undo"), action=undo)
+
+    @tells
+    def _undo_that(self, action: str) -> None:
+        """Undo an action of which a notice told, unless something else was done since."""
+        if self._session.undo_text == action:
+            self.undo()
+        else:
+            self.notices.say(tr("Other changes came after that."), tr("Ctrl+Z takes them back one by one."))
