@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.wording import tr
@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 class Editor(QObject):
     """Everything of the window that belongs to one open project."""
 
+    began = Signal(str, object)  # what it is called, and the Job or LongWrite to be followed in the strip
+
     def __init__(self, session: Session, queue: DraftingQueue, window: "MainWindow") -> None:
         super().__init__(window)
         self.session = session
@@ -82,32 +84,26 @@ class Editor(QObject):
         spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         undoing = Undoing(self.page, self.notices)
-        chosen = self.chosen = Chosen(self.page, undoing, self.notices)
+        self.chosen = Chosen(self.page, undoing, self.notices)
         terms = Terminology(session, self)
         self.pretranslating.use_terms(terms)
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
-        self.reviewing = Reviewing(self.page, self.follower, chosen, self._settings)
+        self.reviewing = Reviewing(self.page, self.follower, self.chosen, self._settings)
         self.concordancing = Concordancing(self.page, self.notices)
         self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
         self.glossary_files = GlossaryExchange(self.page, window.desk, window.files)
         self.returned = ReturnedFiles(self.page, window.desk, window.files)
         self._targets = {
-            "editor": EditorCommands(self.page, self.follower, chosen, undoing, self.notices),
-            "undoing": undoing,
-            "going": Going(self.page, chosen, self.notices),
-            "flagging": Flagging(chosen, session),
-            "drafting": Drafting(self.page, chosen),
+            **self._segment_commands(undoing),
             "memory": self.memory,
             "concordance": self.concordancing,
             "review": self.reviewing,
-            "search": Searching(self.page, chosen, self.notices),
             "exports": self.exports,
             "pretranslating": self.pretranslating,
             "completing": self.completing,
             "linking": self.linking,
             "doubting": self.doubting,
-            "choosing": Choosing(self.page, WordChoice(queue, self), self.notices),
             "checking": self.checking,
             "project_check": self.project_check,
             "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
@@ -117,13 +113,26 @@ class Editor(QObject):
             "glossary_files": self.glossary_files,
             "returned": self.returned,
             "counting": Counting(self.page, window.desk, window.files),
-            "replacing": Replacing(self.page, chosen, window.desk),
+            "replacing": Replacing(self.page, self.chosen, window.desk),
             "page": self.page,
             "beads": self.beads,
         }
         for name, target in self._targets.items():
             self._commands.set_target(name, target)
         self._connect()
+
+    def _segment_commands(self, undoing: Undoing) -> dict[str, object]:
+        """Return what runs the commands on segments, by the names in the table of actions."""
+        page, chosen, notices = self.page, self.chosen, self.notices
+        return {
+            "editor": EditorCommands(page, self.follower, chosen, undoing, notices),
+            "undoing": undoing,
+            "going": Going(page, chosen, notices),
+            "flagging": Flagging(chosen, self.session),
+            "drafting": Drafting(page, chosen),
+            "choosing": Choosing(page, WordChoice(self.queue, self), notices),
+            "search": Searching(page, chosen, notices),
+        }
 
     def begin(self, segment: int) -> None:
         """Show the project as it was left: the panes, the columns, the cursor."""
@@ -171,25 +180,40 @@ class Editor(QObject):
         grid.failed.connect(self.notices.fail)
         self.queue.failed.connect(self.notices.fail)
         self.completer.failed.connect(self.notices.fail)
-        self.completing.turned.connect(self._commands.actions["completion"].setChecked)
-        self._commands.actions["completion"].setChecked(self._settings.values.completion)
-        self.pretranslating.turned.connect(self._commands.actions["follow_memory"].setChecked)
-        self._commands.actions["follow_memory"].setChecked(self._settings.values.follow_memory)
-        self.doubting.turned.connect(self._commands.actions["unsure_words"].setChecked)
-        self._commands.actions["unsure_words"].setChecked(self._settings.values.unsure_words)
-        self.linking.turned.connect(self._commands.actions["word_links"].setChecked)
-        self._commands.actions["word_links"].setChecked(self._settings.values.word_links)
-        self.reviewing.turned.connect(self._commands.actions["review_mode"].setChecked)
-        self.page.review_bar.pressed.connect(self._commands.run)
-        self.page.findings_bar.pressed.connect(self._commands.run)
-        self.page.findings.pressed.connect(self._commands.run)
-        self.page.glossary.pressed.connect(self._commands.run)
         self.page.preview.segment_chosen.connect(self._go_to)
         self.page.page.kind_chosen.connect(self._change_paragraphs)
-        self.page.empty.pressed.connect(self._commands.run)
-        self.alignment.pressed.connect(self._commands.run)
+        self._connect_switches()
+        for pressed in self._pressed():
+            pressed.connect(self._commands.run)
+        for began in self._began():
+            began.connect(self.began)
         for dock in self.page.docks.values():
             dock.visibilityChanged.connect(self._check_panes)
+
+    def _pressed(self) -> tuple[SignalInstance, ...]:
+        """Return the signals that name an action to run."""
+        page = self.page
+        bars = (page.review_bar.pressed, page.findings_bar.pressed, page.findings.pressed)
+        return (*bars, page.glossary.pressed, page.empty.pressed, self.alignment.pressed)
+
+    def _began(self) -> tuple[SignalInstance, ...]:
+        """Return the signals that name work which has begun."""
+        exchanged = (self.exports.began, self.glossary_files.began, self.returned.began, self.units.began)
+        return (*exchanged, self.chosen.long.began, self.pretranslating.began, self.beads.began)
+
+    def _connect_switches(self) -> None:
+        """Let the menu's marks say what is switched on; action and setting bear one name."""
+        actions, values = self._commands.actions, self._settings.values
+        switches = {
+            "completion": self.completing.turned,
+            "follow_memory": self.pretranslating.turned,
+            "unsure_words": self.doubting.turned,
+            "word_links": self.linking.turned,
+        }
+        for name, turned in switches.items():
+            turned.connect(actions[name].setChecked)
+            actions[name].setChecked(getattr(values, name))
+        self.reviewing.turned.connect(actions["review_mode"].setChecked)
 
     def _go_to(self, segment: int) -> None:
         if not self.page.grid.go_to(segment):
