@@ -10,7 +10,7 @@ from workbench.domain.languages import SOURCE, TARGET
 from workbench.domain.memory import Match
 from workbench.text.numbers import values
 from workbench.text.numerals import DIGITS
-from workbench.text.rendering import english, english_digits
+from workbench.text.rendering import english, english_digits, in_english_words
 from workbench.text.spelling import Variety
 from workbench.text.values import NUMERIC, Kind, Value
 
@@ -33,8 +33,8 @@ def adapt_numbers(match_source: str, match_target: str, current_source: str) -> 
     """Return the match's target with the values of the current source, where there is no doubt.
 
     There is none when the two sources tell values of the same kinds in the same order, and one that differs
-    stands once in the match's source and once in its target, in a form that is known: digits, or what English
-    makes of the source's dates, times and ordinals.
+    stands once in the match's source and once in its target, in a form that is known: digits, words for
+    words, or what English makes of the source's dates, times and ordinals.
     """
     parts: list[str] = []
     changed: list[tuple[int, int]] = []
@@ -89,11 +89,23 @@ def _in_its_form(written: str, old: tuple[Value, str], new: tuple[Value, str]) -
         here = list(_DIGITS.finditer(written))
         if len(digits) == len(here) == 1:
             return written[: here[0].start()] + english_digits(digits[0]) + written[here[0].end() :]
+        if old[0].in_words and new[0].in_words:
+            return _in_words(written, old[0].amount, new[0].amount)
     if old[0].kind not in _IN_DIGITS:
         for variety in _VARIETIES:
             if english(*old, variety) == written:
                 return english(*new, variety)
     return None
+
+
+def _in_words(written: str, old: Decimal, new: Decimal) -> str | None:
+    """Return ``eight`` for ``six``, ``Eight`` for ``Six``, ``8`` for ``6``; None if written otherwise."""
+    if written == str(old):
+        return str(new)
+    if written.lower() != in_english_words(old):
+        return None
+    wanted = in_english_words(new)
+    return wanted.capitalize() if written[0].isupper() else wanted
 
 
 def _narrowed(written: str, wanted: str) -> tuple[int, int]:
