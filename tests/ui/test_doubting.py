@@ -48,7 +48,7 @@ def shaded(window):
     """Return the words of the active target that are shaded."""
     grid = window.editor.page.grid
     text = grid.editor.toPlainText()
-    return [text[start:end] for start, end in grid._open._unsure]
+    return [text[start:end] for start, end in grid.marks.unsure]
 
 
 def test_typing_over_all_of_a_shaded_draft_marks_nothing_beyond_the_text(window, session, qtbot, qtlog):

@@ -65,7 +65,7 @@ def test_the_terms_of_a_segment_are_listed_with_their_renderings(qtbot, session,
     qtbot.waitUntil(lambda: shown() == [("wali kota", "mayor, not regent")])
     session.edit_source(grid.current_id(), "Harga jembatan naik.")
     qtbot.waitUntil(lambda: shown() == [("harga", "price")])
-    grid.next_segment()
+    grid.step(1)
     qtbot.waitUntil(lambda: shown() == [])
 
 

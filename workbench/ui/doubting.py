@@ -57,7 +57,7 @@ class Doubting(QObject):
         """Forget the row that was left, and ask about this one after a pause."""
         self._judge.forget()
         self._judged, self._unsure = "", []
-        self._grid.shade(())
+        self._grid.marks.shade(())
         if self._on:
             self._pause.start()
         else:
@@ -81,7 +81,7 @@ class Doubting(QObject):
     def _show(self) -> None:
         """Shade the words that still stand as they were judged."""
         if self._judged:
-            self._grid.shade(untouched(self._unsure, self._judged, self._grid.editor.toPlainText()))
+            self._grid.marks.shade(untouched(self._unsure, self._judged, self._grid.editor.toPlainText()))
 
     def _take_settings(self, values: Preferences) -> None:
         if values.unsure_words != self._on and not self._ended:

@@ -68,9 +68,9 @@ class Linking(QObject):
         self._pause.stop()
         if self._on and self._texts() == (self._pair.source, self._pair.target):
             point = self._point()
-            self._grid.light(*(partners(self._pair.links, *point) if point else ((), ())))
+            self._grid.marks.light(*(partners(self._pair.links, *point) if point else ((), ())))
         else:
-            self._grid.light()
+            self._grid.marks.light()
             self._linker.forget()
             if self._on:
                 self._pause.start()

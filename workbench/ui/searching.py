@@ -163,10 +163,10 @@ class Searching(QObject):
     def _mark(self) -> None:
         search = self._bar.search
         text = search.text if self._bar.isVisible() else ""
-        self._grid.set_highlight(text, case_sensitive=search.case_sensitive)
+        self._grid.marks.highlight(text, case_sensitive=search.case_sensitive)
 
     def _leave(self) -> None:
-        self._grid.set_highlight("")
+        self._grid.marks.highlight("")
         self._grid.focus_editor()
 
     def _leave_filter(self) -> None:

@@ -61,7 +61,7 @@ class SpellingCommands(QObject):
 
     def doubted_at(self, place: int) -> Word | None:
         """Return the doubted word that a character belongs to."""
-        return next((word for word in self._grid.doubted_words() if word[0] <= place <= word[1]), None)
+        return next((word for word in self._grid.marks.doubted_words() if word[0] <= place <= word[1]), None)
 
     def fill(self, menu: QMenu, word: Word) -> None:
         """Put the suggestions for a word on a menu, and that it is right."""
@@ -81,7 +81,7 @@ class SpellingCommands(QObject):
 
     def _next_doubted(self) -> Word | None:
         """Return the doubted word at the caret, else the next, going round at the end."""
-        words, caret = self._grid.doubted_words(), self._grid.caret()[1]
+        words, caret = self._grid.marks.doubted_words(), self._grid.caret()[1]
         following = (word for word in words if word[1] >= caret)
         return next(following, words[0] if words else None)
 
@@ -101,4 +101,4 @@ class SpellingCommands(QObject):
             self._session.add_project_word(word)
 
     def _check(self) -> None:
-        self._grid.check_spelling(self._spelling.doubtful)
+        self._grid.marks.check_spelling(self._spelling.doubtful)

@@ -24,7 +24,7 @@ class TermCommands(QObject):
         self._session = page.session
         self._terms = terms
         self.notices = notices
-        self._grid.underline_terms(terms.places)
+        self._grid.marks.underline_terms(terms.places)
         follower.segment_shown.connect(self._show)
         terms.changed.connect(self._take)
         self._pane.term_chosen.connect(self._insert)
@@ -79,7 +79,7 @@ class TermCommands(QObject):
             )
 
     def _take(self) -> None:
-        self._grid.underline_terms(self._terms.places)
+        self._grid.marks.underline_terms(self._terms.places)
         self._show()
 
     def _show(self, _shown: bool = True) -> None:

@@ -61,7 +61,7 @@ def test_a_word_that_takes_long_is_saved_in_parts_and_undone_as_one(session, gri
 def test_leaving_the_row_saves_it(session, grid, editor):
     here = grid.current_id()
     QTest.keyClicks(editor, "Bridge")
-    grid.next_segment()
+    grid.step(1)
     assert session.segment(here).target == "Bridge"
     assert grid.current_id() != here
     assert editor.toPlainText() == ""
@@ -260,8 +260,8 @@ def test_text_is_saved_when_composing_is_given_up(session, grid, editor, qtbot):
 def test_undo_in_another_segment_takes_the_cursor_there(session, grid, editor):
     first = grid.current_id()
     QTest.keyClicks(editor, "Bridge ")
-    grid.next_segment()
-    grid.next_segment()
+    grid.step(1)
+    grid.step(1)
     session.undo()
     assert grid.current_id() == first
     assert editor.toPlainText() == ""
@@ -401,7 +401,7 @@ def test_typing_that_cannot_be_saved_is_told_and_stays(session, grid, editor, mo
     QTest.keyClicks(editor, "Bridge")
     monkeypatch.setattr(session, "type_target", fail)
     with qtbot.waitSignal(grid.failed):
-        grid.next_segment()
+        grid.step(1)
     assert grid.current_id() == here
     assert editor.toPlainText() == "Bridge"
     monkeypatch.undo()
@@ -415,9 +415,9 @@ def test_caret_counts_characters_behind_an_emoji(grid, editor):
 
 
 def test_terms_of_the_source_are_underlined_as_rows_are_entered(session, grid, editor):
-    grid.underline_terms(lambda source: [(0, len(source.split()[0]))])
+    grid.marks.underline_terms(lambda source: [(0, len(source.split()[0]))])
     for _ in range(2):
         (term,) = grid.source.extraSelections()
         assert term.cursor.selectedText() == session.segment(grid.current_id()).source.split()[0]
         assert term.format.fontUnderline()
-        grid.next_segment()
+        grid.step(1)

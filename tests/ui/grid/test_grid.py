@@ -86,7 +86,7 @@ def test_a_filter_that_lets_nothing_through_shows_nothing(session, grid):
     assert grid.current_id() is None
     assert grid.selected_ids() == ()
     assert not grid.editor.isVisible()
-    grid.next_segment()
+    grid.step(1)
     grid.change_case()
     grid.commit()
     grid.set_filter(SegmentFilter())
@@ -197,14 +197,14 @@ def test_a_read_only_project_takes_no_typing(tmp_path, make_grid, qtbot):
 
 
 def test_search_places_are_marked_in_rows_and_editors(session, grid):
-    grid.set_highlight("berita")
+    grid.marks.highlight("berita")
     grid.go_to(session.segment_ids()[1])
     assert [selection.cursor.selectedText() for selection in grid.source.extraSelections()] == ["berita"]
     grid.insert_text("No Berita, no berita")
     assert len(grid.editor.extraSelections()) == 2
-    grid.set_highlight("berita", case_sensitive=True)
+    grid.marks.highlight("berita", case_sensitive=True)
     assert len(grid.editor.extraSelections()) == 1
-    grid.set_highlight("")
+    grid.marks.highlight("")
     assert grid.editor.extraSelections() == []
 
 
@@ -216,7 +216,7 @@ def test_search_places_have_their_colour_on_screen(session, grid):
         return sum(picture.pixel(x, y) == color for x in range(0, 500, 2) for y in range(picture.height()))
 
     assert marked() == 0
-    grid.set_highlight("berita")
+    grid.marks.highlight("berita")
     assert marked() > 50
 
 

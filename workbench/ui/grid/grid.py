@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.project import SegmentFilter
 from workbench.services.session import Change, Session
-from workbench.ui.grid.columns import Column, Columns
+from workbench.ui.grid.columns import Columns
+from workbench.ui.grid.crossings import Crossings
 from workbench.ui.grid.look import Look
 from workbench.ui.grid.model import SegmentModel
-from workbench.ui.grid.open_row import Doubtful, OpenRow, Terms
+from workbench.ui.grid.open_row import OpenRow
 from workbench.ui.grid.rows_view import RowsView
-from workbench.ui.grid.search_marks import SearchMarks
-from workbench.ui.partners import Lit
 from workbench.ui.theme import Theme
 
 
@@ -40,6 +38,7 @@ class SegmentGrid(QWidget):
         self._open = OpenRow(session, self.rows)
         self.editor = self._open.editor
         self.source = self._open.source
+        self.marks = self._open.marks
         self._seen: tuple[int, ...] = ()
         self._current: int | None = None
         self._restoring = False
@@ -48,6 +47,7 @@ class SegmentGrid(QWidget):
         layout.addWidget(self.rows)
         self.setFocusProxy(self.rows)
         self._connect()
+        self._crossings = Crossings(self)
         session.changed.connect(self._take)
         self._start_at(0)
 
@@ -95,13 +95,12 @@ class SegmentGrid(QWidget):
         row = None if segment is None else self._model.row_of_number(segment.article_id, number)
         return row is not None and self.go_to(self._model.id_at(row))
 
-    def next_segment(self) -> None:
-        """Go one segment down."""
-        self._step(1)
-
-    def previous_segment(self) -> None:
-        """Go one segment up."""
-        self._step(-1)
+    def step(self, direction: int) -> bool:
+        """Go one segment down (1) or up (-1); return False where there is none, or typing cannot be saved."""
+        row = self.rows.opened + direction
+        if self.rows.opened < 0 or not 0 <= row < self._model.rowCount():
+            return False
+        return self.go_to(self._model.id_at(row))
 
     # What is typed.
 
@@ -132,44 +131,12 @@ class SegmentGrid(QWidget):
         """Return the caret's place in the source and in the target, in characters."""
         return self.source.caret(), self.editor.caret()
 
-    # Terms and spelling.
-
-    def underline_terms(self, terms: Terms) -> None:
-        """Underline the places of the active source that ``terms`` returns, from now on."""
-        self._open.terms = terms
-        self._open.mark()
-
-    def check_spelling(self, doubtful: Doubtful) -> None:
-        """Underline the words of the active target that ``doubtful`` returns, from now on."""
-        self._open.doubtful = doubtful
-        self._open.mark()
-
-    def doubted_words(self) -> list[tuple[int, int]]:
-        """Return the start and end of each word of the active target whose spelling is doubted."""
-        return list(self._open.doubted())
-
     def replace_word(self, start: int, end: int, text: str) -> None:
         """Put ``text`` in place of a word of the active target, as a run of its own."""
         self.editor.select(start, end)
         self.editor.insert_text(text)
 
-    def light(self, source: Sequence[Lit] = (), target: Sequence[Lit] = ()) -> None:
-        """Light up words of the active row on both sides, and no others."""
-        self._open.light(source, target)
-
-    def shade(self, unsure: Sequence[tuple[int, int]]) -> None:
-        """Shade words of the active target that the model was not sure of, and no others."""
-        self._open.shade(unsure)
-
     # How it looks.
-
-    def set_highlight(
-        self, text: str, *, in_source: bool = True, in_target: bool = True, case_sensitive: bool = False
-    ) -> None:
-        """Mark every place of ``text``; an empty text marks nothing."""
-        self.rows.marks = SearchMarks(text, in_source, in_target, case_sensitive)
-        self._open.mark()
-        self.rows.viewport().update()
 
     def refresh_theme(self, theme: Theme) -> None:
         """Take on another theme or text size."""
@@ -190,16 +157,6 @@ class SegmentGrid(QWidget):
         self.rows.selectionModel().currentRowChanged.connect(self._current_row_changed)
         self.rows.selectionModel().selectionChanged.connect(self._selection_changed)
         self.rows.moved.connect(self._rows_moved)
-        self.rows.pressed_text.connect(self._pressed)
-        self.rows.dragged_text.connect(self._dragged)
-        self.rows.edit_asked.connect(self.focus_editor)
-        for reading in (self.rows, self.source):
-            reading.typed_into.connect(self._typed_into)
-        for field in (self.source, self.editor):
-            field.escaped.connect(self._escape)
-        for pages in (self.rows.paged, self.editor.paged):
-            pages.connect(self._page)
-        self.editor.left.connect(self._leave)
         self.editor.focus_changed.connect(self.rows.viewport().update)
         self.editor.hint.connect(self.hint)
         self.editor.typing_changed.connect(self.typing_changed)
@@ -291,42 +248,3 @@ class SegmentGrid(QWidget):
     def _selection_changed(self) -> None:
         if not self._restoring:
             self.selection_changed.emit(self.selected_ids())
-
-    def _step(self, direction: int) -> bool:
-        row = self.rows.opened + direction
-        if self.rows.opened < 0 or not 0 <= row < self._model.rowCount():
-            return False
-        return self.go_to(self._model.id_at(row))
-
-    def _leave(self, direction: int) -> None:
-        """Go on in the next row's first line or the previous row's last, below or above the caret."""
-        x = self.editor.cursorRect().x()
-        if self._step(direction):
-            self.editor.enter_from(direction, x)
-
-    def _page(self, direction: int) -> None:
-        """Turn a page: another row is active, at the height where this one was."""
-        if self.rows.opened >= 0:
-            goal = self.rows.page_goal(direction)
-            self.rows.settle((goal, self.rows.row_rect(self.rows.opened).top()))
-            self.go_to(self._model.id_at(goal))
-
-    def _escape(self) -> None:
-        """Leave the text as it is typed, for the rows."""
-        self.commit()
-        self.rows.setFocus()
-
-    def _typed_into(self, event: QKeyEvent) -> None:
-        self.focus_editor()
-        self.editor.keyPressEvent(event)
-
-    def _pressed(self, row: int, column: int, caret: int) -> None:
-        self.rows.select_row(row)
-        if self.rows.opened == row:
-            field = self.source if column == Column.SOURCE else self.editor
-            field.set_caret(caret)
-            self.focus_editor()
-
-    def _dragged(self, column: int, point: QPoint) -> None:
-        field = self.source if column == Column.SOURCE else self.editor
-        field.select_to(field.viewport().mapFrom(self.rows.viewport(), point))

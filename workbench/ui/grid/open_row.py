@@ -1,7 +1,5 @@
 """The active row: a source to read and select, a target to type that reaches the session run by run."""
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -10,26 +8,10 @@ from workbench.domain.segment import Origin, Segment
 from workbench.domain.wording import tr
 from workbench.services.session import Session
 from workbench.ui.grid.columns import Column
-from workbench.ui.grid.look import Look
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.grid.source_field import SourceField
 from workbench.ui.grid.target_editor import TargetEditor
-from workbench.ui.grid.text_field import Mark
-from workbench.ui.partners import Lit
-
-Span = tuple[int, int]  # start and end, in characters
-Doubtful = Callable[[str, str], Sequence[Span]]  # of a target and its source
-Terms = Callable[[str], Sequence[Span]]  # of a source
-
-
-def nothing_doubtful(_target: str, _source: str) -> Sequence[Span]:
-    """Doubt no word."""
-    return ()
-
-
-def no_terms(_source: str) -> Sequence[Span]:
-    """Know no term."""
-    return ()
+from workbench.ui.grid.text_marks import TextMarks
 
 
 class OpenRow(QObject):
@@ -49,17 +31,14 @@ class OpenRow(QObject):
         self.saving = False
         self._kept = self._stored = ""
         self._run: object | None = None  # a typing run of which a part is saved
-        self.doubtful: Doubtful = nothing_doubtful
-        self.terms: Terms = no_terms
-        self._lit: tuple[Sequence[Lit], Sequence[Lit]] = (), ()
-        self._unsure: Sequence[Span] = ()
         self.source = SourceField(rows.viewport())
         self.editor = TargetEditor(rows.viewport())
+        self.marks = TextMarks(rows, self.source, self.editor)
         self.editor.run_ended.connect(self.commit)
         self.editor.part_due.connect(self.keep_part)
         self.editor.shape_changed.connect(self._reshape)
         self.editor.caret_moved.connect(self._follow_caret)
-        self.editor.caret_moved.connect(self.mark)
+        self.editor.caret_moved.connect(self.marks.show)
         rows.typed = self.editor.shown_text
         rows.moved.connect(self.place)
         self.close()
@@ -102,49 +81,7 @@ class OpenRow(QObject):
         self.editor.setAccessibleName(tr("Target of segment {number}", number=segment.number))
         self.editor.refusal = self._refusal(segment)
         self.editor.setReadOnly(bool(self.editor.refusal))
-        self.mark()
-
-    def mark(self) -> None:
-        """Mark what was searched for, the source's terms, and the words whose spelling is doubted."""
-        search, look = self._rows.marks, self._rows.look
-        source = self.source.toPlainText()
-        terms = [(start, end, look.term) for start, end in self.terms(source)]
-        lit, lit_in_target = self._lights(look)
-        self.source.mark([*lit, *terms, *_found(search.in_source(source), look)])
-        if not self.editor.composing:
-            caret = self.editor.caret()  # the word that is being typed is not doubted yet
-            doubted = [(start, end, look.doubted) for start, end in self.doubted() if end != caret]
-            unsure = [(*span, look.unsure) for span in self._unsure]
-            self.editor.mark(
-                [
-                    *unsure,
-                    *lit_in_target,
-                    *doubted,
-                    *_found(search.in_target(self.editor.toPlainText()), look),
-                ]
-            )
-
-    def light(self, source: Sequence[Lit], target: Sequence[Lit]) -> None:
-        """Light up words on both sides, and no others."""
-        if (source, target) != self._lit:
-            self._lit = source, target
-            self.mark()
-
-    def shade(self, unsure: Sequence[Span]) -> None:
-        """Shade words of the target that the model was not sure of, and no others."""
-        if unsure != self._unsure:
-            self._unsure = unsure
-            self.mark()
-
-    def _lights(self, look: Look) -> tuple[list[Mark], list[Mark]]:
-        source, target = ([(*span, look.linked(weight)) for span, weight in side] for side in self._lit)
-        return source, target
-
-    def doubted(self) -> Sequence[Span]:
-        """Return the start and end of each word of the target whose spelling is doubted."""
-        if self.editor.isReadOnly():
-            return ()
-        return self.doubtful(self.editor.toPlainText(), self.source.toPlainText())
+        self.marks.show()
 
     def place(self) -> None:
         """Lay the widgets on the row, wherever it has scrolled to."""
@@ -224,17 +161,13 @@ class OpenRow(QObject):
     def _reshape(self) -> None:
         if self._rows.opened >= 0:
             self._rows.remeasure(self._rows.opened)
-            self.mark()
+            self.marks.show()
             self._follow_caret()
 
     def _follow_caret(self) -> None:
         if self.editor.hasFocus():
             caret = self.editor.cursorRect().translated(self.editor.pos())
             self._rows.show_span(caret.top(), caret.bottom() + 1)
-
-
-def _found(places: Sequence[tuple[int, int]], look: Look) -> list[Mark]:
-    return [(start, start + length, look.found) for start, length in places]
 
 
 def changed_until(before: str, after: str) -> int:

@@ -22,11 +22,11 @@ class Going(QObject):
 
     def next_segment(self) -> None:
         """Go down."""
-        self._grid.next_segment()
+        self._grid.step(1)
 
     def previous_segment(self) -> None:
         """Go up."""
-        self._grid.previous_segment()
+        self._grid.step(-1)
 
     def next_untranslated(self) -> None:
         """Go to the next segment without a target."""
