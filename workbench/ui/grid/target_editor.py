@@ -8,19 +8,15 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.wording import tr
-from workbench.ui.grid.completion import CompletionPlace, paint_completion
+from workbench.ui.grid.completing_field import CompletingField
 from workbench.ui.grid.letter_case import next_case
 from workbench.ui.grid.qt_text import to_characters, to_units
-from workbench.ui.grid.text_field import TextField
 
 RUN_PAUSE = 300  # ms; a pause as long ends a typing run
 LONGEST_UNSAVED = 350  # ms; a run that goes on is saved this long after its first unsaved change
@@ -33,11 +29,10 @@ _MOVING = (
 )
 _DIRECTIONS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-COMPLETION_KEYS = ("Ctrl+Right", "Tab")
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class TargetEditor(TextField):
+class TargetEditor(CompletingField):
     """Types a target. It never stores anything: it says when a run has ended.
 
     A run is a word or what was typed before a pause, a deletion after typing, a paste, a change of case.
@@ -52,16 +47,12 @@ class TargetEditor(TextField):
     hint = Signal(str)
     shape_changed = Signal()  # the text, also one still being composed, may take another height
     caret_moved = Signal()
-    completion_changed = Signal(bool)
     menu_asked = Signal(QPoint, int)  # where on the screen; the character nearest to it
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.completion_keys = tuple(map(QKeySequence, COMPLETION_KEYS))  # the window's, while one shows
         self.refusal = ""  # why a read-only text does not change
         self._preedit = ""
-        self._completion = ""
-        self._foreseen = ""  # what stays of the completion when the next character is typed
         self._deleting = False
         self._showing = False
         self._typing = False
@@ -97,7 +88,7 @@ class TargetEditor(TextField):
         self.set_caret(to_units(text, caret))
         self._showing = False
         self.run_timer.stop()
-        self._set_completion("")
+        self.show_completion("")
 
     def enter_from(self, direction: int, x: int) -> None:
         """Put the caret at ``x`` px in the first line, coming from above (1), or in the last (-1)."""
@@ -132,38 +123,21 @@ class TargetEditor(TextField):
         self.setTextCursor(cursor)
         self.run_ended.emit()
 
-    # Completion: grey text after the caret, until the caret moves or something else is typed.
-
-    @property
-    def completion(self) -> str:
-        """The completion that shows, empty if none does."""
-        return self._completion
-
     def show_completion(self, text: str) -> None:
-        """Show ``text`` in grey after the caret."""
-        self._set_completion("" if self.isReadOnly() or self.composing else text)
-
-    def accept_completion(self, *, word: bool) -> None:
-        """Take the completion's next word, or all of it."""
-        whole = self._completion
-        taken = re.match(r"\s*\S+\s?|\s+", whole) if word else None
-        part = taken[0] if taken else whole
-        self._foreseen = whole[len(part) :]
-        self.insert_text(part)
-        self._foreseen = ""
+        """Show ``text`` in grey after the caret, unless a word is being composed there."""
+        super().show_completion("" if self.composing else text)
 
     # Events.
 
     def declines(self, event: QKeyEvent) -> bool:
-        """Leave bare Enter, and the completion's keys while one shows, to the window's actions too."""
+        """Leave bare Enter to the window's actions too."""
         bare_enter = event.key() in _ENTER and event.modifiers() in _PLAIN
-        completing = bool(self._completion) and QKeySequence(event.keyCombination()) in self.completion_keys
-        return bare_enter or completing or super().declines(event)
+        return bare_enter or super().declines(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or leave the row where arrows and pages lead out of it; Escape hides a completion first."""
-        if event.key() == Qt.Key.Key_Escape and self._completion:
-            self._set_completion("")
+        """Type, or leave the row where arrows and pages lead out of it."""
+        if event.key() == Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
         elif event.key() in _ENTER:
             self._enter(event)
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp} and event.modifiers() in _PLAIN:
@@ -179,7 +153,7 @@ class TargetEditor(TextField):
         """Compose: nothing is saved or replaced until the word is there."""
         self._preedit = event.preeditString()
         if self.composing:
-            self._set_completion("")
+            self.show_completion("")
             self.run_timer.stop()
             self._start_typing()
         else:
@@ -209,7 +183,6 @@ class TargetEditor(TextField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """End the run: text is saved before anything else happens."""
         super().focusOutEvent(event)
-        self._set_completion("")
         self.run_ended.emit()
         self.focus_changed.emit(False)
 
@@ -220,18 +193,6 @@ class TargetEditor(TextField):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text as one run, its line breaks and tabs as spaces."""
         self.insert_text(source.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text and the completion in grey behind the caret."""
-        super().paintEvent(event)
-        if self._completion:
-            self._paint_completion()
-
-    def _paint_completion(self) -> None:
-        painter = QPainter(self.viewport())
-        place = CompletionPlace(self.cursorRect(), self.viewport().size(), self.font(), self.faint)
-        paint_completion(painter, self._completion, place)
-        painter.end()
 
     def _enter(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ShiftModifier:
@@ -258,9 +219,7 @@ class TargetEditor(TextField):
         if turns:
             self._deleting = deleting
         before = self.textCursor().position()
-        self._foreseen = _rest(self._completion, event.text())
         super().keyPressEvent(event)
-        self._foreseen = ""
         if event.text().isspace() and self.textCursor().position() == before + 1:
             self.run_ended.emit()
 
@@ -288,25 +247,13 @@ class TargetEditor(TextField):
         self.typing_changed.emit(False)
 
     def _caret_moved(self) -> None:
-        self._set_completion(self._foreseen)
         if not self._showing:
             self.caret_moved.emit()
-
-    def _set_completion(self, text: str) -> None:
-        if text != self._completion:
-            self._completion = text
-            self.viewport().update()
-            self.completion_changed.emit(bool(text))
 
     def _timer(self, pause: int, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=pause)
         timer.timeout.connect(slot)
         return timer
-
-
-def _rest(completion: str, typed: str) -> str:
-    """Return what is left of a completion when its beginning is typed, nothing if something else is."""
-    return completion[len(typed) :] if typed and completion.startswith(typed) else ""
 
 
 def _writes(event: QKeyEvent) -> bool:
