@@ -29,6 +29,18 @@ def test_texts_that_share_little_are_shown_whole():
     assert (parts[0].text, parts[-1].text) == (before, after)
 
 
+def test_a_sentence_written_anew_has_no_stripes_of_words_that_stayed_by_chance():
+    before = "According to Sulastri, the gas company's construct reaches Rp85,000 once a way."
+    after = "Sulastri said that truck freight to the market costs Rp85,000 one way."
+    assert differences(before, after) == (Part("deleted", before), Part("inserted", after))
+
+
+def test_a_few_words_between_longer_changes_go_with_them():
+    before = "The first train was set at six by carrying 214 passengers, most students and traders."
+    after = "The first train left at six and carried some 214 people, most students and traders."
+    assert [part.kind for part in differences(before, after)] == ["same", "deleted", "inserted", "same"]
+
+
 @pytest.mark.parametrize(
     ("before", "after"), [("", "New."), ("Old.", ""), ("", ""), ("Same.", "Same."), ("a  b", "a b")]
 )

@@ -12,7 +12,7 @@ def changes_html(before: str, after: str, theme: Theme) -> str:
     Texts that share little are shown whole, the old one before the new one.
     """
     parts = differences(before, after)
-    between = "" if any(part.kind == "same" for part in parts) else " "
+    between = "" if any(part.kind == "same" for part in parts) else "<br>"
     return between.join(_marked(part, theme) for part in parts)
 
 
