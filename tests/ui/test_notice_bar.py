@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.domain.errors import ModelError
-from workbench.services.notices import Notices
+from workbench.services.notices import Notice, NoticeKind, Notices
 from workbench.ui.notice_bar import NoticeBar
 from workbench.ui.theme import Theme
 
@@ -58,3 +58,28 @@ def test_escape_closes_it(bar, notices):
     notices.say("Only news.")
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
+
+
+def test_a_notice_may_offer_two_things(bar):
+    done = []
+    bar.show_notice(
+        Notice(
+            "1 article imported.",
+            "",
+            NoticeKind.SUCCESS,
+            "Undo",
+            done.clear,
+            "Go there",
+            lambda: done.append(1),
+        )
+    )
+    assert (bar.action.text(), bar.also.text()) == ("Undo", "Go there")
+    bar.also.click()
+    assert done == [1]
+    assert not bar.isVisible()
+
+
+def test_what_happened_is_shown_as_it_is_written(bar, notices):
+    notices.warn("<b> & co. cannot be read.", "Choose another file.")
+    assert "&lt;b&gt; &amp; co." in bar._told.text()
+    assert bar.accessibleName() == "Careful: <b> & co. cannot be read. Choose another file."

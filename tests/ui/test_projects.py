@@ -220,3 +220,22 @@ def test_a_half_drafted_project_offers_to_go_on(program, project, posted, qtbot)
     assert offer.text == "4 segments have no draft yet."
     offer.action()
     qtbot.waitUntil(lambda: program.projects.session.counts().untranslated == 0, timeout=LONG)
+
+
+def test_an_import_into_a_project_leads_to_what_came_in(program, project, article, posted, qtbot):
+    program.projects.open(project)
+    program.projects.take_articles([article(1)])
+    qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
+    told = next(notice for notice in posted if "imported" in notice.text)
+    grid, added = program.window.editor.page.grid, program.projects.session.articles()[1].id
+    assert program.projects.session.segment(grid.current_id()).article_id != added
+    told.also()
+    assert program.projects.session.segment(grid.current_id()).article_id == added
+    assert grid.filter.article == added
+    assert grid.editor.hasFocus()
+
+
+def test_a_first_import_begins_where_it_came_in(program, article, posted, qtbot):
+    program.projects.take_articles([article(1)])
+    qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
+    assert next(notice for notice in posted if "imported" in notice.text).also is None

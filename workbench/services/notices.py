@@ -20,13 +20,15 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One message: ``text`` says what happened, ``hint`` what to do; one action at most, as a button."""
+    """One message: ``text`` says what happened, ``hint`` what to do; at most two actions, as buttons."""
 
     text: str
     hint: str = ""
     kind: NoticeKind = NoticeKind.INFO
     action_text: str = ""
     action: Callable[[], object] | None = None
+    also_text: str = ""
+    also: Callable[[], object] | None = None
 
 
 class Notices(QObject):

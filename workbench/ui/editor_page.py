@@ -128,6 +128,13 @@ class EditorPage(QMainWindow):
         self.filter_row.setVisible(not on)
         self.findings_bar.setVisible(not on)
 
+    def show_article(self, article_id: int) -> None:
+        """Show one article alone, nothing of it filtered away, to begin in it."""
+        self.articles.choose(article_id)
+        self.filter_row.clear()
+        self.filter_row.choose_article(article_id)
+        self.grid.focus_editor()
+
     def layout_state(self) -> bytes:
         """Return where the panes stand, to be restored another day."""
         return bytes((self._before_focus or self.saveState(_LAYOUT)).data())

@@ -1,10 +1,11 @@
-"""The notice bar: news in one line at the bottom, with one action such as Undo; it never blocks."""
+"""The notice bar: news in one line at the bottom, with an action such as Undo or two; it never blocks."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from workbench.domain.wording import tr
 from workbench.services.notices import Notice, NoticeKind, Notices
@@ -31,16 +32,18 @@ class NoticeBar(QWidget):
         self._icon = QLabel()
         self._word = label("", "heading")
         self.reword: Callable[[str], str] = str
-        self._text = label("", wraps=True)
-        self._hint = label("", "muted", wraps=True)
+        self._told = label("", wraps=True)
+        self._told.setTextFormat(Qt.TextFormat.RichText)
         self.action = named(
             button("", look="quiet"), tr("Act on the notice"), tr("Undo, or act on the notice")
         )
+        self.also = named(button("", look="quiet"), tr("Act on the notice"), tr("Go there"))
         self._close = named(QToolButton(), tr("Close the notice"), tr("Close the notice"), "Esc")
         self._leave = QTimer(self, singleShot=True, interval=STAYS)
         self._lay_out()
         self._leave.timeout.connect(self.close_notice)
         self.action.clicked.connect(self._act)
+        self.also.clicked.connect(self._act)
         self._close.clicked.connect(self.close_notice)
         notices.posted.connect(self.show_notice)
         self.hide()
@@ -49,14 +52,9 @@ class NoticeBar(QWidget):
         """Show ``notice`` in place of the one before it."""
         self.notice = notice
         self._dress()
-        text, hint = self.reword(notice.text), self.reword(notice.hint)
-        self._text.setText(text)
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(notice.hint))
-        self.action.setText(notice.action_text)
-        self.action.setAccessibleName(notice.action_text or tr("Act on the notice"))
-        self.action.setVisible(notice.action is not None)
-        self.setAccessibleName(f"{self._word.text()}: {text} {hint}".strip())
+        _offer(self.action, notice.action_text, shown=notice.action is not None)
+        _offer(self.also, notice.also_text, shown=notice.also is not None)
+        self.setAccessibleName(f"{self._word.text()}: {' '.join(self._worded(notice))}".strip())
         self.show()
         self._announce()
         self._start_leaving(notice.kind)
@@ -80,10 +78,13 @@ class NoticeBar(QWidget):
             super().keyPressEvent(event)
 
     def _act(self) -> None:
-        notice = self.notice
+        notice, pressed = self.notice, self.sender()
         self.close_notice()
-        if notice is not None and notice.action is not None:
-            notice.action()
+        if notice is None:
+            return
+        action = notice.also if pressed is self.also else notice.action
+        if action is not None:
+            action()
 
     def _start_leaving(self, kind: NoticeKind) -> None:
         if kind in {NoticeKind.WARNING, NoticeKind.ERROR}:
@@ -98,6 +99,13 @@ class NoticeBar(QWidget):
         self._word.setText(word)
         self._word.setStyleSheet(f"color: {self._theme.hex(ink)}")
         self._close.setIcon(icon("cancel", self._theme))
+        if self.notice:
+            text, hint = map(escape, self._worded(self.notice))
+            self._told.setText(f'{text} &nbsp;<span style="color:{self._theme.hex("muted")}">{hint}</span>')
+
+    def _worded(self, notice: Notice) -> tuple[str, str]:
+        """Return what happened and what to do, with the keys as the user has them."""
+        return self.reword(notice.text), self.reword(notice.hint)
 
     def _announce(self) -> None:
         """Tell screen readers, which would not look down here by themselves."""
@@ -112,7 +120,12 @@ class NoticeBar(QWidget):
         layout.setSpacing(GRID)
         for part in (self._icon, self._word):
             layout.addWidget(part)
-        layout.addWidget(self._text, 2)
-        layout.addWidget(self._hint, 3)
-        layout.addWidget(self.action)
-        layout.addWidget(self._close)
+        layout.addWidget(self._told, 1)
+        for offered in (self.also, self.action, self._close):
+            layout.addWidget(offered)
+
+
+def _offer(button: QPushButton, text: str, *, shown: bool) -> None:
+    button.setText(text)
+    button.setAccessibleName(text or tr("Act on the notice"))
+    button.setVisible(shown)

@@ -1,12 +1,14 @@
 """Opens, makes, fills and closes the one project of the window."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.alignment import is_doubtful
 from workbench.domain.article import Article
 from workbench.domain.errors import ModelError, ProjectError, ProjectLockedError, WorkbenchError
 from workbench.domain.project import SegmentFilter
@@ -15,6 +17,7 @@ from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
 from workbench.services.jobs import JobProgress
+from workbench.services.notices import Notice, NoticeKind
 from workbench.ui.import_work import read_pages
 from workbench.ui.main_window import MainWindow
 from workbench.ui.page_edit import PageRead
@@ -111,19 +114,30 @@ class Projects(QObject):
         elif self.session is not None:
             article = self.session.begin_alignment(new.article, new.alignment, new.beads)
             self._window.show_alignment(article)
+            self._tell_aligned(new)
 
     def _take_long_alignment(self, session: "Session", new: "NewAlignment") -> None:
         """Take long texts in between events; what is cancelled in the middle goes again."""
         begun: list[int] = []
         storing = session.start_alignment(new.article, new.alignment, new.beads, begun)
-        storing.finished.connect(lambda _: self._show_begun(session, begun))
+        storing.finished.connect(lambda _: self._show_begun(session, begun, new))
         storing.cancelled.connect(lambda: self._drop_begun(session, begun))
         storing.failed.connect(self.notices.fail)
         self._window.follow_job(tr("Keeping beads"), storing)
 
-    def _show_begun(self, session: "Session", begun: list[int]) -> None:
+    def _show_begun(self, session: "Session", begun: list[int], new: "NewAlignment") -> None:
         if begun and self.session is session and begun[0] in session.alignment_ids():
             self._window.show_alignment(begun[0])
+            self._tell_aligned(new)
+
+    def _tell_aligned(self, new: "NewAlignment") -> None:
+        """Say what is to be done now, in place of what an attempt before it was told."""
+        doubtful = sum(map(is_doubtful, new.beads))
+        self.notices.succeed(
+            tr("The texts are aligned: {beads:,} beads, {doubtful:,} to look at.",
+               beads=len(new.beads), doubtful=doubtful),
+            tr("What you accept becomes a unit of the memory."),
+        )  # fmt: skip
 
     @tells
     def _drop_begun(self, session: "Session", begun: list[int]) -> None:
@@ -250,13 +264,32 @@ class Projects(QObject):
         )
         skipped = " ".join(f"{name}: {why}" for name, why in report.skipped)
         if report.added:
-            undo = partial(self._undo_import, self.session.undo_text, report.added)
-            self.notices.succeed(told, skipped, action_text=tr("Undo"), action=undo)
+            self._tell_imported(told, skipped, report.added)
             self.queue.start()
-            if len(self.session.articles()) == len(report.added) and self._window.editor is not None:
-                self._window.editor.page.grid.focus_editor()  # there was no segment yet to begin in
         else:
             self.notices.warn(tr("Nothing was imported."), skipped)
+
+    def _tell_imported(self, told: str, skipped: str, added: tuple[int, ...]) -> None:
+        """Tell, and lead to what came in: at once where nothing was there before."""
+        session, editor = self.session, self._window.editor
+        if session is None or editor is None:
+            return
+        undo = partial(self._undo_import, session.undo_text, added)
+        notice = Notice(told, skipped, NoticeKind.SUCCESS, tr("Undo"), undo)
+        if len(session.articles()) > len(added):
+            notice = replace(notice, also_text=tr("Go there"), also=partial(self._go_to, session, added[0]))
+        else:
+            editor.page.grid.focus_editor()
+        self.notices.post(notice)
+
+    def _go_to(self, session: "Session", article: int) -> None:
+        """Show an article alone, unless it is gone."""
+        editor = self._window.editor
+        if editor is None or self.session is not session:
+            return
+        if article in {each.id for each in session.articles()}:
+            self._window.show_segments()
+            editor.page.show_article(article)
 
     @tells
     def _undo_import(self, action: str, added: tuple[int, ...]) -> None:

@@ -176,6 +176,16 @@ def test_two_texts_do_not_go_into_a_project_that_was_opened_meanwhile(qtbot, sta
     assert program.projects.session.alignment_ids() == []
 
 
+def test_what_went_wrong_the_first_time_is_not_told_any_longer_after_the_second(qtbot, start):
+    program = start()
+    bar = program.window.notice_bar
+    program.aligning.begin(GivenText(pasted=SOURCE), GivenText(pasted=" "))
+    qtbot.waitUntil(lambda: bar.accessibleName().startswith("Problem"), timeout=PATIENCE)
+    program.aligning.begin(GivenText(pasted=SOURCE), GivenText(pasted=TARGET))
+    qtbot.waitUntil(lambda: program.window.shows_alignment, timeout=PATIENCE)
+    assert bar.accessibleName().startswith("Done: The texts are aligned: ")
+
+
 def test_two_folders_become_articles_of_one_project(qtbot, start, tmp_path):
     program = start()
     told = []

@@ -84,11 +84,16 @@ class Aligning(QObject):
         for new in found.new:
             self._take(editor, new)
             editor = self._window.editor
-        notices, lacking = self._window.desk.notices, " ".join(found.told)
-        if not found.new:
+        notices, lacking, count = self._window.desk.notices, " ".join(found.told), len(found.new)
+        told = tr("1 pair of files is aligned.") if count == 1 else tr(
+            "{count:,} pairs of files are aligned.", count=count
+        )  # fmt: skip
+        if not count:
             notices.warn(tr("No two files of these folders could be aligned."), lacking)
         elif lacking:
-            notices.warn(tr("{count:,} pairs of files are aligned.", count=len(found.new)), lacking)
+            notices.warn(told, lacking)
+        else:
+            notices.succeed(told, tr("Each is an article; this is the last."))
 
     def _take(self, editor: "Editor | None", new: "NewAlignment") -> None:
         """Hand two aligned texts over, unless another project was opened meanwhile."""
