@@ -50,9 +50,21 @@ def model(path: Path) -> object:
 
 
 def project(path: Path) -> object:
+    """Read of a project what its window shows."""
     session = Session.open(path, read_only=True)
     try:
-        return session.segments(session.segment_ids())
+        shown = session.segments(session.segment_ids())
+        aligned = [(session.alignment(each), session.beads(each)) for each in session.alignment_ids()]
+        beside = [(session.comments(each.id), session.history(each.id)) for each in shown[:2]]
+        return (
+            shown,
+            aligned,
+            beside,
+            session.articles(),
+            session.counts(),
+            session.terms(),
+            session.step_times(),
+        )
     finally:
         session.close()
 

@@ -52,7 +52,7 @@ def changed(path: Path) -> Iterator[sqlite3.Connection]:
 
 def targets(path: Path) -> dict[int, str]:
     with closing(sqlite3.connect(path)) as database:
-        return dict(database.execute("SELECT id, target FROM segment"))
+        return dict(database.execute("SELECT id, CAST(target AS TEXT) FROM segment"))
 
 
 def mended(path: Path) -> tuple[doctor.Diagnosis, Path]:
@@ -117,6 +117,22 @@ def cut_short(database: sqlite3.Connection) -> None:
     database.execute("UPDATE step SET unfinished = 'undo' WHERE id = (SELECT max(id) FROM step)")
 
 
+def turn_a_text_into_bytes(database: sqlite3.Connection) -> None:
+    database.execute("UPDATE segment SET target = CAST(target AS BLOB) WHERE id = 3")
+
+
+def turn_a_number_into_a_word(database: sqlite3.Connection) -> None:
+    database.execute("UPDATE segment SET score = 'high', locked = 'no' WHERE id = 3")
+
+
+def break_a_list(database: sqlite3.Connection) -> None:
+    database.execute("UPDATE article SET remarks = '[' WHERE id = 1")
+
+
+def flatten_the_history(database: sqlite3.Connection) -> None:
+    database.execute("UPDATE change SET before = '7' WHERE id = 900")
+
+
 @pytest.mark.parametrize(
     ("harm", "sentence", "mend"),
     [
@@ -127,6 +143,14 @@ def cut_short(database: sqlite3.Connection) -> None:
         (forget_a_hash, "that the memory cannot find", "found again"),
         (invent_a_state, "in a state that does not exist", "drafts now"),
         (scribble_in_the_history, "1 change in the history that cannot be read", "put in order"),
+        (flatten_the_history, "1 change in the history that cannot be read", "put in order"),
+        (
+            turn_a_text_into_bytes,
+            "1 segment with something in it that no workbench writes",
+            "mended or left out",
+        ),
+        (turn_a_number_into_a_word, "1 segment with something in it", "2 values that no workbench writes"),
+        (break_a_list, "1 article with something in it", "1 value that no workbench writes"),
         (undo_in_the_middle, "1 step of the history that undo could not follow", "put in order"),
         (cut_short, "was cut short; it is taken back when", ""),
     ],

@@ -8,6 +8,7 @@ from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary, StoredParagraph
 from workbench.domain.wording import tr
 from workbench.store import beads
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile, Row
 
 SUMMARIES = """
@@ -21,11 +22,13 @@ SUMMARIES = """
 PARAGRAPHS = "SELECT id, kind, text, line, article_id, position FROM paragraph"
 
 
+@of_sound_rows
 def summaries(file: ProjectFile) -> list[ArticleSummary]:
     """Return the articles in the order of their import, which is the text order of the project."""
     return [ArticleSummary(*row) for row in file.rows(SUMMARIES)]
 
 
+@of_sound_rows
 def fetch(file: ProjectFile, article_id: int) -> Article:
     """Return an article as intake found it."""
     row = file.row(
@@ -38,12 +41,14 @@ def fetch(file: ProjectFile, article_id: int) -> Article:
     return Article(title, kept, date, publisher, name, digest, tuple(json.loads(remarks)), page)
 
 
+@of_sound_rows
 def paragraphs(file: ProjectFile, article_id: int) -> list[StoredParagraph]:
     """Return an article's paragraphs in page order, boilerplate included."""
     rows = file.rows(f"{PARAGRAPHS} WHERE article_id = ? ORDER BY position", (article_id,))
     return [_paragraph(row) for row in rows]
 
 
+@of_sound_rows
 def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredParagraph:
     """Return one paragraph of an article."""
     row = file.row(f"{PARAGRAPHS} WHERE article_id = ? AND id = ?", (article_id, paragraph_id))
@@ -52,6 +57,7 @@ def paragraph(file: ProjectFile, article_id: int, paragraph_id: int) -> StoredPa
     return _paragraph(row)
 
 
+@of_sound_rows
 def paragraph_at(file: ProjectFile, article_id: int, position: int) -> StoredParagraph:
     """Return an article's paragraph at a position, counted from 1."""
     row = file.row(f"{PARAGRAPHS} WHERE article_id = ? AND position = ?", (article_id, position))

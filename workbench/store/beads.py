@@ -12,6 +12,7 @@ from workbench.domain.alignment import Alignment, SourceSentence, StoredBead
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
 from workbench.domain.wording import tr
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile, Row
 
 SELECT = "SELECT id, position, source, target, score, state, pinned, segment_id FROM bead"
@@ -33,6 +34,7 @@ def article_ids(file: ProjectFile) -> list[int]:
     return [article_id for (article_id,) in file.rows("SELECT id FROM alignment ORDER BY id")]
 
 
+@of_sound_rows
 def alignment(file: ProjectFile, article_id: int) -> Alignment:
     """Return the sentences that are aligned.
 
@@ -55,18 +57,21 @@ def alignment(file: ProjectFile, article_id: int) -> Alignment:
     )
 
 
+@of_sound_rows
 def of_article(file: ProjectFile, article_id: int) -> list[StoredBead]:
     """Return the beads of an alignment in text order."""
     rows = file.rows(f"{SELECT} WHERE article_id = ? ORDER BY position, id", (article_id,))
     return [_bead(row) for row in rows]
 
 
+@of_sound_rows
 def pinned(file: ProjectFile, article_id: int) -> list[Bead]:
     """Return the pinned beads of an alignment in text order."""
     rows = file.rows(f"{SELECT} WHERE article_id = ? AND pinned ORDER BY position, id", (article_id,))
     return [_bead(row).bead for row in rows]
 
 
+@of_sound_rows
 def fetch(file: ProjectFile, ids: Sequence[int]) -> list[StoredBead]:
     """Return beads in text order; what is gone is left out."""
     rows = file.rows(
@@ -104,6 +109,7 @@ def delete_alignment(file: ProjectFile, article_id: int) -> None:
     file.write("DELETE FROM alignment WHERE id = ?", (article_id,))
 
 
+@of_sound_rows
 def beside(file: ProjectFile, article_id: int, stored: StoredBead, by: int) -> StoredBead | None:
     """Return the bead before (-1) or after (1) another, None at an end."""
     than, order = (">", "ASC") if by > 0 else ("<", "DESC")

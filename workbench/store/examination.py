@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from workbench.domain.segment import Origin, State
+from workbench.store import shape
 from workbench.store.journal_triggers import JOURNALLED
 from workbench.store.segments import key
 
@@ -15,13 +16,20 @@ MOST = 100  # damaged places that are counted before it is "or more"
 INDEXED = ("unit", "memory_unit")  # tables whose words are searched
 KEYED = ("segment", "unit", "memory_unit")  # tables that are looked up by the hash of their source
 
+UNREADABLE = (
+    "CASE WHEN json_valid(coalesce(before, '{}')) AND json_valid(coalesce(after, '{}')) "
+    "THEN json_type(coalesce(before, '{}')) <> 'object' OR json_type(coalesce(after, '{}')) <> 'object' "
+    "ELSE 1 END OR place NOT IN (SELECT value FROM json_each(?))"
+)
+"""The condition of a change in the history that cannot be read; its value lists the tables."""
+
 Check = Callable[[sqlite3.Connection], Iterator[str]]
 
 
 def examine(connection: sqlite3.Connection) -> list[str]:
     """Return a sentence for everything that is wrong; none for a sound project."""
     found: list[str] = []
-    for check in (pages, owners, words, keys, states, numbers, journal, unfinished):
+    for check in (pages, values, owners, words, keys, states, numbers, journal, unfinished):
         try:
             found += check(connection)
         except (sqlite3.DatabaseError, ValueError):
@@ -38,6 +46,12 @@ def pages(connection: sqlite3.Connection) -> Iterator[str]:
         yield (
             f"The file is damaged in {many} places." if len(told) > 1 else "The file is damaged in one place."
         )
+
+
+def values(connection: sqlite3.Connection) -> Iterator[str]:
+    """Look for texts that are none, numbers that are none, and lists that cannot be read."""
+    for table, count in shape.misfitting(connection).items():
+        yield f"{counted(count, ROWS.get(table, 'row'))} with something in it that no workbench writes."
 
 
 def owners(connection: sqlite3.Connection) -> Iterator[str]:
@@ -106,9 +120,7 @@ def journal(connection: sqlite3.Connection) -> Iterator[str]:
     if not has_table(connection, "change"):
         return
     (unreadable,) = connection.execute(
-        "SELECT count(*) FROM change WHERE json_valid(coalesce(before, '{}')) = 0 "
-        "OR json_valid(coalesce(after, '{}')) = 0 OR place NOT IN (SELECT value FROM json_each(?))",
-        (json.dumps([*JOURNALLED]),),
+        f"SELECT count(*) FROM change WHERE {UNREADABLE}", (json.dumps([*JOURNALLED]),)
     ).fetchone()
     if unreadable:
         yield f"{counted(unreadable, 'change')} in the history that cannot be read."
@@ -147,6 +159,7 @@ ROWS = {
 
 NAMES: dict[Check, str] = {
     pages: "file",
+    values: "content of its rows",
     owners: "order of its rows",
     words: "search index",
     keys: "sources",

@@ -13,6 +13,7 @@ from operator import attrgetter
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.store import units
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile, Row
 from workbench.store.segments import key
 
@@ -82,6 +83,7 @@ def add(file: ProjectFile, memory_file_id: int, some: Sequence[TranslationUnit])
     return Gain(added, len(some) - added)
 
 
+@of_sound_rows
 def same_source(file: ProjectFile, source: str) -> list[TranslationUnit]:
     """Return the units of this source, the newest first, one for each target."""
     rows = file.rows(

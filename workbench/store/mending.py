@@ -8,18 +8,20 @@ import sqlite3
 from itertools import groupby
 
 from workbench.domain.segment import Origin, State
-from workbench.store.examination import KEYED
+from workbench.store import shape
+from workbench.store.examination import KEYED, UNREADABLE
 from workbench.store.journal_triggers import JOURNALLED
 from workbench.store.segments import key
 
 STAND_IN = "Recovered article"
+_NONE = {"TEXT": "readable({column})", "INTEGER": "0", "REAL": "0.0"}
 NOW = "strftime('%Y-%m-%dT%H:%M:%SZ')"
 
 
 def put_in_order(connection: sqlite3.Connection, *, lost: bool) -> list[str]:
     """Mend what is out of order; ``lost`` says that rows are missing, which undo could stumble over."""
     mends = [
-        stand_in_for_articles, stand_in_for_paragraphs, keep_units, drop_orphans, hash_sources,
+        fit_values, stand_in_for_articles, stand_in_for_paragraphs, keep_units, drop_orphans, hash_sources,
         settle_states, renumber, mend_history,
     ]  # fmt: skip
     connection.execute("BEGIN")
@@ -28,6 +30,16 @@ def put_in_order(connection: sqlite3.Connection, *, lost: bool) -> list[str]:
         done += end_undo(connection)
     connection.execute("COMMIT")
     return done
+
+
+def fit_values(connection: sqlite3.Connection) -> str:
+    """Make texts of what should be one, and leave out numbers and lists that are none."""
+    connection.create_function("readable", 1, _readable, deterministic=True)
+    fitted = 0
+    for table, column, kind, odd in list(shape.misfits(connection)):
+        plain = "'[]'" if kind == "LIST" else _NONE[kind].format(column=column)
+        fitted += connection.execute(f"UPDATE OR REPLACE {table} SET {column} = {plain} WHERE {odd}").rowcount
+    return f"{_some(fitted, 'value')} that no workbench writes: mended or left out." if fitted else ""
 
 
 def stand_in_for_articles(connection: sqlite3.Connection) -> str:
@@ -130,9 +142,7 @@ def renumber(connection: sqlite3.Connection) -> str:
 def mend_history(connection: sqlite3.Connection) -> str:
     """Leave out of the history what cannot be read."""
     dropped = connection.execute(
-        "DELETE FROM change WHERE json_valid(coalesce(before, '{}')) = 0 "
-        "OR json_valid(coalesce(after, '{}')) = 0 OR place NOT IN (SELECT value FROM json_each(?))",
-        (json.dumps([*JOURNALLED]),),
+        f"DELETE FROM change WHERE {UNREADABLE}", (json.dumps([*JOURNALLED]),)
     ).rowcount
     dropped += connection.execute(
         "UPDATE step SET status = 'discarded' WHERE status NOT IN ('done', 'undone', 'discarded') "
@@ -145,6 +155,10 @@ def end_undo(connection: sqlite3.Connection) -> list[str]:
     """Keep the steps for the history alone: taking them back could meet what is no longer there."""
     connection.execute("UPDATE step SET status = 'discarded', unfinished = ''")
     return ["What was done until now can no longer be undone; the history of each segment is kept."]
+
+
+def _readable(value: object) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def _some(number: int, noun: str) -> str:

@@ -3,6 +3,7 @@
 A file's ``user_version`` is the number of migrations it has had.
 """
 
+import sqlite3
 from collections.abc import Callable
 
 from sqlite_utils import Database, Migrations
@@ -30,7 +31,7 @@ def migrate(database: Database) -> None:
     database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations.apply(database)
     if database.conn.execute("PRAGMA foreign_key_check").fetchone():
-        raise RuntimeError("a migration left a row without the one it belongs to")
+        raise sqlite3.IntegrityError("there is a row without the one it belongs to")
     database.conn.execute("PRAGMA foreign_keys = ON")
 
 

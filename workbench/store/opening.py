@@ -13,8 +13,9 @@ from workbench.domain.errors import ProjectError
 from workbench.domain.unfinished import unfinished_beside
 from workbench.domain.wording import tr
 from workbench.store import connection as connections
+from workbench.store import shape
 from workbench.store.copying import copy_project
-from workbench.store.failures import told
+from workbench.store.failures import damage_told, damaged, told
 from workbench.store.header import Header, read_header
 from workbench.store.project_file import ProjectFile
 
@@ -63,7 +64,7 @@ def open_to_write(path: Path) -> ProjectFile:
         ProjectError: it is absent, damaged, foreign or of a newer workbench; not a byte of it is changed.
     """
     header = checked_header(path)
-    with told(path.name):
+    with damage_told(path.name):
         _look_over(path, header)
         if header.version < LATEST:
             _back_up(path, header.version)
@@ -73,7 +74,7 @@ def open_to_write(path: Path) -> ProjectFile:
 def open_to_read(path: Path) -> ProjectFile:
     """Open the project at ``path`` without touching it, through a copy where it cannot be read in place."""
     header = checked_header(path)
-    with told(path.name):
+    with damage_told(path.name):
         if header.version < LATEST or (header.wal and not is_writable(path)) or _is_half_written(path):
             return _open_copy(path, header)
         _look_over(path, header)
@@ -87,7 +88,7 @@ def open_memory(path: Path) -> ProjectFile:
         ProjectError: it is absent, damaged, foreign or newer.
     """
     header = checked_header(path)
-    with told(path.name):
+    with damage_told(path.name):
         if header.version < SEARCHABLE or (header.wal and not is_writable(path)):
             return _open_copy(path, header)
         return _open_as_it_is(path, path)
@@ -151,6 +152,7 @@ def _open(path: Path, version: int) -> ProjectFile:
             from workbench.store.migrations import migrate  # noqa: PLC0415  # see LATEST
 
             migrate(database)
+            _refuse_odd(path.name, database.conn, with_rows=False)
         connections.begin_wal(database)
         return ProjectFile(path, database, read_only=False)
 
@@ -162,9 +164,13 @@ def _open_copy(path: Path, header: Header) -> ProjectFile:
     for ending in ("-wal", "-journal"):
         if _beside(path, ending).exists():
             shutil.copyfile(_beside(path, ending), _beside(copy, ending))
-    _look_over(copy, header)
-    _open(copy, header.version).close()  # brings it up to date
-    return _open_as_it_is(path, copy, scratch)
+    try:
+        _look_over(copy, header)
+        _open(copy, header.version).close()  # brings it up to date
+        return _open_as_it_is(path, copy, scratch)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
 
 
 def _open_as_it_is(path: Path, place: Path, scratch: Path | None = None) -> ProjectFile:
@@ -173,16 +179,20 @@ def _open_as_it_is(path: Path, place: Path, scratch: Path | None = None) -> Proj
 
 
 def _look_over(path: Path, header: Header) -> None:
-    """Look for damage without writing; a large file's shows when the damaged part is read."""
-    if header.page_size * header.pages > LOOKED_OVER or _beside(path, "-journal").exists():
+    """Look for damage without writing; in the rows of a large file it shows when they are read."""
+    if _beside(path, "-journal").exists():
         return
-    database = connections.connect(path, "ro")
-    try:
-        (verdict,) = database.conn.execute("PRAGMA quick_check(1)").fetchone()
-    finally:
-        database.close()
-    if verdict != "ok":
-        raise ProjectError(tr("{name} is damaged.", name=path.name), tr("Open a backup of it."))
+    with closing(connections.connect(path, "ro")) as database:
+        small = header.page_size * header.pages <= LOOKED_OVER
+        if small and database.conn.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise damaged(path.name)
+        if header.version == LATEST:
+            _refuse_odd(path.name, database.conn, with_rows=small)
+
+
+def _refuse_odd(name: str, connection: sqlite3.Connection, *, with_rows: bool) -> None:
+    if shape.lacks(connection) or (with_rows and shape.misfitting(connection)):
+        raise damaged(name)
 
 
 def _is_half_written(path: Path) -> bool:

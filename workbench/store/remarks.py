@@ -5,6 +5,7 @@ import json
 from workbench.domain.draft import Draft
 from workbench.domain.project import Alternative, Comment, HistoryEntry
 from workbench.domain.segment import Segment, State
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile
 
 
@@ -22,6 +23,7 @@ def drop_draft(file: ProjectFile, segment_id: int) -> None:
     file.write("DELETE FROM draft WHERE id = ?", (segment_id,))
 
 
+@of_sound_rows
 def alternatives(file: ProjectFile, segment_id: int) -> list[Alternative]:
     """Return the model's hypotheses, the best first."""
     row = file.row("SELECT target, score, alternatives FROM draft WHERE id = ?", (segment_id,))
@@ -31,6 +33,7 @@ def alternatives(file: ProjectFile, segment_id: int) -> list[Alternative]:
     return [Alternative(target, score), *map(Alternative, json.loads(others))]
 
 
+@of_sound_rows
 def comments(file: ProjectFile, segment_id: int) -> list[Comment]:
     """Return a segment's comments, the oldest first."""
     rows = file.rows(
@@ -52,6 +55,7 @@ def move_comments(file: ProjectFile, from_id: int, to_id: int) -> None:
     file.write("UPDATE comment SET segment_id = ? WHERE segment_id = ?", (to_id, from_id))
 
 
+@of_sound_rows
 def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
     """Return the changes of a segment's target and state, the oldest first, undone ones marked.
 

@@ -8,6 +8,7 @@ from typing import Any
 from workbench.domain.review import Revision
 from workbench.domain.segment import Origin, Segment, State
 from workbench.store import segments
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile
 
 _DECISION = (
@@ -26,6 +27,7 @@ CHANGED_SINCE_REVIEW = (
 _NAMES = ("target", "state", "origin")
 
 
+@of_sound_rows
 def of_segments(file: ProjectFile, ids: Sequence[int]) -> dict[int, tuple[Revision, ...]]:
     """Return the revisions of segments by id, the oldest first; what was undone is left out."""
     rows: dict[int, list[tuple[str, str, dict[str, Any]]]] = defaultdict(list)

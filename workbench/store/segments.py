@@ -10,6 +10,7 @@ from workbench.domain.errors import SegmentError
 from workbench.domain.project import StoredParagraph
 from workbench.domain.segment import Origin, Segment, State
 from workbench.domain.wording import tr
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile, Row
 
 # The columns in the order of the domain's fields; comments are counted.
@@ -35,6 +36,7 @@ def key(source: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+@of_sound_rows
 def fetch(file: ProjectFile, ids: Sequence[int]) -> list[Segment]:
     """Return the segments with ``ids`` in that order; what is gone is left out."""
     rows = file.rows(f"{SELECT} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
@@ -42,6 +44,7 @@ def fetch(file: ProjectFile, ids: Sequence[int]) -> list[Segment]:
     return [by_id[each] for each in ids if each in by_id]
 
 
+@of_sound_rows
 def fetch_one(file: ProjectFile, segment_id: int) -> Segment:
     """Return one segment.
 
@@ -54,6 +57,7 @@ def fetch_one(file: ProjectFile, segment_id: int) -> Segment:
     return _segment(row)
 
 
+@of_sound_rows
 def of_article(file: ProjectFile, article_id: int) -> list[Segment]:
     """Return an article's segments in text order, set-aside ones included."""
     return [

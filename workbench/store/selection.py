@@ -8,6 +8,7 @@ from typing import Any
 from workbench.domain.project import Counts, SegmentFilter
 from workbench.domain.segment import Segment, State
 from workbench.store import revisions
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile
 
 ORDER = "ORDER BY article_id, number"
@@ -40,6 +41,7 @@ def next_one(file: ProjectFile, after: Segment, chosen: SegmentFilter, wanted: s
     return None
 
 
+@of_sound_rows
 def counts(file: ProjectFile, chosen: SegmentFilter) -> Counts:
     """Count what the filter lets through: from the tally where that is enough."""
     condition, values = where(chosen)

@@ -3,9 +3,11 @@
 import json
 
 from workbench.domain.glossary import Term
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile, Row
 
 
+@of_sound_rows
 def terms(file: ProjectFile) -> list[Term]:
     """Return the terms in the order of their sources."""
     rows = file.rows(

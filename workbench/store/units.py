@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin, Segment
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile, Row
 from workbench.store.segments import key, neighbours
 
@@ -19,6 +20,7 @@ SELECT = """
 """
 
 
+@of_sound_rows
 def same_source(file: ProjectFile, source: str, *, but: int) -> list[TranslationUnit]:
     """Return the memory's units of this source, the newest first, without that of segment ``but``."""
     rows = file.rows(
