@@ -284,6 +284,6 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.preview)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self.notice_bar)
+        self.strip.take_in(self.notice_bar)
         layout.addWidget(self.strip)
         self.setCentralWidget(centre)

@@ -1,9 +1,9 @@
-"""The notice bar: news in one line at the bottom, with an action such as Undo or two; it never blocks."""
+"""The notice bar: news at the bottom, with an action such as Undo or two; it blocks and moves nothing."""
 
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -24,6 +24,8 @@ _WORDS = {
 
 class NoticeBar(QWidget):
     """Shows the latest notice: an icon, a word and a colour for its kind, what happened, what to do."""
+
+    shown = Signal(bool)
 
     def __init__(self, notices: Notices, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class NoticeBar(QWidget):
         _offer(self.also, notice.also_text, shown=notice.also is not None)
         self.setAccessibleName(f"{self._word.text()}: {' '.join(self._worded(notice))}".strip())
         self.show()
+        self.shown.emit(True)
         self._announce()
         self._start_leaving(notice.kind)
 
@@ -64,6 +67,7 @@ class NoticeBar(QWidget):
         self.notice = None
         self._leave.stop()
         self.hide()
+        self.shown.emit(False)
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
@@ -112,11 +116,9 @@ class NoticeBar(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _lay_out(self) -> None:
-        self.setProperty("role", "strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon.setAccessibleName(tr("Kind of notice"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         for part in (self._icon, self._word):
             layout.addWidget(part)

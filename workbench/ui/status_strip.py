@@ -1,14 +1,15 @@
-"""The status strip: how far the project is, how drafting goes, and that everything is saved."""
+"""The status strip: how far the project is, how drafting goes, that everything is saved, and the news."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from workbench.domain.project import Counts
 from workbench.domain.wording import tr
 from workbench.services.jobs import JobProgress
 from workbench.ui.icons import icon
+from workbench.ui.notice_bar import NoticeBar
 from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
 
@@ -19,7 +20,7 @@ _BAR_WIDTH = 12 * GRID
 
 
 class StatusStrip(QWidget):
-    """One quiet line at the bottom of the window."""
+    """One quiet line at the bottom of the window, as high as news in two lines, so that it never grows."""
 
     pause_pressed = Signal()
     cancel_pressed = Signal()
@@ -39,6 +40,11 @@ class StatusStrip(QWidget):
         self.cancel.clicked.connect(self.cancel_pressed)
         self.refresh_theme(theme)
         self.show_nothing()
+
+    def take_in(self, notices: NoticeBar) -> None:
+        """Give news the place of the counts while there are any."""
+        self._line.insertWidget(0, notices, 1)
+        notices.shown.connect(self._make_room)
 
     def show_counts(self, counts: Counts) -> None:
         """Say how many segments are confirmed, and the words of all."""
@@ -89,8 +95,15 @@ class StatusStrip(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.setVisible(bool(text))
+        self._bar.setToolTip(text or tr("Progress of the work in the background"))
         self.pause.setVisible(bool(text) and can_pause)
         self.cancel.setVisible(bool(text))
+
+    def _make_room(self, news: bool) -> None:
+        """Say nothing but the news; work in the background keeps its bar and its buttons."""
+        for part in (self._counts, self._work):
+            part.setVisible(not news)
+        self._line.setStretch(self._line.indexOf(self._gap), 0 if news else 1)
 
     def _dress_pause(self) -> None:
         words = tr("Resume drafting") if self._paused else tr("Pause drafting")
@@ -108,17 +121,18 @@ class StatusStrip(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(4 * GRID)
+        self.setMinimumHeight(5 * GRID)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_WIDTH)
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2, 2 * GRID, 2)
         layout.setSpacing(GRID)
         layout.addWidget(self._counts)
         layout.addSpacing(2 * GRID)
         for part in (self._bar, self._work, self.pause, self.cancel):
             layout.addWidget(part)
-        layout.addStretch(1)
+        self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
+        layout.addItem(self._gap)
         layout.addWidget(self._saved)
 
 

@@ -42,6 +42,7 @@ class RowsView(LazyRows):
         self._layouts = RowLayouts(self._lay_out)
         self.pressed_column: Column | None = None  # the text the mouse was pressed in, while it is down
         self._several = False
+        self._stands = 0  # px below the window's top
         self.marks = SearchMarks()
         self.typed: Callable[[], str] = str
         super().__init__(model, parent)
@@ -134,11 +135,13 @@ class RowsView(LazyRows):
             self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the active row in sight when a bar or a pane takes room from the rows."""
+        """Keep the active row in its place, and in sight, when a bar or a pane takes room from the rows."""
         before = QRect(QPoint(0, 0), event.oldSize())
         seen = self.opened >= 0 and before.intersects(self.row_rect(self.opened))
+        stood, self._stands = self._stands, self.mapTo(self.window(), QPoint()).y()
         super().resizeEvent(event)
         if seen:
+            self.settle((self.opened, self.row_rect(self.opened).top() + stood - self._stands))
             self.reveal(self.opened)
 
     def paintEvent(self, event: QPaintEvent) -> None:

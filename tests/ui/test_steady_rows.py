@@ -1,0 +1,45 @@
+"""Whatever comes and goes around the rows, the row under the eyes stays where it is."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def rows(qtbot, window, session):
+    """Too little room for all rows; one in the middle of them is active."""
+    grid = window.editor.page.grid
+    for segment in session.segment_ids():
+        session.type_target(segment, "A long row. " * 20)
+    grid.go_to(session.segment_ids()[3])
+    qtbot.waitUntil(grid.editor.hasFocus)
+    grid.rows.settle((grid.rows.opened, 120))
+    assert grid.rows.verticalOffset() > 60
+    return grid.rows
+
+
+def height_of_active_row(window, rows):
+    """Return how far below the window's top the active row stands, px."""
+    return rows.viewport().mapTo(window, QPoint(0, rows.row_rect(rows.opened).top())).y()
+
+
+def test_news_takes_no_room_from_the_rows(qtbot, window, rows):
+    before = height_of_active_row(window, rows), rows.height()
+    window.desk.notices.succeed("36 segments filled.", "Look at them.")
+    qtbot.waitUntil(window.notice_bar.isVisible)
+    assert (height_of_active_row(window, rows), rows.height()) == before
+    window.notice_bar.close_notice()
+    assert (height_of_active_row(window, rows), rows.height()) == before
+
+
+def test_the_find_bar_covers_rows_rather_than_pushing_them(qtbot, window, rows, press):
+    before, bar = height_of_active_row(window, rows), window.editor.page.find_bar
+    for key in (Qt.Key.Key_F, Qt.Key.Key_H):
+        high = rows.height()
+        press(window, key, CONTROL)
+        qtbot.waitUntil(lambda high=high: rows.height() < high)
+        assert height_of_active_row(window, rows) == before
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not bar.isVisible() and rows.height() > high)
+    assert height_of_active_row(window, rows) == before
