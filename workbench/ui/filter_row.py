@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.domain.project import SegmentFilter
-from workbench.domain.segment import Origin
+from workbench.domain.segment import Origin, State
 from workbench.domain.shown_words import ORIGIN_WORDS, STATE_WORDS
 from workbench.domain.wording import tr
-from workbench.ui.flow_layout import FlowLayout
+from workbench.ui.chip_line import ChipLine
 from workbench.ui.parts import button, label, named, row
 from workbench.ui.theme import GRID
 
@@ -58,6 +58,7 @@ class FilterRow(QWidget):
         self.score = named(
             QSpinBox(), tr("Highest score"), tr("Show drafts and matches that score lower, in percent")
         )
+        self.chips = ChipLine(self._chips())
         self._shown = label("", "muted")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
@@ -93,8 +94,8 @@ class FilterRow(QWidget):
 
     def show_review(self, on: bool) -> None:
         """Show the filters that only a reviewer needs, or take them off."""
-        for part in (self.back, self.score):
-            part.setVisible(on)
+        self.chips.want(self.back, on=on)
+        self.score.setVisible(on)
         if not on:
             self.back.setChecked(False)
             self.score.setValue(0)
@@ -132,13 +133,16 @@ class FilterRow(QWidget):
         self._wait()
 
     def _chips(self) -> tuple[QPushButton, ...]:
+        """Return the chips, those first that are wanted most: the last ones do not fit in a narrow window."""
+        final = (State.REJECTED, State.REVIEWED)
         return (
-            *self.states.values(),
-            *self.origins.values(),
-            self.commented,
-            self.found,
-            self.aside,
             self.back,
+            *(chip for state, chip in self.states.items() if state not in final),
+            self.found,
+            self.commented,
+            *(self.states[state] for state in final),
+            *self.origins.values(),
+            self.aside,
         )
 
     def _connect(self) -> None:
@@ -158,12 +162,9 @@ class FilterRow(QWidget):
         self.score.setPrefix(tr("score < "))
         self.score.setSuffix(" %")
         self.score.setSpecialValueText(tr("any score"))
-        chips = FlowLayout(*self._chips(), self.score, spacing=3)
         self.show_review(False)
-        layout = row(self.text, margin=GRID // 2, spacing=GRID // 2)
-        layout.addLayout(chips, 1)
-        layout.addWidget(self._shown)
-        layout.setAlignment(self.text, Qt.AlignmentFlag.AlignTop)
+        layout = row(self.text, self.chips, self.score, self._shown, margin=GRID // 2, spacing=GRID // 2)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
 
