@@ -1,4 +1,4 @@
-"""The title of a pane: its name where no tab shows it, and a button that hides the pane."""
+"""The title of a pane: its name and a button that hides it, where no tab does both."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
@@ -40,10 +40,13 @@ class PaneTitle(QWidget):
         dock.topLevelChanged.connect(self._soon.start)
 
     def settle(self) -> None:
-        """Show the name unless a tab does."""
+        """Take no room where a tab says the name."""
         window = self._dock.parent()
         tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self._dock))
-        self._name.setVisible(not tabbed or self._dock.isFloating())
+        titled = not tabbed or self._dock.isFloating()
+        for part in (self._name, self._hide):
+            part.setVisible(titled)
+        self.setFixedHeight(self.sizeHint().height() if titled else 0)
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
