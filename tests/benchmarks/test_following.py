@@ -29,7 +29,7 @@ from workbench.memory.fuzzy import FuzzyIndex
 from workbench.memory.matching import FOLLOWED_THRESHOLD, PRETRANSLATION_THRESHOLD, Query, match, matches
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
-from workbench.services.following import Guides
+from workbench.services.drafting.following import Guides
 
 pytestmark = pytest.mark.long
 

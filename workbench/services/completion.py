@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.errors import WorkbenchError
 from workbench.mt.folder import ModelFolder
 from workbench.services.drafting import DraftingQueue
-from workbench.services.drafting_worker import CompletionAnswer, CompletionRequest
+from workbench.services.drafting.requests import CompletionAnswer, CompletionRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Completer(QObject):
             self._wanted = None
         elif self._wanted is not None:
             self._asked = True
-            self._queue.mt_thread.ask_completion(CompletionRequest(self._model, self._source, self._wanted))
+            self._queue.mt_thread.ask(CompletionRequest(self._model, self._source, self._wanted))
 
     def _free_the_model(self) -> None:
         """Let drafting go on, unless somebody still waits for an answer."""

@@ -7,7 +7,7 @@ holds for the drafts that are there already, and always is about the model in us
 from PySide6.QtCore import QObject, Signal
 
 from workbench.services.drafting import DraftingQueue
-from workbench.services.drafting_worker import ConfidenceAnswer, ConfidenceRequest
+from workbench.services.drafting.requests import ConfidenceAnswer, ConfidenceRequest
 
 
 class ConfidenceJudge(QObject):
@@ -36,7 +36,7 @@ class ConfidenceJudge(QObject):
     def _send(self) -> None:
         if self._wanted is not None:
             self._asked = True
-            self._queue.mt_thread.ask_confidence(self._wanted)
+            self._queue.mt_thread.ask(self._wanted)
 
     def _take(self, answer: ConfidenceAnswer) -> None:
         self._asked = False

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from workbench.services.drafting import DraftingQueue
-from workbench.services.drafting_worker import WordsAnswer, WordsRequest
+from workbench.services.drafting.requests import WordsAnswer, WordsRequest
 
 
 class WordChoice(QObject):
@@ -22,7 +22,7 @@ class WordChoice(QObject):
         model = self._queue.model
         self._wanted = None if model is None else WordsRequest(model, source, before)
         if self._wanted is not None:
-            self._queue.mt_thread.ask_words(self._wanted)
+            self._queue.mt_thread.ask(self._wanted)
         return self._wanted is not None
 
     def _take(self, answer: WordsAnswer) -> None:

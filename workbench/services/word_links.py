@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.services.drafting import DraftingQueue
-from workbench.services.drafting_worker import LinkAnswer, LinkRequest
+from workbench.services.drafting.requests import LinkAnswer, LinkRequest
 
 if TYPE_CHECKING:
     from workbench.alignment.word_links import WordLink
@@ -58,7 +58,7 @@ class WordLinker(QObject):
     def _send(self) -> None:
         if self._wanted is not None:
             self._asked = True
-            self._queue.mt_thread.ask_links(self._wanted)
+            self._queue.mt_thread.ask(self._wanted)
 
     def _take(self, answer: LinkAnswer) -> None:
         self._asked = False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from workbench.domain.wording import tr
-from workbench.services.drafting_worker import WordsAnswer
+from workbench.services.drafting.requests import WordsAnswer
 from workbench.services.notices import Notices
 from workbench.services.word_choice import WordChoice
 from workbench.ui.editor_page import EditorPage

@@ -9,8 +9,8 @@ from workbench.domain.wording import tr
 from workbench.services.completion import Completer
 from workbench.services.confidence import ConfidenceJudge
 from workbench.services.drafting import DraftingQueue
+from workbench.services.drafting.scouting import Scout
 from workbench.services.matching import MatchFinder
-from workbench.services.scouting import Scout
 from workbench.services.session import Session
 from workbench.services.spelling import Spelling
 from workbench.services.terminology import Terminology

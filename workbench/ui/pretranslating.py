@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
+from workbench.services.drafting.scouting import Scout
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.pretranslation import Plan, Wish, plan
-from workbench.services.scouting import Scout
 from workbench.services.session.reading import ProjectReader
 from workbench.services.terminology import Terminology
 from workbench.ui.desk import Desk

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.services.drafting_pace import WINDOW, BatchSize, Speed
+from workbench.services.drafting.pace import WINDOW, BatchSize, Speed
 
 
 def settled(seconds, cost):

@@ -19,29 +19,22 @@ from workbench.domain.segment import Origin, Segment, State
 from workbench.domain.wording import tr
 from workbench.memory.glossary import Glossary
 from workbench.mt.folder import ModelFolder
-from workbench.services.drafting_arrivals import Arrival, Arrivals, RememberedDrafts
-from workbench.services.drafting_line import WaitingLine, batch_around_first
-from workbench.services.drafting_pace import BatchSize, DraftingProgress, Speed
-from workbench.services.drafting_worker import (
-    DraftAnswer,
-    DraftingThread,
-    DraftRequest,
-    EngineLoader,
-    load_engine,
-)
-from workbench.services.following import NO_GUIDES, Guides
+from workbench.services.drafting.arrivals import Arrival, Arrivals, RememberedDrafts
+from workbench.services.drafting.engine import EngineLoader, load_engine
+from workbench.services.drafting.following import NO_GUIDES, Guides
+from workbench.services.drafting.line import WaitingLine, batch_around_first
+from workbench.services.drafting.pace import BatchSize, DraftingProgress, Speed
+from workbench.services.drafting.requests import DraftAnswer, DraftRequest
+from workbench.services.drafting.thread import DraftingThread
 from workbench.services.session import Session
 
 if TYPE_CHECKING:
-    from workbench.services.scouting import Scout
+    from workbench.services.drafting.scouting import Scout
 
 TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
 IDLE_BATCH = 0.4  # seconds
 TELL_EVERY = 0.1  # seconds: each telling is a repaint
 ALTERNATIVES = 3
-
-
-__all__ = ["ALTERNATIVES", "DraftingProgress", "DraftingQueue"]
 
 
 class DraftingQueue(QObject):

@@ -1,7 +1,7 @@
 """Who is drafted next, and who together."""
 
 from workbench.domain.segment import Segment
-from workbench.services.drafting_line import AHEAD, WaitingLine, batch_around_first
+from workbench.services.drafting.line import AHEAD, WaitingLine, batch_around_first
 
 
 def line_of(*ids):

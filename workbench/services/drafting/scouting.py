@@ -11,7 +11,7 @@ from workbench.memory.adaptation import adapted_match
 from workbench.memory.fuzzy import Found
 from workbench.memory.matching import FOLLOWED_THRESHOLD, Query, matches
 from workbench.memory.similarity import EXACT
-from workbench.services.following import NO_GUIDES, Guides
+from workbench.services.drafting.following import NO_GUIDES, Guides
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
 

@@ -8,7 +8,7 @@ from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.glossary import Term
 from workbench.domain.memory import Match, MatchKind
 from workbench.memory.glossary import Glossary
-from workbench.services.following import Guides
+from workbench.services.drafting.following import Guides
 
 SOURCE = "Harga beras naik tajam."
 MATCH = Match(MatchKind.FUZZY, 82, "Harga beras turun tajam.", "Rice prices fell sharply.")

@@ -11,11 +11,11 @@ from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin
 from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
+from workbench.services.drafting.scouting import Scout
 from workbench.services.matching import MatchFinder
-from workbench.services.scouting import Scout
 from workbench.services.session import Session
 
-MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
+MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
 FLOOD = "Banjir merendam 12 rumah warga di Kecamatan Sukamaju sejak Senin malam."
 ALIKE = "Banjir merendam 30 rumah warga di Kecamatan Sukajadi sejak Senin malam."
 OTHER = "Menteri Perdagangan membuka pameran produk ekspor di Surabaya."

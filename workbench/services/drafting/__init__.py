@@ -1,0 +1,6 @@
+"""Drafting: the queue, the one thread that uses the engine, and what drafts follow."""
+
+from workbench.services.drafting.pace import DraftingProgress
+from workbench.services.drafting.queue import ALTERNATIVES, DraftingQueue
+
+__all__ = ["ALTERNATIVES", "DraftingProgress", "DraftingQueue"]
