@@ -17,6 +17,7 @@ NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}(?:[A-Z][a-z]+)?\b")
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 MONTHS = ["January", "February", "March", "April", "June", "July", "August", "September", "October",
           "November", "December"]  # fmt: skip
+WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 SCALES = ["thousand", "million", "billion", "trillion"]
 
 
@@ -77,6 +78,96 @@ def change_time(pair: Pair, rng: random.Random) -> Pair | None:
         return None
     half = "p" if "a" in found.group().lower() else "a"
     return with_target(pair, *found.span(), re.sub(r"[apAP](?=\.?[mM])", half, found.group()))
+
+
+def change_number_word(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(rf"\b(?:{'|'.join(WORDS)})\b(?! of\b|-)", re.IGNORECASE), pair.target, rng)
+    if not found:
+        return None
+    other = rng.choice([word for word in WORDS if word != found.group().lower()])
+    return with_target(pair, *found.span(), other.capitalize() if found.group()[0].isupper() else other)
+
+
+def change_fraction(pair: Pair, rng: random.Random) -> Pair | None:
+    parts = ["a third", "a quarter", "two-thirds", "a fifth", "three-quarters"]
+    found = somewhere(re.compile(rf"\b(?:{'|'.join(parts)}) of\b"), pair.target, rng)
+    if not found:
+        return None
+    other = rng.choice([part for part in parts if f"{part} of" != found.group()])
+    return with_target(pair, *found.span(), f"{other} of")
+
+
+def lose_minus(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"(?:minus |(?<= )-)(?=\d)"), pair.target, rng)
+    return found and with_target(pair, *found.span(), "")
+
+
+def mistake_points(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r" percent(?:age points)?\b"), pair.target, rng)
+    if not found or "per ten" in pair.target or pair.target.count("percent") > 1:
+        return None
+    return with_target(pair, *found.span(), " percent" if "points" in found.group() else " percentage points")
+
+
+def mistake_unit(pair: Pair, rng: random.Random) -> Pair | None:
+    others = {"kilometers": "meters", "km": "m", "meters": "kilometers", "hectares": "square meters",
+              "tons": "kilograms", "kilograms": "grams", "kg": "g", "cm": "m", "MW": "GW"}  # fmt: skip
+    found = somewhere(re.compile(rf"(?<=\d[ -])(?:{'|'.join(others)})\b"), pair.target, rng)
+    return found and with_target(pair, *found.span(), others[found.group()])
+
+
+def mistake_currency(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"US\$|Rp ?|£|€"), pair.target, rng)
+    return found and with_target(
+        pair,
+        *found.span(),
+        rng.choice([sign for sign in ("US$", "Rp", "€") if sign != found.group().strip()]),
+    )
+
+
+def change_ordinal(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"\b(?:third|fourth|fifth|sixth)\b(?!s)"), pair.target, rng)
+    if not found:
+        return None
+    others = [word for word in ("third", "fourth", "fifth", "sixth") if word != found.group()]
+    return with_target(pair, *found.span(), rng.choice(others))
+
+
+def swap_score(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"(?<![\w-])(\d{1,2})-(\d{1,2})(?![\w-])"), pair.target, rng)
+    if not found or found[1] == found[2]:
+        return None
+    return with_target(pair, *found.span(), f"{found[2]}-{found[1]}")
+
+
+def change_year(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"(?<![\d.,$])(?:19|20)\d\d(?![\d.,%])"), pair.target, rng)
+    return found and with_target(pair, *found.span(), str(int(found.group()) + rng.choice([-10, -1, 1, 10])))
+
+
+def separate_year(pair: Pair, rng: random.Random) -> Pair | None:
+    year = r"(?<![\d.,$])(?:19|20)\d\d(?![\d.,%s])"
+    found = somewhere(re.compile(year), pair.target, rng)
+    return found and with_target(pair, *found.span(), f"{int(found.group()):,}")
+
+
+def swap_digits(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"(?<=\d)(\d)(\d)(?!\w)"), pair.target, rng)
+    if not found or found[1] == found[2]:
+        return None
+    return with_target(pair, *found.span(), found[2] + found[1])
+
+
+def shift_decimal(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"(?<=\d)\.(?=\d)"), pair.target, rng)
+    return found and with_target(pair, *found.span(), "")
+
+
+def add_number(pair: Pair, rng: random.Random) -> Pair | None:
+    found = somewhere(re.compile(r"\bthe (?=[a-z]+s\b)"), pair.target, rng)
+    return found and with_target(
+        pair, *found.span(), f"the {rng.choice(['3', '4', '15', 'three', 'seven'])} "
+    )
 
 
 def misspell_name(pair: Pair, rng: random.Random) -> Pair | None:
@@ -176,6 +267,19 @@ SEEDERS: tuple[tuple[Check, Seeder], ...] = (
     (Check.NUMBER, change_scale),
     (Check.DATE, change_date),
     (Check.TIME, change_time),
+    (Check.NUMBER, change_number_word),
+    (Check.NUMBER, change_fraction),
+    (Check.NUMBER, lose_minus),
+    (Check.NUMBER, mistake_points),
+    (Check.NUMBER, mistake_unit),
+    (Check.NUMBER, mistake_currency),
+    (Check.NUMBER, change_ordinal),
+    (Check.NUMBER, swap_score),
+    (Check.NUMBER, change_year),
+    (Check.DATE, separate_year),
+    (Check.NUMBER, swap_digits),
+    (Check.NUMBER, shift_decimal),
+    (Check.NUMBER, add_number),
     (Check.NAME, misspell_name),
     (Check.NAME, replace_name),
     (Check.NAME, lose_name),

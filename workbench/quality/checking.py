@@ -16,6 +16,7 @@ from workbench.quality.punctuation import (
     check_spaces,
 )
 from workbench.quality.strangers import check_strangers
+from workbench.quality.units import check_units
 from workbench.quality.wholeness import check_identical, check_length, check_sentences, check_untranslated
 
 PairCheck = Callable[[Pair], Iterator[Finding]]
@@ -30,6 +31,7 @@ def check_all_names(pair: Pair) -> Iterator[Finding]:
 CHECKS: tuple[PairCheck, ...] = (
     check_identical,
     check_values,
+    check_units,
     check_scores,
     check_weekdays,
     check_all_names,

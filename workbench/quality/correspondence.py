@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 
 from workbench.domain.languages import SOURCE, TARGET
+from workbench.text.measures import unit_after
 from workbench.text.numbers import values
 from workbench.text.values import NUMERIC, Kind, Value
 
@@ -37,7 +39,8 @@ def correspondence(source: str, target: str) -> Correspondence:
     lost, extra = list(values(source, SOURCE)), list(values(target, TARGET))
     pairs: list[tuple[Value, Value]] = []
     day_alone = partial(_day_alone, months=_months(lost) & _months(extra))
-    for agree in (_same, _same_amount, day_alone, _hour):
+    same_quantity = partial(_same_quantity, source, target)
+    for agree in (_same, _same_amount, same_quantity, _same_share, _part_as_ordinal, day_alone, _hour):
         for value in list(lost):
             other = next((each for each in extra if agree(value, each)), None)
             if other is not None:
@@ -77,6 +80,32 @@ def _same(one: Value, other: Value) -> bool:
 def _same_amount(one: Value, other: Value) -> bool:
     comparable = one.kind is other.kind or {one.kind, other.kind} <= NUMERIC
     return comparable and not other.malformed and not one.readings.isdisjoint(other.readings)
+
+
+def _same_quantity(source: str, target: str, one: Value, other: Value) -> bool:
+    """Whether two amounts are one in their units: ``3.500 MW`` and ``3.5 GW``."""
+    told, written = unit_after(source, one), unit_after(target, other)
+    return (
+        told is not None
+        and written is not None
+        and told[0].dimension == written[0].dimension
+        and not other.malformed
+        and one.amount * told[0].size == other.amount * written[0].size
+    )
+
+
+def _same_share(one: Value, other: Value) -> bool:
+    """Whether one is a fraction and the other as many percent."""
+    for part, share in ((one, other), (other, one)):
+        if part.kind is Kind.NUMBER and part.in_words and part.amount < 1 and share.kind is Kind.PERCENT:
+            return abs(part.amount * 100 - share.amount) < 1
+    return False
+
+
+def _part_as_ordinal(one: Value, other: Value) -> bool:
+    """Whether the second is the ``fifth`` of ``a fifth work``, which alone may count or divide."""
+    part_of_it = other.kind is Kind.ORDINAL and 0 < one.amount < 1
+    return part_of_it and abs(1 / one.amount - other.amount) < Decimal("0.01")
 
 
 def _months(found: Iterable[Value]) -> frozenset[int]:

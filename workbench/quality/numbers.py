@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.languages import TARGET
@@ -9,21 +10,31 @@ from workbench.domain.wording import tr
 from workbench.quality.correspondence import Correspondence, correspondence
 from workbench.quality.pair import Pair
 from workbench.text.dates import WEEKDAYS, wrong_weekdays
+from workbench.text.measures import unit_after
 from workbench.text.numbers import values
 from workbench.text.numerals import DIGITS
 from workbench.text.rendering import english, english_digits, in_english_words
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
 
-_DOLLARS = frozenset({"USD", "AUD", "SGD"})
 _DIGITS = re.compile(DIGITS)
-_PERCENT = re.compile(r"%|per ?cent|pct|points?\b|persen", re.IGNORECASE)
 _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|[.,]\d)")
 _YEAR_BEFORE = re.compile(
-    r"(?:tahun|bulan|abad|\w+ber|\w+ari|april|mei|juni|juli|agustus|maret) $", re.IGNORECASE
+    r"\b(?i:tahun|bulan|abad|\w+ber|\w+ari|april|mei|juni|juli|agustus|maret|sejak|edisi|musim|angkatan|pemilu|pilkada"
+    r"|pilpres|pileg|olimpiade|piala dunia|piala eropa|apbn|apbd) $"
 )
+_NAMED_BEFORE = re.compile(r"\w\W+[A-Z][\w-]+ $")  # Pesta Laut 2024
+_COUNTED_AFTER = re.compile(r",\d{3} (?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children|police)\b")
 _FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation
-_EXPLAINS_ABOVE = 0.95  # there a translator tells more than the source
+_EXPLAINS_ABOVE, _COUNTS_ABOVE = 0.95, 1.15  # there a translator tells more than the source: days, numbers
+_LARGEST_COUNT = 100  # in words; hundreds and thousands are vague
+_PAIRS = re.compile(
+    r"(?:pasang|pasutri|suami.istri|kedua|berdua|ganda|kembar|rangkap|\bduo\b|dwi|lipat|ayah.ibu|orang ?tua)",
+    re.IGNORECASE,
+)
 _RELATIVE_YEAR = re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE)
+_PAIR, _HALF = 2, Decimal("0.5")
+_BOTH = re.compile(r"\b(?:both|couple|pair|twins?|twice|double[ds]?|second)\b", re.IGNORECASE)
+_PRECISION = Decimal("0.001")
 _LARGEST_IN_WORDS = 10  # where the translator writes numbers in words
 _SMALLEST_TO_MISS_IN_WORDS = 11
 
@@ -39,9 +50,7 @@ def check_values(pair: Pair) -> Iterator[Finding]:
     extra = [value for value in found.extra if id(value) not in done]
     if _FREE_BELOW <= pair.share <= _FREE_ABOVE:
         yield from _missing(pair, lost)
-    if pair.share <= _EXPLAINS_ABOVE:
-        yield from _not_in_source(pair, extra, lost)
-    yield from _units(pair, found.pairs)
+    yield from _not_in_source(pair, extra, lost)
     yield from _years(pair, found.pairs)
 
 
@@ -59,9 +68,11 @@ def _wrong(pair: Pair, found: Correspondence) -> Iterator[tuple[Value, Value]]:
                 lost.remove(one)
                 extra.remove(other)
                 yield one, other
-        lost, extra = _telling(lost), _telling(extra)
-        if len(lost) == len(extra):
-            yield from zip(lost, extra, strict=True)
+        told, written = _telling(lost), _telling(extra)
+        if len(told) != len(written):
+            told, written = _counting(lost), _counting(extra)
+        if len(told) == len(written) and _may_be_wrong(pair, told):
+            yield from zip(told, written, strict=True)
 
 
 def _is_label(text: str, value: Value, other_side: str) -> bool:
@@ -75,7 +86,27 @@ def _is_label(text: str, value: Value, other_side: str) -> bool:
 
 def _telling(found: Sequence[Value]) -> list[Value]:
     """Leave out the words that come and go in a good translation: ``satu``, ``one``, ``kedua``."""
-    return [value for value in found if not value.in_words or value.amount > 2 or value.kind in CALENDAR]
+    return [
+        value
+        for value in found
+        if not value.in_words or value.amount > _PAIR or value.kind in CALENDAR or _is_part(value)
+    ]
+
+
+def _is_part(value: Value) -> bool:
+    """Whether a value is a third, a quarter and the like; a half comes and goes."""
+    return value.amount % 1 not in {0, _HALF} and value.amount < 1
+
+
+def _counting(found: Sequence[Value]) -> list[Value]:
+    """Leave out fewer: ``dua`` counts, too, where the other side has one word or number more."""
+    return [value for value in found if not value.in_words or value.kind in CALENDAR or value.amount >= _PAIR]
+
+
+def _may_be_wrong(pair: Pair, lost: Sequence[Value]) -> bool:
+    """Whether no word stands for a two of the source, as ``both`` does."""
+    twos = [value for value in lost if value.in_words and value.amount == _PAIR and value.kind in NUMERIC]
+    return not (twos and _BOTH.search(pair.target))
 
 
 def _digits(text: str, value: Value) -> str:
@@ -84,7 +115,11 @@ def _digits(text: str, value: Value) -> str:
 
 def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
     told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
-    right = _in_the_style_of(source, target, told, written) or english(source, pair.source, pair.variety)
+    right = (
+        _converted(pair, source, target)
+        or _in_the_style_of(source, target, told, written)
+        or english(source, pair.source, pair.variety)
+    )
     if written[0].isupper():
         right = right[0].upper() + right[1:]
     return pair.finding(
@@ -98,6 +133,15 @@ def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
         fix=pair.replaced(target.start, target.end, right),
         span=(target.start, target.end),
     )
+
+
+def _converted(pair: Pair, source: Value, target: Value) -> str:
+    """Return the source's number in the target's unit, "" where both have the same or none."""
+    told, written = unit_after(pair.source, source), unit_after(pair.target, target)
+    if not told or not written or told[0] == written[0] or told[0].dimension != written[0].dimension:
+        return ""
+    amount = source.amount * told[0].size / written[0].size
+    return f"{amount.quantize(_PRECISION).normalize():,f}"
 
 
 def _in_the_style_of(source: Value, target: Value, told: str, written: str) -> str:
@@ -149,7 +193,7 @@ def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
 def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) -> Iterator[Finding]:
     for value in extra:
         if (
-            value.in_words
+            not _is_unaccounted_for(pair, value)
             or _is_label(pair.target, value, pair.source)
             or (value.kind is Kind.YEAR and not lost)
         ):
@@ -162,45 +206,26 @@ def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) ->
         )
 
 
-def _also_meant(unit: str) -> frozenset[str]:
-    """Return the currencies that a sign may stand for: a bare $ is any dollar."""
-    return _DOLLARS if unit in _DOLLARS else frozenset((unit,))
-
-
-def _units(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Finding]:
-    """Yield amounts that changed their currency, and percentages that are none any more."""
-    told = {target.unit for _, target in couples}
-    for source, target in couples:
-        written = pair.target[target.start : target.end]
-        span = (target.start, target.end)
-        if source.unit and target.unit and source.unit not in told | _also_meant(target.unit):
-            right = english(source, pair.source, pair.variety)
-            yield pair.finding(
-                Check.NUMBER,
-                tr(
-                    "“{written}” is in another currency than “{told}”.",
-                    written=written,
-                    told=pair.source[source.start : source.end],
-                ),
-                fix=pair.replaced(*span, right),
-                span=span,
-            )
-        elif source.kind is Kind.PERCENT and not _PERCENT.search(pair.target):
-            right = f"{written} percent"
-            yield pair.finding(
-                Check.NUMBER,
-                tr("“{written}” should be “{right}”.", written=written, right=right),
-                fix=pair.replaced(*span, right),
-                span=span,
-            )
+def _is_unaccounted_for(pair: Pair, value: Value) -> bool:
+    """Whether a translation as long as this one has no reason to tell more, and a word is a count."""
+    if value.kind is not Kind.NUMBER:
+        return not value.in_words and pair.share <= _EXPLAINS_ABOVE
+    if not value.in_words:
+        return pair.share <= _COUNTS_ABOVE
+    is_count = _PAIR <= value.amount < _LARGEST_COUNT and value.amount == int(value.amount)
+    stands_for_a_pair = value.amount == _PAIR and _PAIRS.search(pair.source)
+    return is_count and not stands_for_a_pair and pair.share <= _COUNTS_ABOVE
 
 
 def _years(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Finding]:
     """Yield years written with a separator, as ``2,022``."""
     for source, target in couples:
         written = pair.target[target.start : target.end]
-        is_year = source.kind is Kind.YEAR and _YEAR_BEFORE.search(pair.source, 0, source.start)
-        if is_year and re.fullmatch(r"[12],\d{3}", written):
+        if (
+            source.kind is Kind.YEAR
+            and re.fullmatch(r"[12],\d{3}", written)
+            and _is_year(pair, source, target)
+        ):
             right = written.replace(",", "")
             yield pair.finding(
                 Check.DATE,
@@ -208,6 +233,14 @@ def _years(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Findi
                 fix=pair.replaced(target.start, target.end, right),
                 span=(target.start, target.end),
             )
+
+
+def _is_year(pair: Pair, source: Value, target: Value) -> bool:
+    """Whether four digits are a year's: after ``tahun`` or a name, and nothing in the target is counted."""
+    if _YEAR_BEFORE.search(pair.source, 0, source.start):
+        return True
+    is_counted = _COUNTED_AFTER.match(pair.target, target.start + 1)
+    return bool(_NAMED_BEFORE.search(pair.source, 0, source.start)) and not is_counted
 
 
 def check_scores(pair: Pair) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ def pattern(language: Language) -> str:
     words = [*UNITS[language], *SCALES[language]]
     if language == "id":
         any_word = alternatives([*words, *_SE_WORDS, "puluh", "belas", "ratus"])
-        return rf"(?:{any_word})(?:[ -](?:{any_word}))*"
+        return rf"(?:{any_word})(?:[ -](?:{any_word}|setengah\b))*"
     first, scales = alternatives([*UNITS["en"], "hundred"]), alternatives(["hundred", *SCALES["en"]])
     following = alternatives([*words, "hundred", "half", "a half", "a-half", "point"])
     return rf"(?:(?:a|{first})(?=[ -](?:{scales})\b)|{first})(?:(?:[ -]and)?[ -](?:{following})\b)*"
@@ -92,7 +92,7 @@ def amount(words: str, language: Language) -> Decimal | None:
             read.tens()
         elif word == "belas":
             read.add(Decimal(10))
-        elif word == "half":
+        elif word in {"half", "setengah"}:
             read.add(Decimal("0.5"))
         elif _cannot_follow(UNITS[language][word], read.last, language):
             return None

@@ -5,45 +5,51 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from workbench.domain.languages import Language
 from workbench.text import number_words
+from workbench.text.currencies import AFTER, BEFORE, amounts_with_cents, currency
 from workbench.text.dates import dates, times
-from workbench.text.number_words import ENGLISH_ORDINALS, SCALES, alternatives
+from workbench.text.fractions import fractions, halves
+from workbench.text.names import is_headline
+from workbench.text.number_words import ENGLISH_ORDINALS, SCALES, UNITS, alternatives
 from workbench.text.numerals import DIGITS, numeral
-from workbench.text.values import NUMERIC, Kind, Value
+from workbench.text.values import NUMERIC, POINTS, Kind, Value
 
-CURRENCIES = {
-    "Rp": "IDR", "IDR": "IDR", "rupiah": "IDR", "rupiahs": "IDR",
-    "US$": "USD", "USD": "USD", "$": "USD", "dolar AS": "USD",
-    "dolar": "USD", "dollars": "USD", "dollar": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
-    "poundsterling": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "ringgit": "MYR",
-    "yuan": "CNY", "A$": "AUD", "S$": "SGD", "RM": "MYR",
-}  # fmt: skip
 _SHORT_SCALES: dict[Language, dict[str, int]] = {
     "id": {"rb": 10**3, "jt": 10**6, "M": 10**9, "T": 10**12},
     "en": {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12},
 }
-_BEFORE = r"US\$|A\$|S\$|USD|IDR|RM|Rp\.?|\$|€|£|¥"
-_AFTER = r"rupiahs?|dolar AS|dolar|poundsterling|pounds?|euros?|yen|ringgit|yuan|(?:US )?dollars?"
+_SCALES_OF_DIGITS: dict[Language, dict[str, int]] = {
+    "id": SCALES["id"] | {"ratus": 100, "puluh": 10},
+    "en": SCALES["en"] | {"hundred": 100},
+}
 _OPENS_SENTENCE = ("", *'.!?:"“‘')
-_PERCENT = r"%|persen\b|percent\b|per cent\b"
+_ISLANDS = ("Kepulauan", "Pulau")
+_POINTS = (
+    r"poin (?:persentase|persen)\b|persen(?:tase)? poin\b|percentage[ -]points?\b|per ?cent(?:age)? points?\b"
+)
+_PERCENT = rf"{_POINTS}|%[ -]points?\b|%|persen\b|percent\b|per cent\b"
+_COUNTS_POINTS = re.compile(r"poin", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+|\b[\w.]+@[\w.]+\w")
 _PHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}[ -]?\(?\d|\(0\d{2,3}\)|0\d{2,3}[ -])[\d -]{5,14}\d(?!\w)")
 _TEL = re.compile(r"(?<![\w.,])0\d{8,12}(?!\w)")
-_DECADES_IN_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-                     "seventies": 70, "eighties": 80, "nineties": 90}  # fmt: skip
+_DECADES_IN_WORDS: dict[Language, dict[str, int]] = {
+    "id": {f"{word} puluhan": 10 * number for word, number in UNITS["id"].items() if 1 < number < 10},
+    "en": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+           "eighties": 80, "nineties": 90},
+}  # fmt: skip
 _DECADE = {
-    "id": re.compile(r"\b(?P<digits>(?:1\d|20)?\d0)-?an\b(?P<words>$.)?"),
+    "id": re.compile(
+        rf"\b(?P<digits>(?:1\d|20)?\d0)-?an\b|\b(?P<words>{alternatives(_DECADES_IN_WORDS['id'])})\b",
+        re.IGNORECASE,
+    ),
     "en": re.compile(
-        rf"\b(?P<digits>(?:1\d|20)?\d0)[’']?s\b|\b(?P<words>{alternatives(_DECADES_IN_WORDS)})\b",
+        rf"\b(?P<digits>(?:1\d|20)?\d0)[’']?s\b|\b(?P<words>{alternatives(_DECADES_IN_WORDS['en'])})\b",
         re.IGNORECASE,
     ),
 }
-_FRACTIONS = {"setengah": Decimal("0.5"), "separuh": Decimal("0.5"), "half": Decimal("0.5"),
-              "seperempat": Decimal("0.25"), "a quarter": Decimal("0.25")}  # fmt: skip
-_FRACTION = re.compile(rf"\b(?:{alternatives(_FRACTIONS)})\b", re.IGNORECASE)
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
            "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")  # fmt: skip
 _ROMAN = re.compile(rf"\b(?:{alternatives(_ROMANS[2:5] + _ROMANS[6:10] + _ROMANS[11:])})\b")
@@ -74,11 +80,13 @@ def values(text: str, language: Language) -> tuple[Value, ...]:
         _phones,
         times,
         dates,
+        amounts_with_cents,
         _decades,
+        fractions,
         _ordinals,
         _numbers,
         _numbers_in_words,
-        _fractions,
+        halves,
         _romans,
     ):
         for value in recognise(text, language):
@@ -86,7 +94,7 @@ def values(text: str, language: Language) -> tuple[Value, ...]:
                 _take(taken, value.start, value.end)
                 kept.append(value)
     kept.sort(key=lambda value: value.start)
-    return tuple(_shared_scales(text, kept))
+    return tuple(_shared_scales(text, list(_shared_centuries(text, kept))))
 
 
 def _take(taken: bytearray, start: int, end: int) -> None:
@@ -126,20 +134,20 @@ def _decades(text: str, language: Language) -> Iterator[Value]:
     """Yield ``70-an``, ``the 70s`` and ``the seventies``, which may be the years or the age."""
     for found in _DECADE[language].finditer(text):
         word = found.group("words")
-        amount = Decimal(_DECADES_IN_WORDS[word.lower()] if word else found["digits"])
+        amount = Decimal(_DECADES_IN_WORDS[language][word.lower()] if word else found["digits"])
         others = (amount + 1900,) if amount < 100 else (amount - 1900,)
         yield Value(Kind.YEAR, amount, found.start(), found.end(), others=others, in_words=bool(word))
 
 
 @cache
 def _number_pattern(language: Language) -> re.Pattern[str]:
-    scales = alternatives(SCALES[language])
+    scales = alternatives(_SCALES_OF_DIGITS[language])
     short = "|".join(_SHORT_SCALES[language])
     return re.compile(
-        rf"(?<![\w])(?:(?P<before>(?i:{_BEFORE}))[ \u00a0]?)?"
+        rf"(?<![\w])(?:(?P<before>(?i:{BEFORE}))[ \u00a0]?)?"
         rf"(?<![\d.,])(?P<digits>{DIGITS})"
         rf"(?:[ \u00a0-]?(?P<scale>(?i:{scales}))(?:(?i:s)\b|\b)|[ \u00a0]?(?P<short>{short})\b)?"
-        rf"(?:[ \u00a0-]?(?P<after>(?i:{_AFTER}))\b|[ \u00a0-]?(?P<percent>(?i:{_PERCENT})))?"
+        rf"(?:[ \u00a0-]?(?P<after>(?i:{AFTER}))\b|[ \u00a0-]?(?P<percent>(?i:{_PERCENT})))?"
         rf"(?P<glued>[^\W\d_]*)"
     )
 
@@ -163,7 +171,7 @@ def _number(found: re.Match[str], language: Language) -> Iterator[Value]:
         found.start(),
         end,
         others=tuple(other * scale for other in read.others),
-        unit=_currency(found["before"] or found["after"] or ""),
+        unit=_unit(found, found["before"] or found["after"] or ""),
         scale=scale,
         malformed=read.malformed,
     )
@@ -178,9 +186,14 @@ def _list(found: re.Match[str], language: Language) -> Iterator[Value]:
             yield Value(Kind.NUMBER, read.amount, start, start + len(part.group()))
 
 
+def _unit(found: re.Match[str], name: str) -> str:
+    """Return the currency's code, or "points" where percentages are subtracted from one another."""
+    return POINTS if _COUNTS_POINTS.search(found["percent"] or "") else currency(name)
+
+
 def _scale(found: re.Match[str], language: Language) -> int:
     if found["scale"]:
-        return SCALES[language][found["scale"].lower()]
+        return _SCALES_OF_DIGITS[language][found["scale"].lower()]
     if found["short"] and (found["before"] or found["after"] or found["short"] in {"rb", "jt"}):
         return _SHORT_SCALES[language][found["short"]]
     return 1
@@ -194,12 +207,6 @@ def _kind(found: re.Match[str], *, plain: bool) -> Kind:
     if plain and re.fullmatch(r"(?:1[0-9]|20)\d\d", found["digits"]):
         return Kind.YEAR
     return Kind.NUMBER
-
-
-def _currency(word: str) -> str:
-    word = word.rstrip(".").removeprefix("US ") if word.lower().startswith("us ") else word.rstrip(".")
-    lowered = {name.lower(): code for name, code in CURRENCIES.items()}
-    return lowered.get(word.lower(), "")
 
 
 def _numbers_in_words(text: str, language: Language) -> Iterator[Value]:
@@ -216,30 +223,28 @@ def _numbers_in_words(text: str, language: Language) -> Iterator[Value]:
                     yield Value(Kind.NUMBER, single, start, start + len(part.group()), in_words=True)
             continue
         kind = Kind.PERCENT if found["percent"] else Kind.MONEY if found["after"] else Kind.NUMBER
-        yield Value(
-            kind, amount, found.start(), found.end(), unit=_currency(found["after"] or ""), in_words=True
-        )
+        unit = _unit(found, found["after"] or "")
+        yield Value(kind, amount, found.start(), found.end(), unit=unit, in_words=True)
 
 
 def _is_in_a_name(text: str, found: re.Match[str]) -> bool:
-    """Whether a capital inside the sentence makes ``Kepulauan Seribu`` or ``Six Flags`` a name."""
-    return found["words"][0].isupper() and text[: found.start()].rstrip()[-1:] not in _OPENS_SENTENCE
+    """Whether a capital inside the sentence makes ``Kepulauan Seribu`` or ``Six Flags`` a name.
+
+    In a headline all words have capitals, and those of numbers, too.
+    """
+    before = text[: found.start()].rstrip()
+    if not found["words"][0].isupper() or before[-1:] in _OPENS_SENTENCE:
+        return False
+    return not is_headline(text) or before.endswith(_ISLANDS)
 
 
 @cache
 def _words(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<words>{number_words.pattern(language)})\b"
-        rf"(?:[ -](?P<after>{_AFTER})\b|[ -](?P<percent>{_PERCENT}))?",
+        rf"(?:[ -](?P<after>{AFTER})\b|[ -](?P<percent>{_PERCENT}))?",
         re.IGNORECASE,
     )
-
-
-def _fractions(text: str, _: Language) -> Iterator[Value]:
-    """Yield ``setengah`` and ``half``, which stand for 0,5 and 0.5."""
-    for found in _FRACTION.finditer(text):
-        amount = _FRACTIONS[found.group().lower()]
-        yield Value(Kind.NUMBER, amount, found.start(), found.end(), in_words=True)
 
 
 def _romans(text: str, _: Language) -> Iterator[Value]:
@@ -249,6 +254,7 @@ def _romans(text: str, _: Language) -> Iterator[Value]:
         yield Value(Kind.NUMBER, amount, found.start(), found.end(), in_words=True)
 
 
+_SPANS = ("-", "–", "/")
 _SHARING = re.compile(r"\s?(?:[-–/]|sampai|hingga|atau|ke|dan|to|or|and)\s?", re.IGNORECASE)
 
 
@@ -263,4 +269,22 @@ def _shared_scales(text: str, found: list[Value]) -> Iterator[Value]:
         ):
             yield replace(value, others=(*value.others, value.amount * after.scale))
         else:
+            yield value
+
+
+def _shared_centuries(text: str, found: list[Value]) -> Iterator[Value]:
+    """Let the second year of ``1998-99`` and ``2021/22`` be read in full, too."""
+    for before, value in pairwise((None, *found)):
+        short = value and value.kind is Kind.NUMBER and value.scale == 1 and value.end - value.start == 2
+        if (
+            before
+            and value
+            and short
+            and before.kind is Kind.YEAR
+            and text[before.end : value.start] in _SPANS
+        ):
+            century = before.amount // 100 * 100
+            if century + value.amount > before.amount:
+                value = replace(value, others=(*value.others, century + value.amount))  # noqa: PLW2901
+        if value:
             yield value

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from workbench.domain.languages import SOURCE
 from workbench.text.dates import MONTHS, WEEKDAYS
+from workbench.text.fractions import english_part
 from workbench.text.number_words import ENGLISH_ORDINALS, UNITS
 from workbench.text.numerals import DIGITS, numeral
 from workbench.text.spelling import Variety
@@ -17,7 +18,13 @@ _ENGLISH_SCALES = {
 _DIGITS = re.compile(DIGITS)
 _SCALE = re.compile(rf"(?<=\d)(?P<blank>[ \u00a0]?)(?P<word>{'|'.join(_ENGLISH_SCALES)})\b")
 _CURRENCY_WORDS = {"dolar AS": "US dollars", "dolar": "dollars", "poundsterling": "pounds", "euro": "euros"}
+_COUNTED_IN = _CURRENCY_WORDS | {"rupiah": "rupiah", "ringgit": "ringgit", "yen": "yen", "yuan": "yuan",
+                                 "poin persentase": "percentage points", "poin persen": "percentage points",
+                                 "persen": "percent"}  # fmt: skip
+_POINTS = re.compile(r"(?: ?%| persen)?[ -](?:poin persentase|poin persen|poin)$|(?: persentase poin)$")
+_TENS_AND_HUNDREDS = re.compile(r" (?:puluh|ratus)\b")
 _ZONE = re.compile(r"\b(?:WIB|WITA|WIT|UTC|GMT)\b")
+_AFTER_A_WHOLE = {"half": "a half", "a quarter": "a quarter", "three-quarters": "three-quarters"}
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
 
 
@@ -32,7 +39,14 @@ def english(value: Value, text: str, variety: Variety = "american") -> str:
         return ordinal(int(value.amount), in_words=value.in_words)
     if value.kind is Kind.PHONE:
         return written
-    return in_english_words(value.amount) if value.in_words else _number(written)
+    return _in_words(value, written) if value.in_words else _number(written, value)
+
+
+def _in_words(value: Value, written: str) -> str:
+    """Return ``lima juta rupiah`` as ``five million rupiah``: the number in words and what it counts."""
+    name = next((word for word in _COUNTED_IN if written.lower().endswith(word.lower())), "")
+    words = in_english_words(value.amount)
+    return f"{words} {_COUNTED_IN[name]}" if name else words
 
 
 def _calendar(value: Value, variety: Variety) -> str:
@@ -43,10 +57,13 @@ def _calendar(value: Value, variety: Variety) -> str:
     return _day(value.amount, variety)
 
 
-def _number(written: str) -> str:
+def _number(written: str, value: Value) -> str:
     """Return ``Rp1,2 triliun`` as ``Rp1.2 trillion``."""
+    if _TENS_AND_HUNDREDS.search(written):
+        return f"{value.amount:,f}"
     scaled = _SCALE.sub(lambda found: f" {_ENGLISH_SCALES[found['word']]}", written)
     scaled = re.sub(r"^Rp\.? ?", "Rp", scaled)
+    scaled = _POINTS.sub(" percentage points", scaled)
     scaled = re.sub(r" ?persen$", " percent", scaled)
     scaled = re.sub(r"(?<=0)-?an$", "s", scaled)
     for word, english_word in _CURRENCY_WORDS.items():
@@ -75,10 +92,13 @@ def ordinal(number: int, *, in_words: bool = False) -> str:
 
 
 def in_english_words(amount: Decimal) -> str:
-    """Return ``twenty-five``; what is no whole number stays in digits."""
-    if amount != int(amount):
-        return str(amount)
+    """Return ``twenty-five``, ``a third``, ``two and a half``; other decimals stay in digits."""
     number = int(amount)
+    if amount != number:
+        part = english_part(amount - number)
+        if part is None or (number and part not in _AFTER_A_WHOLE):
+            return str(amount)
+        return f"{in_english_words(Decimal(number))} and {_AFTER_A_WHOLE[part]}" if number else part
     for size, name in _LARGE:
         if number >= size:
             rest = number % size

@@ -25,6 +25,7 @@ class Kind(StrEnum):
 
 
 NUMERIC = frozenset({Kind.NUMBER, Kind.YEAR, Kind.PERCENT, Kind.MONEY, Kind.ORDINAL})
+POINTS = "points"  # the unit of a difference between percentages
 CALENDAR = frozenset({Kind.DAY, Kind.MONTH, Kind.WEEKDAY})
 
 
@@ -34,7 +35,7 @@ class Value:
 
     ``amount`` is the number itself; minutes since midnight for a time; ``month * 100 + day`` for a day of the
     year; 1 to 12 for a month; 0 (Monday) to 6 for a weekday; the digits for a phone number. ``others`` are
-    further readings that the text allows. ``unit`` is the currency's code, ``scale`` the
+    further readings that the text allows. ``unit`` is the currency's code or ``POINTS``, ``scale`` the
     thousand, million and so on that the amount was written with. ``start`` and ``end`` are character
     offsets. ``in_words`` marks what is not written in digits, ``malformed`` what no careful writer of the
     language writes, as ``3,7%`` in English.
