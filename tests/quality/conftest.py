@@ -28,6 +28,14 @@ TRANSLATIONS = [
      "The company (founded in 1998) borrowed US$3.4 million from Bank Nusantara."),
     ("Guru dan murid menanam 300 pohon dengan bantuan warga Wonosobo pada 17 Agustus 2021.",
      "Teachers and pupils planted 300 trees with the help of people in Wonosobo on August 17, 2021."),
+    ("Suhu di Dieng turun hingga minus 3 derajat dan embun membeku di ladang kentang.",
+     "The temperature in Dieng fell to minus 3 degrees and the dew froze on the potato fields."),
+    ("Sepertiga warga desa itu menjual tiga ekor kambing untuk membayar sekolah.",
+     "A third of the villagers sold three goats to pay for school."),
+    ("Juara ketiga lomba perahu itu menerima dua karung beras dari panitia di tepi Sungai Kapuas.",
+     "The third winner of the boat race got two sacks of rice from the organizers on the Kapuas River."),
+    ("Para nelayan menjemur ikan di pantai sejak pagi.",
+     "Since morning the fishermen have been drying fish on the beach."),
 ]  # fmt: skip
 
 

@@ -90,11 +90,11 @@ def change_number_word(pair: Pair, rng: random.Random) -> Pair | None:
 
 def change_fraction(pair: Pair, rng: random.Random) -> Pair | None:
     parts = ["a third", "a quarter", "two-thirds", "a fifth", "three-quarters"]
-    found = somewhere(re.compile(rf"\b(?:{'|'.join(parts)}) of\b"), pair.target, rng)
+    found = somewhere(re.compile(rf"\b(?:{'|'.join(parts)})(?= of\b)", re.IGNORECASE), pair.target, rng)
     if not found:
         return None
-    other = rng.choice([part for part in parts if f"{part} of" != found.group()])
-    return with_target(pair, *found.span(), f"{other} of")
+    other = rng.choice([part for part in parts if part != found.group().lower()])
+    return with_target(pair, *found.span(), other.capitalize() if found.group()[0].isupper() else other)
 
 
 def lose_minus(pair: Pair, rng: random.Random) -> Pair | None:

@@ -35,6 +35,38 @@ def findings(source: str, target: str) -> list[Finding]:
         ("Rapat Kamis (21/1/2022).", "A meeting on Thursday (January 21, 2022).", Check.DATE,
          "A meeting on Friday (January 21, 2022)."),
         ("Tiba pukul 20.30 WIB.", "Arrived at 8:30 a.m. WIB.", Check.TIME, "Arrived at 8:30 p.m. WIB."),
+        ("Dua orang terluka.", "Three people were hurt.", Check.NUMBER, "Two people were hurt."),
+        ("Sebelas Tahun Menunggu Jembatan", "Twelve Years of Waiting for a Bridge", Check.NUMBER,
+         "Eleven Years of Waiting for a Bridge"),
+        ("Suhu turun ke minus 3 derajat.", "The temperature fell to 3 degrees.", Check.NUMBER,
+         "The temperature fell to minus 3 degrees."),
+        ("Suhunya -3°C pagi itu.", "It was 3°C that day.", Check.NUMBER, "It was minus 3°C that day."),
+        ("Suhunya 3 derajat pagi itu.", "It was -3 degrees that morning.", Check.NUMBER,
+         "It was 3 degrees that morning."),
+        ("Sepertiga warga pindah.", "A quarter of the people moved.", Check.NUMBER,
+         "A third of the people moved."),
+        ("Dua pertiga anggota setuju.", "Three-quarters of the members agreed.", Check.NUMBER,
+         "Two-thirds of the members agreed."),
+        ("Bunga naik 0,5 poin persentase.", "Interest rose by 0.5 percent.", Check.NUMBER,
+         "Interest rose by 0.5 percentage points."),
+        ("Harga cabai naik 5 persen.", "Chili prices rose 5 percentage points.", Check.NUMBER,
+         "Chili prices rose 5 percent."),
+        ("Pemilu 2024 berlangsung damai.", "The 2,024 election was peaceful.", Check.DATE,
+         "The 2024 election was peaceful."),
+        ("Ia pensiun pada 2006.", "He retired in 2,006.", Check.DATE, "He retired in 2006."),
+        ("Ia berjalan 5 kilometer.", "He walked 5 meters.", Check.NUMBER, "He walked 5 kilometers."),
+        ("Gudang itu seluas 300 meter persegi.", "The warehouse covers 300 meters.", Check.NUMBER,
+         "The warehouse covers 300 square meters."),
+        ("Pembangkit itu berdaya 3.500 MW.", "The plant has a capacity of 3.4 GW.", Check.NUMBER,
+         "The plant has a capacity of 3.5 GW."),
+        ("Bantuannya €30 ribu.", "The aid is £30 thousand.", Check.NUMBER, "The aid is €30 thousand."),
+        ("Desa Terima Rp2 Triliun", "Village Gets US$2 Trillion", Check.NUMBER, "Village Gets Rp2 Trillion"),
+        ("Modalnya lima juta rupiah.", "The capital is Rp6 million.", Check.NUMBER,
+         "The capital is five million rupiah."),
+        ("Lomba itu dimulai 1 Juli.", "The race starts on the first of June.", Check.DATE,
+         "The race starts on the first of July."),
+        ("Rapat digelar Senin (7/12).", "The meeting was held on Monday (12/8).", Check.DATE,
+         "The meeting was held on Monday (12/7)."),
         ("Warga melihat Hartati pergi.", "Residents saw Hartanti leave.", Check.NAME,
          "Residents saw Hartati leave."),
         ("Kami pergi ke pasar.", "We went to the the market.", Check.DOUBLED, "We went to the market."),
@@ -56,6 +88,23 @@ def test_indonesian_that_the_source_lacks_is_found_too() -> None:
     (finding,) = findings("Presiden tiba di Ambon.", "The president arrived in Ambon yang indah.")
     assert (finding.check, finding.span) == (Check.LANGUAGE, (31, 35))
     assert findings("Ia bekerja di sana.", "He works for Dinas Pariwisata dan Kebudayaan.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "written"),
+    [
+        ("Petani menanam padi di lereng bukit itu.", "Three farmers planted rice on that hillside.", "Three"),
+        ("Petani menanam padi di lereng bukit.", "The 4 farmers planted rice on the hillside.", "4"),
+    ],
+)
+def test_a_number_that_the_source_lacks_is_told(source: str, target: str, written: str) -> None:
+    (finding,) = findings(source, target)
+    assert (finding.check, finding.message) == (Check.NUMBER, f"“{written}” is not in the source.")
+
+
+def test_a_range_that_shares_what_is_wrong_is_told_without_a_fix() -> None:
+    found = findings("Biayanya Rp 50 juta hingga Rp 100 juta.", "It costs Rp 50-100 billion.")
+    assert [(each.check, each.fix) for each in found] == [(Check.NUMBER, None)] * 2
 
 
 def test_a_finding_points_at_its_place() -> None:
@@ -88,6 +137,27 @@ def test_a_finding_points_at_its_place() -> None:
         ("Hubungi 0812-3456-7890.", "Call 0812-3456-7890."),
         ("Pada 1970-an ia pindah.", "He moved in the seventies."),
         ("Presiden Mesir pergi ke Kolombia.", "The Egyptian president left for Colombia."),
+        ("Anggarannya Rp500 juta setahun.", "The budget is half a billion rupiah a year."),
+        ("Anggarannya setengah miliar rupiah.", "The budget is Rp500 million."),
+        ("Pembangkit itu menghasilkan 3.500 MW listrik.", "The plant produces 3.5 GW of electricity."),
+        ("Mereka memanen 2,5 ton bawang.", "They harvested 2,500 kilograms of onions."),
+        ("Ia berjalan 1,5 kilometer ke sekolah.", "She walked 1,500 meters to school."),
+        ("Ia menunggu satu setengah jam.", "She waited 90 minutes."),
+        ("Ia menunggu dua setengah tahun.", "She waited two and a half years."),
+        ("Ia menunggu 1,5 tahun.", "She waited a year and a half."),
+        ("Krisis 1998-1999 memukul pabrik itu.", "The 1998-99 crisis hit the factory."),
+        ("Upahnya kurang dari US$1,25.", "They earn less than a dollar and twenty-five cents."),
+        ("Ekonomi tumbuh minus 2,07 persen.", "The economy contracted by 2.07 percent."),
+        ("Suhunya minus 5 derajat.", "It was 5 degrees below zero."),
+        ("Seperempat lahan itu kosong.", "25 percent of the land is empty."),
+        ("Kedua petani itu pulang.", "Both farmers went home."),
+        ("Pasangan itu menanam kopi.", "The two grow coffee."),
+        ("Bunga naik 0,5 persen menjadi 6 persen.", "Interest rose 0.5 percentage points to 6 percent."),
+        ("Ada 4 puluh kapal di sana.", "There are forty ships there."),
+        ("Tamunya berusia dua puluhan.", "The guests are in their twenties."),
+        ("Wisata Kepulauan Seribu Ramai Lagi", "Thousand Islands Tourism Is Busy Again"),
+        ("Sebanyak 2024 orang datang.", "As many as 2,024 people came."),
+        ("Jaraknya 1950 meter.", "The distance is 1,950 meters."),
         ("Sementara itu, lanjut Bambang, jalan sudah dibuka.", "The road is open, Sugiono went on."),
         ("Joko Pramono", "Joko Pramono"),
         ('"Kami pergi. Besok kami pulang," katanya.', '"We are leaving. Tomorrow we return," he said.'),

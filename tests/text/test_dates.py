@@ -67,6 +67,12 @@ def test_a_weekday_must_agree_with_its_full_date(text: str, right: list[int]) ->
         ("3,5 persen", ["3.5 percent"], ["3.5 percent"]),
         ("ke-22", ["22nd"], ["22nd"]),
         ("dua puluh lima", ["twenty-five"], ["twenty-five"]),
+        ("lima juta rupiah", ["five million rupiah"], ["five million rupiah"]),
+        ("dua pertiga", ["two-thirds"], ["two-thirds"]),
+        ("dua setengah", ["two and a half"], ["two and a half"]),
+        ("0,5 poin persentase", ["0.5 percentage points"], ["0.5 percentage points"]),
+        ("4 puluh", ["40"], ["40"]),
+        ("Rp2 Triliun", ["Rp2 Trillion"], ["Rp2 Trillion"]),
     ],
 )
 def test_values_are_written_as_english_writes_them(

@@ -34,6 +34,16 @@ def told(text: str, language: Language) -> list[tuple[str, Kind, float]]:
         ("2.500", "two-and-a-half thousand"),
         ("1,3 miliar", "one-point-three billion"),
         ("48 markas", "four dozen bases"),
+        ("sepertiga", "one-third"),
+        ("dua per tiga", "two-thirds"),
+        ("tiga perempat", "three quarters"),
+        ("setengah miliar rupiah", "half a billion rupiah"),
+        ("seperempat juta", "a quarter of a million"),
+        ("dua setengah", "two and a half"),
+        ("satu setengah", "a year and a half"),
+        ("1 dolar 25 sen", "a dollar and twenty-five cents"),
+        ("4 ratus", "four hundred"),
+        ("dua puluhan", "the twenties"),
         ("Perang Dunia II", "World War II"),
     ],
 )
@@ -58,6 +68,28 @@ def test_the_first_of_a_range_may_share_the_scale_of_the_second() -> None:
     first, second = values("5-10 juta orang", "id")
     assert first.readings == {Decimal(5), Decimal(5_000_000)}
     assert second.readings == {Decimal(10_000_000)}
+
+
+def test_the_second_year_of_a_span_may_be_short() -> None:
+    _, second = values("Krisis 1998-99", "id")
+    assert second.readings == {Decimal(99), Decimal(1999)}
+    assert values("the 2021/22 season", "en")[1].readings == {Decimal(22), Decimal(2022)}
+
+
+def test_points_are_no_percent() -> None:
+    (points,), (percent,) = values("0,5 poin persentase", "id"), values("0.5 percent", "en")
+    assert (points.kind, points.unit, percent.unit) == (Kind.PERCENT, "points", "")
+
+
+def test_a_word_for_a_part_may_be_a_place_in_a_row() -> None:
+    assert [each.kind for each in values("a third of them", "en")] == [Kind.NUMBER]
+    assert [each.kind for each in values("a third man", "en")] == [Kind.ORDINAL]
+    assert not values("the quarter-final", "en")
+
+
+def test_a_headline_writes_its_numbers_with_capitals() -> None:
+    assert told("Sebelas Tahun Menunggu Jembatan", "id") == [("Sebelas", Kind.NUMBER, 11)]
+    assert not values("Wisata Kepulauan Seribu Ramai Lagi", "id")
 
 
 def test_separators_of_the_other_language_are_a_fault_in_english_alone() -> None:

@@ -69,8 +69,14 @@ def _without_conversions(
 def _told(value: Value, others: Iterable[Value]) -> bool:
     """Whether a value was told to the other side already, as a repetition or as a part of a date."""
     return not value.malformed and any(
-        _same_amount(value, other) or _month_of(value, other) for other in others
+        (_same_amount(value, other) and not _counts_otherwise(value, other)) or _month_of(value, other)
+        for other in others
     )
+
+
+def _counts_otherwise(one: Value, other: Value) -> bool:
+    """Whether one is ``three`` and the other ``third``: told in order is not told as a count."""
+    return (one.kind is Kind.ORDINAL) != (other.kind is Kind.ORDINAL)
 
 
 def _same(one: Value, other: Value) -> bool:

@@ -9,21 +9,24 @@ from workbench.domain.languages import TARGET
 from workbench.domain.wording import tr
 from workbench.quality.correspondence import Correspondence, correspondence
 from workbench.quality.pair import Pair
+from workbench.quality.right_forms import right_form, shares_a_scale
 from workbench.text.dates import WEEKDAYS, wrong_weekdays
 from workbench.text.measures import unit_after
 from workbench.text.numbers import values
-from workbench.text.numerals import DIGITS
-from workbench.text.rendering import english, english_digits, in_english_words
+from workbench.text.rendering import english
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
 
-_DIGITS = re.compile(DIGITS)
 _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|[.,]\d)")
 _YEAR_BEFORE = re.compile(
     r"\b(?i:tahun|bulan|abad|\w+ber|\w+ari|april|mei|juni|juli|agustus|maret|sejak|edisi|musim|angkatan|pemilu|pilkada"
     r"|pilpres|pileg|olimpiade|piala dunia|piala eropa|apbn|apbd) $"
 )
-_NAMED_BEFORE = re.compile(r"\w\W+[A-Z][\w-]+ $")  # Pesta Laut 2024
-_COUNTED_AFTER = re.compile(r",\d{3} (?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children|police)\b")
+_COUNTED = re.compile(
+    r" (?:[a-z-]+ )?(?!(?:has|was|is|as|its|his|this|does|across|plus)\b)"
+    r"(?:[a-z-]+s|people|men|women|children|police)\b"
+    r"| (?:orang|ekor|unit|buah|rumah|warga|batang|butir|lembar|kali|jiwa|kepala|titik|hadirin)\b"
+)
+_YEARS = range(1900, 2100)
 _FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation
 _EXPLAINS_ABOVE, _COUNTS_ABOVE = 0.95, 1.15  # there a translator tells more than the source: days, numbers
 _LARGEST_COUNT = 100  # in words; hundreds and thousands are vague
@@ -34,8 +37,6 @@ _PAIRS = re.compile(
 _RELATIVE_YEAR = re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE)
 _PAIR, _HALF = 2, Decimal("0.5")
 _BOTH = re.compile(r"\b(?:both|couple|pair|twins?|twice|double[ds]?|second)\b", re.IGNORECASE)
-_PRECISION = Decimal("0.001")
-_LARGEST_IN_WORDS = 10  # where the translator writes numbers in words
 _SMALLEST_TO_MISS_IN_WORDS = 11
 
 
@@ -95,12 +96,17 @@ def _telling(found: Sequence[Value]) -> list[Value]:
 
 def _is_part(value: Value) -> bool:
     """Whether a value is a third, a quarter and the like; a half comes and goes."""
-    return value.amount % 1 not in {0, _HALF} and value.amount < 1
+    return value.amount % 1 not in {0, _HALF} and value.amount < _PAIR
 
 
 def _counting(found: Sequence[Value]) -> list[Value]:
     """Leave out fewer: ``dua`` counts, too, where the other side has one word or number more."""
-    return [value for value in found if not value.in_words or value.kind in CALENDAR or value.amount >= _PAIR]
+    least = {Kind.ORDINAL: _PAIR + 1}
+    return [
+        value
+        for value in found
+        if not value.in_words or value.kind in CALENDAR or value.amount >= least.get(value.kind, _PAIR)
+    ]
 
 
 def _may_be_wrong(pair: Pair, lost: Sequence[Value]) -> bool:
@@ -115,13 +121,7 @@ def _digits(text: str, value: Value) -> str:
 
 def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
     told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
-    right = (
-        _converted(pair, source, target)
-        or _in_the_style_of(source, target, told, written)
-        or english(source, pair.source, pair.variety)
-    )
-    if written[0].isupper():
-        right = right[0].upper() + right[1:]
+    right = right_form(pair, source, target)
     return pair.finding(
         _check_of(source),
         tr(
@@ -130,40 +130,9 @@ def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
             right=right,
             told=told,
         ),
-        fix=pair.replaced(target.start, target.end, right),
+        fix=None if shares_a_scale(pair, source, target) else pair.replaced(target.start, target.end, right),
         span=(target.start, target.end),
     )
-
-
-def _converted(pair: Pair, source: Value, target: Value) -> str:
-    """Return the source's number in the target's unit, "" where both have the same or none."""
-    told, written = unit_after(pair.source, source), unit_after(pair.target, target)
-    if not told or not written or told[0] == written[0] or told[0].dimension != written[0].dimension:
-        return ""
-    amount = source.amount * told[0].size / written[0].size
-    return f"{amount.quantize(_PRECISION).normalize():,f}"
-
-
-def _in_the_style_of(source: Value, target: Value, told: str, written: str) -> str:
-    """Return ``written`` with the source's number in it, in words or digits, where nothing else differs."""
-    alike = source.scale == target.scale and {source.kind, target.kind} <= NUMERIC
-    alike = (
-        alike
-        and (source.kind is Kind.PERCENT) == (target.kind is Kind.PERCENT)
-        and source.unit == target.unit
-    )
-    if target.in_words and source.kind is target.kind is Kind.NUMBER and source.amount <= _LARGEST_IN_WORDS:
-        return in_english_words(source.amount)
-    digits = _DIGITS.search(told)
-    if (
-        not alike
-        or source.in_words
-        or target.in_words
-        or not digits
-        or Kind.ORDINAL in {source.kind, target.kind}
-    ):
-        return ""
-    return _DIGITS.sub(english_digits(digits.group()), written, count=1)
 
 
 def _check_of(value: Value) -> Check:
@@ -236,11 +205,14 @@ def _years(pair: Pair, couples: Sequence[tuple[Value, Value]]) -> Iterator[Findi
 
 
 def _is_year(pair: Pair, source: Value, target: Value) -> bool:
-    """Whether four digits are a year's: after ``tahun`` or a name, and nothing in the target is counted."""
+    """Whether four digits are a year's: after ``tahun``, or where neither side counts or measures by them."""
     if _YEAR_BEFORE.search(pair.source, 0, source.start):
         return True
-    is_counted = _COUNTED_AFTER.match(pair.target, target.start + 1)
-    return bool(_NAMED_BEFORE.search(pair.source, 0, source.start)) and not is_counted
+    counts = any(
+        _COUNTED.match(text, value.end) or unit_after(text, value)
+        for text, value in ((pair.source, source), (pair.target, target))
+    )
+    return int(source.amount) in _YEARS and source.amount % 100 != 0 and not counts
 
 
 def check_scores(pair: Pair) -> Iterator[Finding]:

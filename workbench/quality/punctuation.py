@@ -14,7 +14,7 @@ _CLOSERS = " \t\n\u00a0”’\"'»)]}"
 _ENDS = ".?!…"
 _LONGEST_HEADLINE = 12  # words
 _DOUBLED = re.compile(r"\b(?P<word>[^\W\d_]+)(?P<again>\s+(?P=word))\b", re.IGNORECASE)
-_MAY_BE_DOUBLED = frozenset({"had", "that", "is", "bye", "very", "ha"})
+_MAY_BE_DOUBLED = frozenset({"had", "that", "bye", "very", "ha"})
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _BLANK_BEFORE = re.compile(r"(?<=[\w”\"’)])[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))")
 _NO_BLANK_AFTER = re.compile(r"(?<=[^\W\d_]{2}[,;!?])(?=[^\W\d_])|(?<=[a-z]{3}\.)(?=[A-Z][a-z])")

@@ -7,12 +7,15 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.correspondence import correspondence
 from workbench.quality.pair import Pair
+from workbench.text.currencies import BEFORE
 from workbench.text.measures import Unit, unit_after
 from workbench.text.rendering import english
 from workbench.text.signs import minus
 from workbench.text.values import NUMERIC, POINTS, Kind, Value
 
 Couple = tuple[Value, Value]
+_SIGNS = {"IDR": "Rp", "USD": "US$", "EUR": "€", "GBP": "£", "AUD": "A$", "SGD": "S$", "MYR": "RM"}
+_SIGN = re.compile(rf"(?:{BEFORE})[ \u00a0]?", re.IGNORECASE)
 _DOLLARS = frozenset({"USD", "AUD", "SGD"})
 _PERCENT = re.compile(r"%|per ?cent|pct|points?\b|persen", re.IGNORECASE)
 _POINTS = re.compile(r"[ -]points?\b")
@@ -35,21 +38,30 @@ def check_units(pair: Pair) -> Iterator[Finding]:
 
 
 def _currencies(pair: Pair, couples: Sequence[Couple]) -> Iterator[Finding]:
-    told = {target.unit for _, target in couples}
     for source, target in couples:
+        told = {other.unit for _, other in couples if other.amount == target.amount}
         if {source.kind, target.kind} != {Kind.MONEY} or not source.unit or not target.unit:
             continue
         if source.unit not in told | _also_meant(target.unit):
             yield _finding(
                 pair,
                 target,
-                english(source, pair.source, pair.variety),
+                _in_currency(source, target, pair),
                 tr(
                     "“{written}” is in another currency than “{told}”.",
                     written=_text(pair.target, target),
                     told=_text(pair.source, source),
                 ),
             )
+
+
+def _in_currency(source: Value, target: Value, pair: Pair) -> str:
+    """Return the target's amount with the source's sign where it has a sign, else the source's amount."""
+    written = _text(pair.target, target)
+    sign = _SIGN.match(written)
+    if sign and source.unit in _SIGNS:
+        return _SIGNS[source.unit] + written[sign.end() :]
+    return english(source, pair.source, pair.variety)
 
 
 def _also_meant(unit: str) -> frozenset[str]:

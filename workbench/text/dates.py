@@ -32,6 +32,7 @@ _MORE_WEEKDAYS: dict[Language, dict[str, int]] = {
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _ZONE = r"WIB|WITA|WIT|UTC|GMT|BST|CET|EST|EDT|PST|ET"
 _DAYPARTS = {"pagi": 0, "dini hari": 0, "siang": 1, "sore": 1, "petang": 1, "malam": 1}
+_LONGEST_MONTH = 31  # days
 _FARTHEST_APART = 4  # characters between a weekday, its day and its year
 
 
@@ -55,7 +56,7 @@ _DAY_IN_WORDS = {
     "en": re.compile(
         rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH['en']})\b"
         rf"|\b(?P<month_first>{_MONTH['en']})\.? (?:the )?"
-        r"(?P<day_after>[0-3]?\d)(?:st|nd|rd|th)?\b(?![.,]?\d)"
+        r"(?P<day_after>\d\d?)(?:st|nd|rd|th)?\b(?![.,]?\d)"
     ),
 }
 _MONTH_ALONE = {
@@ -147,6 +148,8 @@ def dates(text: str, language: Language) -> Iterator[Value]:
     for found in _DAY_IN_WORDS[language].finditer(text):
         groups = found.groupdict()
         day, name = groups["day"] or groups["day_after"], groups["month"] or groups["month_first"]
+        if int(day) > _LONGEST_MONTH and name != "May":
+            yield Value(Kind.DAY, Decimal(-1), found.start(), found.end(), malformed=True)
         yield from _day(months[name], int(day), found.start(), found.end())
     for found in _ISO.finditer(text):
         yield from _day(int(found["month"]), int(found["day"]), found.start("month"), found.end())

@@ -165,6 +165,8 @@ def _number(found: re.Match[str], language: Language) -> Iterator[Value]:
     scale = _scale(found, language)
     kind = _kind(found, plain=scale == 1)
     end = found.start("glued") if found["glued"] else found.end()
+    if found["short"] and scale == 1 and kind is not Kind.MONEY and kind is not Kind.PERCENT:
+        end = found.end("digits")  # 12 m are meters
     yield Value(
         kind,
         read.amount * scale,

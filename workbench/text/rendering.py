@@ -16,7 +16,9 @@ _ENGLISH_SCALES = {
     "milyar": "billion", "M": "billion", "triliun": "trillion", "trilyun": "trillion", "T": "trillion",
 }  # fmt: skip
 _DIGITS = re.compile(DIGITS)
-_SCALE = re.compile(rf"(?<=\d)(?P<blank>[ \u00a0]?)(?P<word>{'|'.join(_ENGLISH_SCALES)})\b")
+_LETTERS = ("M", "T")
+_WORDS = "|".join(word for word in _ENGLISH_SCALES if word not in _LETTERS)
+_SCALE = re.compile(rf"(?<=\d)[ \u00a0]?(?P<word>(?i:{_WORDS})|[MT])\b")
 _CURRENCY_WORDS = {"dolar AS": "US dollars", "dolar": "dollars", "poundsterling": "pounds", "euro": "euros"}
 _COUNTED_IN = _CURRENCY_WORDS | {"rupiah": "rupiah", "ringgit": "ringgit", "yen": "yen", "yuan": "yuan",
                                  "poin persentase": "percentage points", "poin persen": "percentage points",
@@ -61,7 +63,7 @@ def _number(written: str, value: Value) -> str:
     """Return ``Rp1,2 triliun`` as ``Rp1.2 trillion``."""
     if _TENS_AND_HUNDREDS.search(written):
         return f"{value.amount:,f}"
-    scaled = _SCALE.sub(lambda found: f" {_ENGLISH_SCALES[found['word']]}", written)
+    scaled = _SCALE.sub(_scale, written)
     scaled = re.sub(r"^Rp\.? ?", "Rp", scaled)
     scaled = _POINTS.sub(" percentage points", scaled)
     scaled = re.sub(r" ?persen$", " percent", scaled)
@@ -71,6 +73,13 @@ def _number(written: str, value: Value) -> str:
             scaled = scaled.removesuffix(word) + english_word
             break
     return _DIGITS.sub(lambda found: english_digits(found.group()), scaled, count=1)
+
+
+def _scale(found: re.Match[str]) -> str:
+    """Return the English scale; ``Triliun`` in a headline is ``Trillion``."""
+    word = found["word"]
+    name = _ENGLISH_SCALES[word if word in _LETTERS else word.lower()]
+    return f" {name.capitalize() if word[0].isupper() and word not in _LETTERS else name}"
 
 
 def english_digits(digits: str) -> str:
