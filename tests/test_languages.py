@@ -152,6 +152,20 @@ def test_every_text_that_is_shown_is_marked() -> None:
     assert [each for path in modules for each in unmarked_in(path, errors)] == []
 
 
+def hidden_in(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for text in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+        calls = (node for node in ast.walk(text) if isinstance(node, ast.Call))
+        for call in calls:
+            if getattr(call.func, "id", "") == "tr":
+                yield f"{path.relative_to(ROOT)}:{call.lineno}: {ast.unparse(call)}"
+
+
+def test_every_marked_text_is_found_by_qt_s_tools() -> None:
+    """They do not look into formatted strings."""
+    assert [each for path in SOURCES for each in hidden_in(ROOT / path)] == []
+
+
 if __name__ == "__main__":
     for each in TRANSLATIONS:
         collect(each)

@@ -97,7 +97,8 @@ class PageLines(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
     def _spoken(self, line: PageLine, _column: int) -> str:
-        return f"{KIND_WORDS[line.kind] or tr('kept')}: {line.text}"
+        kind = KIND_WORDS[line.kind] or tr("kept")
+        return f"{kind}: {line.text}"
 
 
 class PageView(WrappingTable):

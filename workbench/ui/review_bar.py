@@ -108,7 +108,8 @@ class ReviewBar(QWidget):
 def decision(segment: Segment, rejection: HistoryEntry | None) -> str:
     """Return who decided what on a segment: ``Rejected by Rina, today 10:12: Too literal.``"""
     if segment.reason and rejection is not None:
-        return f"{_signed(tr('Rejected'), rejection.author, rejection.at)}: {segment.reason}"
+        who = _signed(STATE_WORDS[State.REJECTED].capitalize(), rejection.author, rejection.at)
+        return f"{who}: {segment.reason}"
     if segment.state is State.UNTRANSLATED:
         return tr("Nobody has translated this segment yet")
     return _signed(STATE_WORDS[segment.state].capitalize(), segment.changed_by, segment.changed_at)

@@ -15,6 +15,9 @@ from workbench.ui.parts import column, named
 from workbench.ui.theme import GRID, Theme
 from workbench.ui.times import local_time
 
+_HISTORY = tr("History")
+_NOTHING = tr("Nothing was said or changed yet.")
+
 
 class NotesPane(QWidget):
     """What people said about a segment and did to it, the newest first."""
@@ -40,11 +43,9 @@ class NotesPane(QWidget):
         ink = self._theme.hex("muted")
         parts = [_comment(comment, ink) for comment in reversed(comments)]
         if history:
-            parts.append(f'<p style="color:{ink}"><b>{tr("History")}</b></p>')
+            parts.append(_muted(f"<b>{_HISTORY}</b>", ink))
         parts += [self._entry(entry, ink) for entry in joined(history)]
-        self.text.setHtml(
-            "".join(parts) or f'<p style="color:{ink}">{tr("Nothing was said or changed yet.")}</p>'
-        )
+        self.text.setHtml("".join(parts) or _muted(_NOTHING, ink))
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
@@ -65,6 +66,10 @@ class NotesPane(QWidget):
         if text:
             self.write.clear()
             self.comment_written.emit(text)
+
+
+def _muted(said: str, ink: str) -> str:
+    return f'<p style="color:{ink}">{said}</p>'
 
 
 def _comment(comment: Comment, ink: str) -> str:
