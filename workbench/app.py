@@ -118,6 +118,7 @@ class Workbench(QObject):
         start.open_pressed.connect(self.commands.open_project)
         start.restore_pressed.connect(self._show_backups)
         start.models_pressed.connect(self.commands.models)
+        start.forget_pressed.connect(self._forget)
 
     def _show_backups(self) -> None:
         """Show the backups of the open project, or of the one chosen on the start page."""
@@ -127,6 +128,11 @@ class Workbench(QObject):
             self.notices.say(tr("There is no recent project."), tr("Open one first."))
         else:
             self.restoring.open(project)
+
+    def _forget(self, project: Path) -> None:
+        """Take a project off the list of recent ones; its file stays where it is."""
+        self.settings.forget_project(project)
+        self.facts.refresh()
 
     def _dress(self, theme: Theme) -> None:
         self.window.refresh_theme(theme)

@@ -2,6 +2,8 @@
 
 import pytest
 from lxml import etree
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from workbench.domain.unit_choice import UnitChoice
 from workbench.services.notices import NoticeKind
@@ -91,3 +93,18 @@ def test_what_is_typed_at_the_moment_leaves_with_the_rest(window, session, expor
     window.commands.run("export_tmx")
     assert session.segment(session.segment_ids()[0]).target.startswith("Typed: ")
     window.findChild(ExportTmx).reject()
+
+
+def test_all_articles_are_ticked_and_unticked_at_once_and_those_chosen_with_space(window, session, qtbot):
+    ask = ExportText(session.articles(), (), window)
+    qtbot.addWidget(ask)
+    changed = []
+    ask.articles.itemChanged.connect(changed.append)
+    ask.articles.tick(True)
+    assert len(ask.articles.chosen()) == 2
+    assert len(changed) == 1
+    ask.articles.setCurrentRow(0)
+    ask.articles.selectAll()
+    QTest.keyClick(ask.articles, Qt.Key.Key_Space)
+    assert ask.articles.chosen() == ()
+    assert not ask._export.isEnabled()

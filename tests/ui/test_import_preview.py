@@ -1,5 +1,6 @@
 """The import preview: what is kept is seen and changed with one key, and nothing is imported by accident."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from workbench.domain.article import ParagraphKind
 from workbench.ui.import_preview import ImportPreview
-from workbench.ui.page_edit import PageRead
+from workbench.ui.page_edit import PageRead, sums_of
 from workbench.ui.theme import Theme
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -99,3 +100,14 @@ def test_set_aside_is_said_in_words_not_only_in_grey(preview):
     assert [model.index(row, 0).data() for row in range(3)] == ["headline", "set aside", ""]
     spoken = model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("set aside: ")
+
+
+def test_the_list_says_what_is_odd_and_the_foot_counts_what_comes_in(preview):
+    article = replace(preview.articles[0], title="", date="2022-01-30", remarks=("No headline was found.",))
+    preview.show_pages([PageRead(Path("page0.txt"), article), PageRead(Path("b.txt"), article)])
+    assert preview.list.item(0, 0).text() == "page0.txt\nNo headline was found."
+    assert preview.list.item(0, 1).text() == "30 January 2022"
+    assert preview._sums.text() == str(sums_of(article) + sums_of(article))
+    preview.list.setFocus()
+    QTest.keyClick(preview.list, Qt.Key.Key_Delete)
+    assert preview._sums.text() == str(sums_of(article))

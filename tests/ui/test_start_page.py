@@ -41,7 +41,16 @@ def test_a_recent_project_shows_how_far_it_is_and_opens_with_enter(qtbot, page):
 
 def test_a_project_that_is_gone_says_so(page):
     page.show_recent([RecentRow(Path("Lost.wbp"), problem="There is no file Lost.wbp any more.")])
-    assert "no file" in page.recent.item(0, 0).toolTip()
+    assert page.recent.item(0, 0).text() == "Lost\nThere is no file Lost.wbp any more."
+
+
+def test_a_project_is_taken_off_the_list_with_delete(qtbot, page):
+    page.show_recent([RecentRow(Path("News.wbp")), RecentRow(Path("Lost.wbp"))])
+    page.recent.setFocus()
+    QTest.keyClick(page.recent, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.forget_pressed) as forgotten:
+        QTest.keyClick(page.recent, Qt.Key.Key_Delete)
+    assert forgotten.args == [Path("Lost.wbp")]
 
 
 def test_a_project_that_cannot_be_opened_is_told_here(page):

@@ -7,8 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from workbench.domain.memory import TranslationUnit
+from workbench.domain.segment import Origin
+from workbench.domain.shown_words import ORIGIN_WORDS
+from workbench.domain.unit_filter import StoredUnit
 from workbench.services.attaching import build_memory, memories_folder
-from workbench.ui.units.model import PAGE
+from workbench.ui.units.model import PAGE, _cells
 from workbench.ui.units.two_lines import two_lines
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -157,3 +160,10 @@ def test_only_the_rows_in_sight_are_read(qtbot, page, session):
     for row in range(0, 2_000, PAGE // 2):
         page.rows.unit(row)
     assert len(page.rows._pages) <= 32
+
+
+def test_days_and_origins_are_said_as_people_do(page):
+    row = sources(page).index("Wali kota hadir.")
+    assert [page.rows.index(row, column).data() for column in (2, 3)] == ["Budi", "2 January 2026"]
+    unit = TranslationUnit("Pasar.", "A market.", changed_at="2026-01-02", origin=Origin.HUMAN)
+    assert _cells(StoredUnit(1, unit))[-1] == ORIGIN_WORDS[Origin.HUMAN]

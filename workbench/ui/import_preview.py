@@ -15,11 +15,11 @@ from workbench.domain.article import Article, ParagraphKind
 from workbench.domain.wording import tr
 from workbench.ui.icons import icon
 from workbench.ui.list_table import ListTable
-from workbench.ui.page_edit import PageRead, sums_of, with_kind
+from workbench.ui.page_edit import PageRead, PageSums, sums_of, with_kind
 from workbench.ui.page_view import KEYS_TIP, PageLine, PageView
 from workbench.ui.parts import button, column, hairline, label, row
 from workbench.ui.theme import GRID, Theme
-from workbench.ui.times import article_date
+from workbench.ui.times import article_date, written_day
 
 _HEADINGS = (tr("Page"), tr("Date"), tr("Words"))
 Oddity = Callable[[Article], str]  # a sentence about an article that the project knows, or ""
@@ -35,6 +35,7 @@ class ImportPreview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pages: list[PageRead] = []
+        self._counted: list[PageSums] = []
         self._oddity: Oddity = lambda _article: ""
         self.list = ListTable(_HEADINGS, numbers=(2,)).called(
             tr("Pages to import"), tr("Delete leaves a page out"), "Del"
@@ -108,33 +109,40 @@ class ImportPreview(QWidget):
             self.page.setCurrentIndex(self.page.page.index(0, 0))
         self._title.setText(_title(page))
         self._facts.setText(self._facts_of(page))
-        self._sums.setText(str(sums_of(article)) if article else "")
-        self._sums.setAccessibleName(self._sums.text())
         self._say_how_many()
 
     def _facts_of(self, page: PageRead | None) -> str:
         if page is None or page.article is None:
             return page.problem if page else tr("No page is left to import.")
         article = page.article
+        sums = str(sums_of(article)) if len(self._pages) > 1 else ""
         where = " · ".join(filter(None, (article.publisher, article_date(article.date), article.file)))
-        return "\n".join(filter(None, (where, self._oddity(article), *article.remarks)))
+        return "\n".join(filter(None, (where, sums, *self._oddities(article))))
+
+    def _oddities(self, article: Article) -> tuple[str, ...]:
+        """Return the sentences on what is odd about a page."""
+        return tuple(filter(None, (self._oddity(article), *article.remarks)))
 
     def _say_how_many(self) -> None:
         count = len(self.articles)
         self.accept.setText(tr("Import") if count == 1 else tr("Import all {count}", count=count))
         self.accept.setEnabled(count > 0)
+        self._sums.setText(str(sum(self._counted, PageSums())) if count else "")
+        self._sums.setAccessibleName(self._sums.text())
 
     def _fill_list(self) -> None:
         self.list.setRowCount(len(self._pages))
+        self._counted = [PageSums()] * len(self._pages)
         for place in range(len(self._pages)):
             self._fill_row(place)
 
     def _fill_row(self, place: int) -> None:
         page = self._pages[place]
         article = page.article
-        odd = page.problem or (self._oddity(article) if article else "")
-        words = f"{sums_of(article).words:,}" if article else "–"
-        day = (article.date or "")[:10] if article else ""
+        odd = page.problem or (" ".join(self._oddities(article)) if article else "")
+        self._counted[place] = sums_of(article) if article else PageSums()
+        words = f"{self._counted[place].words:,}" if article else "–"
+        day = written_day(article.date) if article else ""
         self.list.fill_row(place, (_title(page), day, words), odd or str(page.path))
         if odd:
             self.list.cell(place, 0).setIcon(icon("warning", self._theme, "human"))
@@ -159,7 +167,7 @@ class ImportPreview(QWidget):
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([50 * GRID, 100 * GRID])
+        parts.setSizes([56 * GRID, 100 * GRID])
         footer = row(self._sums, None, self.cancel, self.accept, margin=GRID)
         outer = column(parts, hairline(), footer, spacing=0)
         outer.setStretch(0, 1)
@@ -169,4 +177,4 @@ class ImportPreview(QWidget):
 def _title(page: PageRead | None) -> str:
     if page is None:
         return tr("Nothing to import")
-    return page.article.title or tr("Untitled") if page.article else page.path.name
+    return (page.article.title if page.article else "") or page.path.name or tr("Untitled")

@@ -25,6 +25,11 @@ class PageSums:
     words: int = 0
     set_aside: int = 0
 
+    def __add__(self, other: "PageSums") -> "PageSums":
+        return PageSums(
+            self.sentences + other.sentences, self.words + other.words, self.set_aside + other.set_aside
+        )
+
     def __str__(self) -> str:
         return tr(
             "{sentences}, {words}; {lines} set aside",

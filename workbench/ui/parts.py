@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -22,12 +23,17 @@ Item = QWidget | QLayout | None  # None is the room that stretches
 
 
 def named(widget: Named, name: str, tip: str = "", key: str = "") -> Named:
-    """Give a widget its name for screen readers, and a tool tip that ends with its key."""
+    """Give a widget its name for screen readers, and a tool tip that ends with its key.
+
+    The parts of a combined one get theirs with it, and begin their text where a line edit does.
+    """
     widget.setAccessibleName(name)
     widget.setToolTip(with_key(tip or name, key))
     if isinstance(widget, QComboBox):
         widget.view().setAccessibleName(name)
         widget.view().setToolTip(tip or name)
+    if isinstance(widget, QAbstractSpinBox):
+        widget.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)  # the style sheet's padding does not move it
     return widget
 
 

@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QHeaderView,
     QMenu,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -45,9 +46,11 @@ class StartPage(QWidget):
     models_pressed = Signal()
     project_chosen = Signal(object)  # Path
     restore_pressed = Signal()
+    forget_pressed = Signal(object)  # Path of a recent project that is not to be listed any more
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.pages = button(
             tr("Open or drop pages here"), tr("Import saved pages or folders"), "Ctrl+I", look="primary"
         )
@@ -63,7 +66,7 @@ class StartPage(QWidget):
         self.models = button(tr("Models…"), tr("Choose, check and add models"), "F8", look="quiet")
         self.problem = label("", "heading", wraps=True)
         self.recent = ListTable(_HEADINGS, numbers=(1, 2)).called(
-            tr("Recent projects"), tr("Open a project"), "Return"
+            tr("Recent projects"), tr("Enter opens a project, Delete takes it off the list")
         )
         self._nothing_yet = label(tr("Projects you work on will be listed here."), "muted")
         self._model = label("", "muted")
@@ -83,6 +86,8 @@ class StartPage(QWidget):
         for place, recent in enumerate(rows):
             cells = _cells(recent, now or datetime.now().astimezone())
             self.recent.fill_row(place, cells, recent.problem or str(recent.path))
+            if recent.problem:
+                self.recent.cell(place, 0).setIcon(icon("warning", self._theme, "human"))
         self.recent.setVisible(bool(rows))
         self.restore.setVisible(bool(rows))
         self._nothing_yet.setVisible(not rows)
@@ -111,6 +116,7 @@ class StartPage(QWidget):
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
+        self._theme = theme
         self.problem.setStyleSheet(f"color: {theme.hex('rejected')}")
         self.pages.setIcon(icon("import", theme, "window"))
         self.paste.setIcon(icon("paste", theme))
@@ -126,7 +132,20 @@ class StartPage(QWidget):
         menu = named(QMenu(self), tr("Recent project"))
         menu.addAction(tr("Open")).triggered.connect(lambda: self._open_row(self.recent.currentRow()))
         menu.addAction(self.restore.text()).triggered.connect(self.restore_pressed)
+        menu.addAction(tr("Take off this list")).triggered.connect(self._forget)
         return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a project off the list with Delete."""
+        if event.key() == Qt.Key.Key_Delete and self.recent.hasFocus():
+            self._forget()
+        else:
+            super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self.forget_pressed.emit(chosen)
 
     def _show_menu(self, at: QPoint) -> None:
         row = self.recent.rowAt(at.y())
@@ -152,28 +171,36 @@ class StartPage(QWidget):
         self.recent.customContextMenuRequested.connect(self._show_menu)
 
     def _lay_out(self) -> None:
-        self.recent.setMinimumHeight(26 * GRID)
+        heights = self.recent.verticalHeader()
+        heights.setMinimumSectionSize(4 * GRID)
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heights.geometriesChanged.connect(self._fit)
+        heights.sectionResized.connect(self._fit)
         self._drop.setProperty("role", "drop")
         self._drop.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._drop.setLayout(row(self.pages, self.paste, self.sample, None, margin=3 * GRID, spacing=GRID))
         body = QWidget()
         body.setMaximumWidth(_WIDTH)
-        body.setLayout(
-            column(
-                self._title,
-                label(tr("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
-                      "made on this computer; you correct and confirm it."), "muted", wraps=True),
-                self.problem, self._drop, _gap(), self.recent, self._nothing_yet,
-                row(self.open, self.restore, None), _gap(),
-                row(self._model, self.models, None), spacing=2 * GRID,
-            )
+        lines = column(
+            self._title,
+            label(tr("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
+                  "made on this computer; you correct and confirm it."), "muted", wraps=True),
+            self.problem, self._drop, _gap(), self.recent, self._nothing_yet,
+            row(self.open, self.restore, None), _gap(),
+            row(self._model, self.models, None), None, spacing=2 * GRID,
         )  # fmt: skip
-        outer = QVBoxLayout(self)
+        lines.setStretchFactor(self.recent, 1000)
+        body.setLayout(lines)
+        outer = row(None, body, None)
         outer.setContentsMargins(4 * GRID, 6 * GRID, 4 * GRID, 4 * GRID)
-        middle = row(None, body, None)
-        middle.setStretch(1, 1000)
-        outer.addLayout(middle)
-        outer.addStretch(1)
+        outer.setStretch(1, 1000)
+        self.setLayout(outer)
+
+    def _fit(self) -> None:
+        """Let the list be as high as its rows, and no higher than there is room for."""
+        rows = self.recent.horizontalHeader().height() + self.recent.verticalHeader().length()
+        self.recent.setMaximumHeight(rows + self.recent.frameWidth() * 2)
+        self.recent.setMinimumHeight(min(rows, 13 * GRID))
 
 
 def _gap() -> QWidget:
@@ -185,6 +212,7 @@ def _gap() -> QWidget:
 def _cells(recent: RecentRow, now: datetime) -> tuple[str, str, str, str]:
     when = spoken_time(recent.worked_on, now)
     if recent.segments is None:
-        return recent.path.stem, "–", recent.problem and "–", when
+        name = "\n".join(filter(None, (recent.path.stem, recent.problem)))
+        return name, "–", "–", when
     share = 100 * (recent.confirmed or 0) // recent.segments if recent.segments else 0
     return recent.path.stem, f"{recent.segments:,}", f"{share} %", when

@@ -48,6 +48,7 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
     padding: 2px 8px; }
 QPushButton[quiet="true"]:hover { background: $active; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[quiet="true"]:disabled { color: $faint; background: transparent; }
 
 QPushButton[chip="true"] { background: transparent; border: 1px solid $line; border-radius: 10px;
     color: $muted; padding: 2px 8px; }
@@ -57,7 +58,7 @@ QPushButton[chip="true"]:checked { background: $active; color: $ink; border-colo
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { background: $surface; color: $ink;
     border: 1px solid $line; border-radius: 4px; padding: 4px 6px;
-    selection-background-color: $accent; selection-color: $window; }
+    selection-background-color: $accent; selection-color: $window; placeholder-text-color: $faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {

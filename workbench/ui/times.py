@@ -30,6 +30,21 @@ def local_time(iso: str) -> str:
     return spoken_time(when, datetime.now().astimezone())
 
 
+def local_day(iso: str) -> str:
+    """Say the day of a stored UTC time in this computer's zone: ``today``, ``12 January 2026``."""
+    try:
+        when = datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return iso
+    days = (datetime.now().astimezone().date() - when.date()).days
+    return _DAYS[days] if days in {0, 1} else _written(when)
+
+
+def written_day(iso: str | None) -> str:
+    """Say the day of an article's date: ``30 January 2022``; nothing for None."""
+    return article_date(iso[:10]) if iso else ""
+
+
 def article_date(iso: str | None) -> str:
     """Say an article's date in its own time zone: ``30 January 2022, 22:29``; nothing for None."""
     if not iso:

@@ -62,7 +62,7 @@ class ExportSegments(Dialog):
         self.accepted.connect(self._answer)
         body = column(
             label(tr("As what"), "heading"), *self.formats,
-            label(tr("Which articles"), "heading"), self.articles,
+            self.articles.headed(tr("Which articles")), self.articles,
             label(tr("All but the corpus can come back by “Import returned file”."), "muted"),
         )  # fmt: skip
         self.fill(body, self.closing(), self._export)

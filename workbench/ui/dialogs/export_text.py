@@ -46,7 +46,7 @@ class ExportText(Dialog):
         self.accepted.connect(self._answer)
         body = column(
             label(tr("As what"), "heading"), *self.formats.values(),
-            label(tr("Which articles"), "heading"), self.articles,
+            self.articles.headed(tr("Which articles")), self.articles,
             label(tr("A sentence without a translation is written in Indonesian, in [brackets]."), "muted"),
         )  # fmt: skip
         self.fill(body, self.closing(), self._export)

@@ -146,7 +146,7 @@ class ExportTmx(Dialog):
             label(tr("What goes in"), "heading"), self.confirmed, self.drafts, self.imported,
             label(sums, "muted"),
             row(label(tr("Confirmed by")), self.author, self.dates, None),
-            label(tr("Which articles"), "heading"), self.articles,
+            self.articles.headed(tr("Which articles")), self.articles,
             label(tr("For which tool"), "heading"),
             row(self.tool, label(tr("Language codes")), self.codes, None), self.advice, self.list,
         )  # fmt: skip

@@ -20,7 +20,8 @@ class Dialog(QDialog):
 
     def fill(self, body: QLayout, *buttons: QPushButton) -> None:
         """Lay out the body and, below a hairline, the buttons; a primary one at the end answers Enter."""
-        footer = row(None, *buttons, margin=GRID + GRID // 2)
+        footer = row(None, *buttons)
+        footer.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
         body.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         outer = column(body, hairline(), footer, spacing=0)
         outer.setStretch(0, 1)

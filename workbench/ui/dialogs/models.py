@@ -20,7 +20,6 @@ _HEADINGS = (
     tr("Languages"),
     tr("Size"),
     tr("Licence"),
-    tr("Checksum"),
     tr("Speed here"),
 )
 
@@ -46,11 +45,15 @@ class ModelRow:
         """Return the texts of the columns after the first."""
         name = tr("{name} (bundled)", name=self.name) if self.bundled else self.name
         if self.problem:
-            return name, self.problem, "", "", "", "", ""
+            return name, self.problem, "", "", "", ""
         speed = tr("{speed:.0f} sentences/s", speed=self.speed) if self.speed else tr("not measured")
         size = tr("{size:,.0f} MB", size=self.size_bytes / 1e6)
         licence = self.licence or tr("not stated")
-        return name, self.family, self.languages, size, licence, self.checksum[:12] or tr("not read"), speed
+        return name, self.family, self.languages, size, licence, speed
+
+    def tip(self) -> str:
+        """Return what there is no column for."""
+        return self.problem or tr("Checksum: {checksum}", checksum=self.checksum or tr("not read"))
 
 
 class Models(Dialog):
@@ -113,8 +116,7 @@ class Models(Dialog):
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def _fill(self, place: int, model: ModelRow, *, in_use: bool) -> None:
-        self.table.fill_row(place, ("●" if in_use else "○", *model.cells()), model.problem)
-        self.table.cell(place, 6).setToolTip(model.checksum)
+        self.table.fill_row(place, ("●" if in_use else "○", *model.cells()), model.tip())
         mark = self.table.cell(place, 0)
         mark.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         mark.setToolTip(tr("In use") if in_use else tr("Click to use this model"))

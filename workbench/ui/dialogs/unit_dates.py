@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 from workbench.domain.unit_choice import ExportMark
 from workbench.domain.wording import tr
 from workbench.ui.parts import label, named, row
+from workbench.ui.times import local_time
 
 EVER, LAST, BETWEEN = range(3)
 _DAY = "yyyy-MM-dd"
@@ -37,7 +38,7 @@ class UnitDates(QWidget):
     def offer(self, mark: ExportMark | None) -> None:
         """Offer what has changed since ``mark``; None where nothing was exported yet."""
         self.mark = mark
-        when = tr("none yet") if mark is None else _here(mark.at)
+        when = tr("none yet") if mark is None else local_time(mark.at)
         self.kind.setItemText(LAST, tr("Since the last export ({when})", when=when))
 
     @property
@@ -71,7 +72,3 @@ def _day(day: QDate, name: str, tip: str) -> QDateEdit:
 def _moment(edit: QDateEdit, days: int = 0) -> str:
     day = date.fromisoformat(edit.date().toString(_DAY)) + timedelta(days=days)
     return f"{datetime.combine(day, time()).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _here(moment: str) -> str:
-    return f"{datetime.fromisoformat(moment).astimezone():%d %b %Y %H:%M}"

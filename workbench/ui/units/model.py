@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from workbench.domain.shown_words import ORIGIN_WORDS
 from workbench.domain.unit_filter import StoredUnit
 from workbench.domain.wording import tr
+from workbench.ui.times import local_day
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], dict[int, StoredUnit]]
@@ -102,7 +104,8 @@ class UnitRows(QAbstractTableModel):
 
 def _cells(stored: StoredUnit) -> tuple[str, ...]:
     unit = stored.unit
-    return unit.source, unit.target, unit.changed_by, unit.changed_at[:10], str(unit.origin or "")
+    origin = ORIGIN_WORDS[unit.origin] if unit.origin else ""
+    return unit.source, unit.target, unit.changed_by, local_day(unit.changed_at), origin
 
 
 def _tip(stored: StoredUnit) -> str:

@@ -19,6 +19,8 @@ from workbench.ui.units.two_lines import height_of_two, two_lines
 
 Index = QModelIndex | QPersistentModelIndex
 
+_WIDTHS = {2: 17 * GRID, 3: 17 * GRID, 4: 13 * GRID}  # px by column: who, when and from where
+
 
 class UnitTable(QTableView):
     """Shows a million rows as it shows ten: none is measured."""
@@ -48,6 +50,8 @@ class UnitTable(QTableView):
             header.setSectionResizeMode(
                 at, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
             )
+        for at, width in _WIDTHS.items():
+            header.resizeSection(at, width)
         header.sectionClicked.connect(self.heading_pressed)
 
     def changeEvent(self, event: QEvent) -> None:
