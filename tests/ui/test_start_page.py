@@ -68,3 +68,12 @@ def test_times_are_said_as_people_do():
     assert article_date("2022-01-30T22:29:00+07:00") == "30 January 2022, 22:29"
     assert article_date("2022-01-30") == "30 January 2022"
     assert article_date(None) == ""
+
+
+@pytest.mark.parametrize("count", [1, 4])
+def test_the_list_is_as_high_as_its_rows(page, qtbot, count):
+    page.show_recent([RecentRow(Path(f"News {place}.wbp"), 10, 5, NOW) for place in range(count)], now=NOW)
+    page.resize(900, 800)
+    last = page.recent.model().index(count - 1, 0)
+    qtbot.waitUntil(lambda: page.recent.visualRect(last).isValid())
+    qtbot.waitUntil(lambda: page.recent.viewport().height() == page.recent.visualRect(last).bottom() + 1)

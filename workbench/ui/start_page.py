@@ -95,6 +95,7 @@ class StartPage(QWidget):
         self._title.setAccessibleName(self._title.text())
         if rows:
             self.recent.setCurrentCell(0, 0)
+            self._fit()
 
     def show_model(self, text: str) -> None:
         """Say which model there is: ``Model: id-en (bundled), ready``."""
@@ -174,7 +175,6 @@ class StartPage(QWidget):
         heights = self.recent.verticalHeader()
         heights.setMinimumSectionSize(4 * GRID)
         heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heights.geometriesChanged.connect(self._fit)
         heights.sectionResized.connect(self._fit)
         self._drop.setProperty("role", "drop")
         self._drop.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -198,9 +198,11 @@ class StartPage(QWidget):
 
     def _fit(self) -> None:
         """Let the list be as high as its rows, and no higher than there is room for."""
-        rows = self.recent.horizontalHeader().height() + self.recent.verticalHeader().length()
-        self.recent.setMaximumHeight(rows + self.recent.frameWidth() * 2)
-        self.recent.setMinimumHeight(min(rows, 13 * GRID))
+        places = range(self.recent.rowCount())
+        rows = sum(max(4 * GRID, self.recent.sizeHintForRow(place)) for place in places)
+        whole = self.recent.horizontalHeader().sizeHint().height() + rows + self.recent.frameWidth() * 2
+        self.recent.setMaximumHeight(whole)
+        self.recent.setMinimumHeight(min(whole, 13 * GRID))
 
 
 def _gap() -> QWidget:

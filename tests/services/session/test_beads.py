@@ -156,12 +156,21 @@ def test_a_sentence_moves_to_the_bead_beside(session: Session) -> None:
     assert kinds(session) == ["1-1", "1-1", "2-1", "0-1"]
 
 
-def test_those_beyond_a_moved_sentence_go_along(session: Session) -> None:
+def test_sources_beyond_a_moved_one_go_along(session: Session) -> None:
     first, second = ids(session)[:2]
     session.merge_bead(1, first)
     session.move_sentence(Spot(first, "source", 0), ids(session)[1])
     assert [each.bead.source for each in session.beads(1)][:2] == [(), (0, 1, 2)]
     assert second not in ids(session)
+
+
+def test_a_target_that_stands_elsewhere_passes_the_others(session: Session) -> None:
+    first, second, third = ids(session)[:3]
+    before = [each.bead.target for each in session.beads(1)][:3]
+    session.move_sentence(Spot(first, "target", before[0][0]), second)
+    session.move_sentence(Spot(second, "target", before[0][0]), third)
+    after = [each.bead.target for each in session.beads(1)][:3]
+    assert after == [(), before[1], (*before[0], *before[2])]
 
 
 def test_an_accepted_bead_is_not_unpinned(session: Session) -> None:

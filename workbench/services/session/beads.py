@@ -89,7 +89,11 @@ def split(step: Step, article_id: int, at: Spot) -> int:
 
 
 def move(step: Step, at: Spot, to_id: int) -> int:
-    """Move a sentence to another bead, with those beyond it on its way; return that bead's id."""
+    """Move a sentence to another bead; return that bead's id.
+
+    Sources keep their order, which is the article's: those beyond one on its way go along. A target may stand
+    elsewhere in its text, and goes alone.
+    """
     both = {each.id: each for each in beads.fetch(step.file, [at.bead_id, to_id])}
     if len(both) < 2:
         raise AlignmentError(tr("There is no bead there."), tr("Drop the sentence on another bead."))
@@ -106,6 +110,8 @@ def move(step: Step, at: Spot, to_id: int) -> int:
 
 
 def _going(giver: StoredBead, taker: StoredBead, at: Spot) -> set[int]:
+    if at.side == "target":
+        return {at.number}
     down = (giver.position, giver.id) < (taker.position, taker.id)
     there = side_of(giver.bead, at.side)
     return {each for each in there if each == at.number or (each > at.number) == down}
