@@ -314,3 +314,16 @@ def test_a_number_that_no_segment_has_leads_nowhere_else(window, qtbot):
     ask.number.setValue(7)
     ask.accept()
     assert answers == [7]
+
+
+def test_undo_that_leads_to_another_segment_says_what_it_took_back(window, session, grid, press, heard):
+    first = grid.current_id()
+    press(window, Qt.Key.Key_Return, CONTROL)
+    assert grid.current_id() != first
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert grid.current_id() == first
+    assert heard.last.text == "Taken back: Confirm segment 1."
+    heard.notices.clear()
+    grid.insert_text("More ")
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert not heard.notices, "it can be seen where the eyes are"

@@ -45,15 +45,16 @@ def test_typing_is_saved_at_the_pause(session, grid, editor, qtbot):
 
 
 def test_a_word_that_takes_long_is_saved_in_parts_and_undone_as_one(session, grid, editor, qtbot):
-    QTest.keyClicks(editor, "The ")
+    QTest.keyClicks(editor, "Then, ")
     assert editor.part_timer.interval() <= 400
     QTest.keyClicks(editor, "incompre")
     editor.run_timer.stop()  # the next key comes before the pause is over, again and again
-    qtbot.waitUntil(lambda: stored(session, grid) == "The incompre")
+    qtbot.waitUntil(lambda: stored(session, grid) == "Then, incompre")
     QTest.keyClicks(editor, "hensible ")
-    assert stored(session, grid) == "The incomprehensible "
+    assert stored(session, grid) == "Then, incomprehensible "
+    grid.commit()
     session.undo()
-    assert stored(session, grid) == "The "
+    assert stored(session, grid) == "Then, "
     session.undo()
     assert stored(session, grid) == ""
 
@@ -212,21 +213,45 @@ def test_accepting_a_completion_word_by_word(session, grid, editor):
 
 
 def test_undo_goes_by_typing_run_and_the_editor_follows(session, grid, editor):
-    QTest.keyClicks(editor, "The new bridge ")
-    for left in ("The new ", "The ", ""):
+    QTest.keyClicks(editor, "On Friday, the regional government opened a bridge")
+    for left in ("On Friday, the regional government ", "On Friday, ", ""):
         grid.commit()
         session.undo()
         assert editor.toPlainText() == left
         assert grid.caret()[1] == len(left)
     session.redo()
-    assert editor.toPlainText() == "The "
-    assert grid.caret()[1] == 4
+    assert editor.toPlainText() == "On Friday, "
+    assert grid.caret()[1] == 11
 
 
-def test_deleting_is_a_run_of_its_own(session, grid, editor):
-    QTest.keyClicks(editor, "bridges")
-    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+def test_a_pause_ends_a_run(session, grid, editor, qtbot):
+    QTest.keyClicks(editor, "The new ")
+    with qtbot.waitSignal(editor.run_ended):
+        pass
+    QTest.keyClicks(editor, "bridge")
     grid.commit()
+    session.undo()
+    assert editor.toPlainText() == "The new "
+
+
+def test_a_slip_mended_on_the_way_is_no_run_of_its_own(session, grid, editor):
+    QTest.keyClicks(editor, "The brig")
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor, "dge")
+    grid.commit()
+    assert stored(session, grid) == "The bridge"
+    session.undo()
+    assert editor.toPlainText() == ""
+
+
+def test_deleting_what_stood_there_before_is_a_run_of_its_own(session, grid, editor):
+    QTest.keyClicks(editor, "bridges")
+    editor.end_run()
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor, "ts")
+    grid.commit()
+    session.undo()
+    assert editor.toPlainText() == "bridge"
     session.undo()
     assert editor.toPlainText() == "bridges"
 

@@ -18,10 +18,12 @@ from workbench.ui.grid.completing_field import CompletingField
 from workbench.ui.grid.letter_case import next_case
 from workbench.ui.grid.qt_text import to_characters, to_units
 
-RUN_PAUSE = 300  # ms; a pause as long ends a typing run
+RUN_PAUSE = 1000  # ms; a pause as long ends a typing run
+RUN_LENGTH = 24  # characters; a run as long ends with its word
 LONGEST_UNSAVED = 350  # ms; a run that goes on is saved this long after its first unsaved change
 TYPING_PAUSE = 1500  # ms; after it nobody is typing any more
 _BREAKS = re.compile(r"[\r\n\t\v\f\u0085\u2028\u2029]+")
+_BREATHS = (".", ",", ";", ":", "!", "?", "…", "–", "—")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVING = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -35,7 +37,8 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class TargetEditor(CompletingField):
     """Types a target. It never stores anything: it says when a run has ended.
 
-    A run is a word or what was typed before a pause, a deletion after typing, a paste, a change of case.
+    A run is a few words, up to a comma, a full stop or a pause, with the slips mended on the way; or a
+    deletion, a paste, a change of case. Its words are saved one by one, and undone together.
     """
 
     run_ended = Signal()
@@ -54,11 +57,12 @@ class TargetEditor(CompletingField):
         self.refusal = ""  # why a read-only text does not change
         self._preedit = ""
         self._deleting = False
+        self._fresh = 0  # characters typed in this run and still there before the caret
         self._showing = False
         self._typing = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.run_timer = self._timer(RUN_PAUSE, self.run_ended.emit)
+        self.run_timer = self._timer(RUN_PAUSE, self.end_run)
         self.part_timer = self._timer(LONGEST_UNSAVED, self.part_due.emit)
         self.typing_timer = self._timer(TYPING_PAUSE, self._stop_typing)
         self.textChanged.connect(self._text_changed)
@@ -88,7 +92,13 @@ class TargetEditor(CompletingField):
         self.set_caret(to_units(text, caret))
         self._showing = False
         self.run_timer.stop()
+        self._fresh = 0
         self.show_completion("")
+
+    def end_run(self) -> None:
+        """Let what is typed from now on be undone apart from what was typed before."""
+        self._fresh = 0
+        self.run_ended.emit()
 
     def enter_from(self, direction: int, x: int) -> None:
         """Put the caret at ``x`` px in the first line, coming from above (1), or in the last (-1)."""
@@ -100,15 +110,15 @@ class TargetEditor(CompletingField):
         """Put text in place of the selection, as a run of its own."""
         if self._refuses():
             return
-        self.run_ended.emit()
+        self.end_run()
         self.textCursor().insertText(_BREAKS.sub(" ", text))
-        self.run_ended.emit()
+        self.end_run()
 
     def change_case(self) -> None:
         """Take the selection, or the word at the caret, to the next letter case; caret and selection stay."""
         if self._refuses():
             return
-        self.run_ended.emit()
+        self.end_run()
         cursor, caret = self.textCursor(), self.textCursor().position()
         whole = cursor.hasSelection()
         if not whole:
@@ -121,7 +131,7 @@ class TargetEditor(CompletingField):
         else:
             cursor.setPosition(caret)
         self.setTextCursor(cursor)
-        self.run_ended.emit()
+        self.end_run()
 
     def show_completion(self, text: str) -> None:
         """Show ``text`` in grey after the caret, unless a word is being composed there."""
@@ -163,7 +173,7 @@ class TargetEditor(CompletingField):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """End the run where the caret is taken elsewhere."""
-        self.run_ended.emit()
+        self.end_run()
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -183,7 +193,7 @@ class TargetEditor(CompletingField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """End the run: text is saved before anything else happens."""
         super().focusOutEvent(event)
-        self.run_ended.emit()
+        self.end_run()
         self.focus_changed.emit(False)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -212,16 +222,29 @@ class TargetEditor(CompletingField):
         return 0 if self.textCursor().movePosition(move) else direction
 
     def _type(self, event: QKeyEvent) -> None:
-        deleting = event.key() in _DELETING
+        selects = self.textCursor().hasSelection()
+        back = event.key() == Qt.Key.Key_Backspace and event.modifiers() in _PLAIN
+        mends = back and self._fresh > 0 and not selects
+        deleting = event.key() in _DELETING and not mends
         turns = deleting != self._deleting and _writes(event)
-        if turns or event.key() in _MOVING or self.textCursor().hasSelection():
-            self.run_ended.emit()
+        if turns or event.key() in _MOVING or selects:
+            self.end_run()
         if turns:
             self._deleting = deleting
         before = self.textCursor().position()
         super().keyPressEvent(event)
+        if mends or not deleting:
+            self._fresh = max(0, self._fresh + self.textCursor().position() - before)
         if event.text().isspace() and self.textCursor().position() == before + 1:
-            self.run_ended.emit()
+            self._end_word()
+
+    def _end_word(self) -> None:
+        """Save the word; end the run where one would take breath."""
+        typed = self.toPlainText()[: self.caret()].rstrip()
+        if self._fresh >= RUN_LENGTH or typed.endswith(_BREATHS):
+            self.end_run()
+        else:
+            self.part_due.emit()
 
     def _text_changed(self) -> None:
         if not self._showing:

@@ -20,9 +20,14 @@ class Undoing(QObject):
         self.notices = notices
 
     def undo(self) -> None:
-        """Take the last change back."""
-        if self._grid.commit() and self._session.undo() is None:
+        """Take the last change back; say which one it was where it leads to another segment."""
+        if not self._grid.commit():
+            return
+        here, action = self._grid.current_id(), self._session.undo_text
+        if self._session.undo() is None:
             self.notices.say(tr("There is nothing to undo."))
+        elif self._grid.current_id() != here:
+            self.notices.say(tr("Taken back: {action}.", action=action), tr("Ctrl+Shift+Z does it again."))
 
     def redo(self) -> None:
         """Do the last undone change again."""
