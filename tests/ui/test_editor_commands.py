@@ -184,8 +184,39 @@ def test_a_comment_is_written_in_the_pane_and_the_cursor_returns(window, session
     type_text("Check the name")
     press(window, Qt.Key.Key_Return)
     assert [each.text for each in session.comments(ids(session)[0])] == ["Check the name"]
-    qtbot.waitUntil(lambda: "Check the name" in notes.text.toPlainText())
     assert grid.editor.hasFocus()
+    matches = window.editor.page.docks["matches"]
+    qtbot.waitUntil(lambda: not matches.visibleRegion().isEmpty())
+    press(window, Qt.Key.Key_3, ALT)
+    qtbot.waitUntil(lambda: "Check the name" in notes.text.toPlainText())
+
+
+def test_the_key_that_confirms_sends_a_comment_where_one_is_written(window, session, grid, press, qtbot):
+    first = grid.current_id()
+    press(window, Qt.Key.Key_M, CONTROL, ALT)
+    qtbot.waitUntil(window.editor.page.notes.write.hasFocus)
+    type_text("Check the name")
+    press(window, Qt.Key.Key_Return, CONTROL)
+    assert [each.text for each in session.comments(first)] == ["Check the name"]
+    assert grid.current_id() == first
+    assert states(session)[0] is State.DRAFT
+
+
+def test_a_comment_that_was_not_sent_stays_with_its_segment(window, session, grid, press, qtbot):
+    first, field = grid.current_id(), window.editor.page.notes.write
+    press(window, Qt.Key.Key_M, CONTROL, ALT)
+    qtbot.waitUntil(field.hasFocus)
+    type_text("Check the")
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(grid.editor.hasFocus)
+    press(window, Qt.Key.Key_Down, ALT)
+    press(window, Qt.Key.Key_M, CONTROL, ALT)
+    assert field.text() == ""
+    press(window, Qt.Key.Key_Escape)
+    grid.go_to(first)
+    press(window, Qt.Key.Key_M, CONTROL, ALT)
+    assert field.text() == "Check the"
+    assert session.comments(first) == []
 
 
 def test_going_to_a_number(window, session, grid, press, qtbot):

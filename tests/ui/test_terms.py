@@ -140,12 +140,27 @@ def test_a_term_without_a_rendering_is_refused_in_a_sentence(session, grid, page
     assert page.glossary.form.source.text() == "Wali kota", "what was typed stays"
 
 
-def test_escape_leaves_the_form_for_the_text(grid, page):
+def is_in_front(page, pane):
+    return not page.docks[pane].visibleRegion().isEmpty()
+
+
+def test_escape_leaves_the_form_for_the_text_and_the_matches_come_back(qtbot, grid, page):
+    qtbot.waitUntil(lambda: is_in_front(page, "matches"))
     press(Qt.Key.Key_T, CONTROL | SHIFT)
     assert page.glossary.form.source.hasFocus()
+    assert not is_in_front(page, "matches")
     press(Qt.Key.Key_Escape)
     assert grid.editor.hasFocus()
     assert not page.glossary.form.isVisible()
+    qtbot.waitUntil(lambda: is_in_front(page, "matches"))
+
+
+def test_a_glossary_that_is_shown_already_stays(qtbot, grid, page, shown):
+    shown()
+    press(Qt.Key.Key_T, CONTROL | SHIFT)
+    press(Qt.Key.Key_Escape)
+    assert grid.editor.hasFocus()
+    assert is_in_front(page, "glossary")
 
 
 def test_the_pane_s_button_begins_a_term_too(qtbot, grid, page, shown):

@@ -32,6 +32,7 @@ class EditorCommands(QObject):
         self.notices = notices
         page.matches.offer_chosen.connect(self._insert)
         page.notes.comment_written.connect(self._add_comment)
+        page.notes.write.left.connect(self._leave_comment)
 
     # Confirming.
 
@@ -138,15 +139,22 @@ class EditorCommands(QObject):
 
     def comment(self) -> None:
         """Put the cursor where a comment is written."""
-        self._page.show_pane("notes", True)
-        self._page.notes.write.setFocus()
+        current = self._grid.current_id()
+        if current is not None:
+            self._page.notes.begin(current)
+            self._page.visit_pane("notes")
+            self._page.notes.write.setFocus()
 
     @tells
     def _add_comment(self, text: str) -> None:
         segment = self._chosen.current()
         if segment is not None:
             self._session.add_comment(segment.id, text)
-            self._grid.focus_editor()
+            self._leave_comment()
+
+    def _leave_comment(self) -> None:
+        self._page.leave_pane("notes")
+        self._grid.focus_editor()
 
     # The project.
 

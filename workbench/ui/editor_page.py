@@ -70,6 +70,7 @@ class EditorPage(QMainWindow):
         self.concordance = ConcordancePane(theme)
         self._before_focus: QByteArray | None = None
         self._placed = False
+        self._visited: dict[str, tuple[QDockWidget | None, bool]] = {}
         self._lay_out()
         self.docks = {name: self._dock(name, pane) for name, pane in self._panes().items()}
         self._place_docks()
@@ -79,6 +80,23 @@ class EditorPage(QMainWindow):
         self.docks[name].setVisible(on)
         if on:
             self.docks[name].raise_()
+
+    def visit_pane(self, name: str) -> None:
+        """Show a pane for a moment: ``leave_pane`` brings back what it covers."""
+        dock = self.docks[name]
+        if dock.visibleRegion().isEmpty():
+            beside = self.tabifiedDockWidgets(dock)
+            covered = next((each for each in beside if not each.visibleRegion().isEmpty()), None)
+            self._visited[name] = covered, dock.isHidden()
+        self.show_pane(name, True)
+
+    def leave_pane(self, name: str) -> None:
+        """Show again what a pane covered that was shown for a moment."""
+        covered, was_hidden = self._visited.pop(name, (None, False))
+        if was_hidden:
+            self.docks[name].hide()
+        if covered is not None and not covered.isHidden():
+            covered.raise_()
 
     def show_emptiness(self) -> None:
         """Say what helps where no segment is shown."""

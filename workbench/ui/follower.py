@@ -133,6 +133,7 @@ class Follower(QObject):
             self._page.notes.show_notes((), ())
             return
         history = self._session.history(self._segment.id)
+        self._page.notes.begin(self._segment.id)
         self._page.notes.show_notes(self._session.comments(self._segment.id), tuple(reversed(history)))
 
     def _show_article(self) -> None:

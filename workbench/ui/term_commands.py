@@ -29,7 +29,7 @@ class TermCommands(QObject):
         terms.changed.connect(self._take)
         self._pane.term_chosen.connect(self._insert)
         self._pane.form.written.connect(self._add)
-        self._pane.form.left.connect(self._grid.focus_editor)
+        self._pane.form.left.connect(self._leave)
         self._pane.remove_asked.connect(self._remove)
         self._pane.allow_writing(not self._session.read_only)
 
@@ -45,7 +45,7 @@ class TermCommands(QObject):
 
     def add_term(self) -> None:
         """Begin a term with what is selected in the source and in the target."""
-        self._page.show_pane("glossary", True)
+        self._page.visit_pane("glossary")
         source, rendering = (
             field.textCursor().selection().toPlainText().strip()
             for field in (self._grid.source, self._grid.editor)
@@ -68,7 +68,11 @@ class TermCommands(QObject):
             (self._session.change_term if term.id else self._session.add_term)(term)
             self._pane.form.hide()
             self.notices.succeed(tr("“{source}” is in the glossary.", source=term.source))
-            self._grid.focus_editor()
+            self._leave()
+
+    def _leave(self) -> None:
+        self._page.leave_pane("glossary")
+        self._grid.focus_editor()
 
     @tells
     def _remove(self, term: Term) -> None:

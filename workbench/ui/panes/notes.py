@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 
 from workbench.domain.project import Comment, HistoryEntry
@@ -17,10 +18,35 @@ from workbench.ui.times import local_time
 
 _HISTORY = tr("History")
 _NOTHING = tr("Nothing was said or changed yet.")
+_ENTER = frozenset([Qt.Key.Key_Return, Qt.Key.Key_Enter])
+
+
+class CommentField(QLineEdit):
+    """Keeps every Enter to itself: Ctrl+Enter sends the comment too, rather than confirming the segment."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Enter from the window's actions."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field with Esc; what is written stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class NotesPane(QWidget):
-    """What people said about a segment and did to it, the newest first."""
+    """What people said about a segment and did to it, the newest first.
+
+    A comment that is written and not sent stays with its segment.
+    """
 
     comment_written = Signal(str)
 
@@ -28,14 +54,23 @@ class NotesPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Sequence[Comment], Sequence[HistoryEntry]] = ((), ())
+        self._segment = 0
+        self._unsent: dict[int, str] = {}
         self.write = named(
-            QLineEdit(), tr("New comment"), tr("Write a comment and press Enter"), "Ctrl+Alt+M"
+            CommentField(), tr("New comment"), tr("Write a comment and press Enter"), "Ctrl+Alt+M"
         )
         self.write.setPlaceholderText(tr("Comment on this segment"))
         self.text = named(QTextBrowser(), tr("Comments and history of the segment"))
         self.write.setContentsMargins(GRID, GRID, GRID, 0)
         self.setLayout(column(self.write, self.text, spacing=GRID // 2))
         self.write.returnPressed.connect(self._send)
+
+    def begin(self, segment_id: int) -> None:
+        """Take up the comment on a segment that was begun before, or an empty one."""
+        if segment_id != self._segment:
+            self._unsent[self._segment] = self.write.text()
+            self._segment = segment_id
+            self.write.setText(self._unsent.pop(segment_id, ""))
 
     def show_notes(self, comments: Sequence[Comment], history: Sequence[HistoryEntry]) -> None:
         """Show a segment's comments and history; what was undone is struck, and without its text."""
