@@ -32,5 +32,9 @@ class Pair:
         return Finding(self.number, check, message, fix, span)
 
     def replaced(self, start: int, end: int, text: str) -> str:
-        """Return the target with the characters from ``start`` to ``end`` replaced by ``text``."""
-        return self.target[:start] + text + self.target[end:]
+        """Return the target with the characters from ``start`` to ``end`` replaced by ``text``.
+
+        An abbreviation's stop is the sentence's, too: ``10 a.m.`` at its end takes no second one.
+        """
+        rest = self.target[end:]
+        return self.target[:start] + text + (rest[1:] if text.endswith(".") and rest[:1] == "." else rest)
