@@ -14,6 +14,7 @@ from workbench.mt.completion import complete
 from workbench.mt.confidence import WordConfidence
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
+from workbench.mt.fidelity import faithful
 from workbench.mt.folder import ModelFolder
 from workbench.mt.mending import join_hypotheses, mend
 from workbench.mt.quotes import straighten
@@ -113,11 +114,12 @@ class Engine:
         return len(self._decoder.pieces([text])[0]) <= self.folder.limits.source_pieces
 
     def _hypotheses(self, texts: list[str], best: int, beam: int) -> list[list[Hypothesis]]:
-        found = self._decoder.decode(self._decoder.pieces(texts), beam=beam, best=best)
-        return [
+        found = self._decoder.decode(self._decoder.pieces(texts), beam=beam, best=beam)
+        sound = [
             mend(self._decoder, text, its) if not its or fault_of(text, its[0].text) else its
             for text, its in zip(texts, found, strict=True)
         ]
+        return [its[:best] for its in faithful(self._decoder, texts, sound, beam=beam)]
 
 
 def _joined(sources: list[str], found: list[list[Hypothesis]]) -> list[Hypothesis]:

@@ -1,4 +1,4 @@
-"""A name in which the model dropped or stuttered syllables is written as its source writes it.
+"""Names that a draft lost, and those in which the model dropped or stuttered syllables.
 
 ``Widodo`` becomes ``Wido`` or ``Widododo`` when its pieces are lost or repeated. Such a slip keeps the
 letters' order, so one spelling is the other with letters left out; an exonym (``Moskow``, ``Moscow``)
@@ -7,7 +7,11 @@ changes letters, and a derived word (``Venezuela``, ``Venezuelans``) only adds a
 
 import re
 
+from workbench.alignment.attention import Span
 from workbench.mt.words import Words
+from workbench.text.english_words import is_english
+from workbench.text.names import WORD as NAME_WORD
+from workbench.text.names import names, opens_sentence, sound
 
 WORD = re.compile(r"[^\W\d_]+")
 LEAST_LETTERS = 4
@@ -49,3 +53,35 @@ def _is_within(shorter: str, longer: str) -> bool:
     """Tell whether the letters stand in the longer spelling in the same order."""
     rest = iter(longer)
     return all(letter in rest for letter in shorter)
+
+
+def lost_names(source: str, draft: str, words: Words) -> list[Span]:
+    """Return where the source has a name that the draft has not; lost neighbours are one.
+
+    A name with an ending (``Venezuelans``) is kept, and so is one in its English spelling (``Dominican``
+    for ``Dominika``). What the model knows well without its capital (``Kelompok``) is a word and no name,
+    and what opens a sentence may be one.
+    """
+    lost: list[Span] = []
+    for name in names(source):
+        for found in NAME_WORD.finditer(source, name.start, name.end):
+            if _stands(found.group(), draft) or not _is_surely_a_name(source, found, words):
+                continue
+            if lost and source[lost[-1][1] : found.start()] == " ":
+                lost[-1] = lost[-1][0], found.end()
+            else:
+                lost.append(found.span())
+    return lost
+
+
+def _stands(name: str, draft: str) -> bool:
+    if re.search(rf"(?<!\w){re.escape(name)}(?:{'|'.join(ENDINGS_GAINED)})?(?!\w)", draft):
+        return True
+    like = sound(name)
+    return any(sound(word).startswith(like) and is_english(word) for word in WORD.findall(draft))
+
+
+def _is_surely_a_name(source: str, found: re.Match[str], words: Words) -> bool:
+    parts = found.group().split("-")
+    is_written_so = not opens_sentence(source, found.start()) and all(part[:1].isupper() for part in parts)
+    return is_written_so and not words.is_common(found.group().lower())

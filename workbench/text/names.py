@@ -68,7 +68,7 @@ def names(text: str) -> tuple[Name, ...]:
     runs: list[list[re.Match[str]]] = []
     for word in found:
         if not is_kept(word.group()) or (
-            _opens_sentence(text, word.start()) and not _goes_on(text, word.end())
+            opens_sentence(text, word.start()) and not _goes_on(text, word.end())
         ):
             continue
         if runs and text[runs[-1][-1].end() : word.start()] == " ":
@@ -108,6 +108,7 @@ def _goes_on(text: str, end: int) -> bool:
     return bool(SAYS.match(text, end)) or bool(following and is_kept(following.group()))
 
 
-def _opens_sentence(text: str, start: int) -> bool:
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether the word that starts there is the first of a sentence or of a quotation."""
     before = text[:start].rstrip()
     return not before or before[-1] in _OPENS

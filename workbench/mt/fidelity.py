@@ -1,0 +1,102 @@
+"""Of a sentence's hypotheses the one that keeps its names and values leads, and what it lost is put right.
+
+What can be checked without a reference is asked for in three steps, each for the sentences that need it: one
+of the other hypotheses may have it; a lost name is drafted by a stand-in; a wrong value is replaced.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.mt.decoder import Decoder, Hypothesis
+from workbench.mt.faults import fault_of
+from workbench.mt.names import lost_names, mend_names
+from workbench.mt.numbers import mend_numbers
+from workbench.mt.stand_ins import StoodIn, stood_in
+from workbench.mt.words import Words
+from workbench.quality.numbers import check_values
+from workbench.quality.pair import Pair
+
+_SCALE_TWICE = re.compile(
+    r"\b(hundred|thousand|million|billion|trillion) (?:\1s?|ratus|ribu|juta|miliar|triliun)\b", re.IGNORECASE
+)
+"""What is left where a scale that the draft could not write is put before its remains."""
+
+MOST_VALUES = 4
+"""How many wrong values are put right in one sentence."""
+
+
+def faithful(
+    decoder: Decoder, texts: Sequence[str], found: Sequence[list[Hypothesis]], *, beam: int
+) -> list[list[Hypothesis]]:
+    """Return each text's hypotheses, led by one that keeps its names and values as far as that can be had."""
+    better = list(found)
+    pairs = enumerate(zip(texts, found, strict=True))
+    doubtful = [at for at, (text, its) in pairs if its and _is_doubtful(text, its[0].text, decoder.words)]
+    for at in doubtful:
+        better[at] = _chosen(texts[at], found[at], decoder.words)
+    _draft_lost_names(decoder, doubtful, texts, better, beam)
+    return better
+
+
+def _is_doubtful(text: str, draft: str, words: Words) -> bool:
+    return wrongs(text, mend_numbers(text, draft), words) > 0
+
+
+def wrongs(text: str, draft: str, words: Words) -> int:
+    """Return how many names a draft has lost, and how many values are missing or wrong."""
+    return len(lost_names(text, draft, words)) + sum(1 for _ in check_values(Pair(0, text, draft)))
+
+
+def mended(text: str, draft: str, words: Words) -> str:
+    """Return a draft with its names and values as the source has them, as far as that is plain."""
+    return mend_values(text, mend_numbers(text, mend_names(text, draft, words)))
+
+
+def mend_values(source: str, draft: str) -> str:
+    """Return the draft with its values as the source has them, where it is plain which is to be which."""
+    for _ in range(MOST_VALUES):
+        fixes = (finding.fix for finding in check_values(Pair(0, source, draft)))
+        fix = next((each for each in fixes if each is not None), draft)
+        if fix == draft:
+            break
+        draft = _SCALE_TWICE.sub(r"\1", fix)
+    return draft
+
+
+def _chosen(text: str, hypotheses: Sequence[Hypothesis], words: Words) -> list[Hypothesis]:
+    """Return the hypotheses mended, the one with the fewest wrongs first."""
+    tried = [replace(one, text=mended(text, one.text, words)) for one in hypotheses]
+    sound = [one for one in tried if not fault_of(text, one.text)] or tried
+    return _led_by(min(sound, key=lambda one: wrongs(text, one.text, words)), tried)
+
+
+def _draft_lost_names(
+    decoder: Decoder, doubtful: Sequence[int], texts: Sequence[str], better: list[list[Hypothesis]], beam: int
+) -> None:
+    """Draft those of the doubtful texts by stand-ins that still lack names."""
+    asked: dict[int, StoodIn] = {}
+    for at in doubtful:
+        lost = lost_names(texts[at], better[at][0].text, decoder.words)
+        other = stood_in(texts[at], lost) if lost else None
+        if other is not None:
+            asked[at] = other
+    pieces = decoder.pieces([other.text for other in asked.values()])
+    for (at, other), its in zip(asked.items(), decoder.decode(pieces, beam=beam, best=beam), strict=True):
+        better[at] = _renamed(texts[at], better[at], other, its, decoder.words)
+
+
+def _renamed(
+    text: str, known: list[Hypothesis], other: StoodIn, found: Sequence[Hypothesis], words: Words
+) -> list[Hypothesis]:
+    """Return the hypotheses led by one of those with stand-ins, if that has lost less."""
+    now = wrongs(text, known[0].text, words)
+    for one in found:
+        back = mended(text, other.back(one.text) or "", words)
+        if not fault_of(text, back) and wrongs(text, back, words) < now:
+            return _led_by(replace(one, text=back), known)
+    return known
+
+
+def _led_by(leader: Hypothesis, hypotheses: Sequence[Hypothesis]) -> list[Hypothesis]:
+    return [leader, *(one for one in hypotheses if one.text != leader.text)]
