@@ -201,6 +201,15 @@ def test_deep_nesting_is_read_or_refused(name: str, qapp: object, tmp_path: Path
     read(name, path)
 
 
+def test_terms_within_terms_are_read_once(tmp_path: Path) -> None:
+    path = tmp_path / "terms.tbx"
+    inner = b'<langSet xml:lang="en"><tig><term>mayor</term>'
+    path.write_bytes(
+        b"<martif><termEntry>" + inner * 60 + b"</tig></langSet>" * 60 + b"</termEntry></martif>"
+    )
+    assert not isinstance(read("terms.tbx", path), WorkbenchError)
+
+
 def test_a_message_of_messages_is_read_or_refused(tmp_path: Path) -> None:
     path = tmp_path / "page.mhtml"
     path.write_bytes(b"Content-Type: message/rfc822\r\n\r\n" * 20_000 + b"<html>")

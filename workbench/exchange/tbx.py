@@ -4,7 +4,7 @@ The older shape is what Trados, memoQ and OmegaT all read. A forbidden rendering
 status "deprecated", an admitted one is as good as the preferred.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 from lxml import etree
@@ -53,7 +53,7 @@ def read_tbx(path: Path) -> GlossaryFile:
         raise ExchangeError(tr("{name} is no TBX file.", name=path.name), tr("Choose another file."))
     terms: list[Term] = []
     skipped = []
-    for number, entry in enumerate((each for each in root.iter() if local(each) in _ENTRIES), 1):
+    for number, entry in enumerate(_outermost(root, _ENTRIES), 1):
         found = list(_terms(entry))
         terms += found
         if not found:
@@ -65,7 +65,7 @@ def read_tbx(path: Path) -> GlossaryFile:
 def _terms(entry: etree._Element) -> Iterator[Term]:
     """Yield a term for every Indonesian term of an entry, with all the English ones."""
     sides: dict[Language, list[WrittenTerm]] = {SOURCE: [], TARGET: []}
-    for language in (each for each in entry.iter() if local(each) in _LANGUAGES):
+    for language in _outermost(entry, _LANGUAGES):
         code = language.get(_XML_LANG, language.get("lang", "")).lower().replace("_", "-").partition("-")[0]
         if code in _CODES:
             sides[_CODES[code]] += _written(language)
@@ -78,12 +78,21 @@ def _terms(entry: etree._Element) -> Iterator[Term]:
 
 
 def _written(language: etree._Element) -> Iterator[WrittenTerm]:
-    for group in (each for each in language.iter() if local(each) in _TERMS):
+    for group in _outermost(language, _TERMS):
         text = next((_text(each) for each in group.iter() if local(each) == "term"), "")
         remarks = {_kind(each): _text(each) for each in group.iter("*")}
         status = " ".join(value for kind, value in remarks.items() if kind in _STATUS)
         if text:
             yield text, status.startswith(("deprecated", "superseded")), _CASE in remarks
+
+
+def _outermost(element: etree._Element, names: Set[str]) -> Iterator[etree._Element]:
+    """Yield the elements of these names in an element, none of them inside another: no term is read twice."""
+    for child in element:
+        if local(child) in names:
+            yield child
+        else:
+            yield from _outermost(child, names)
 
 
 def _kind(element: etree._Element) -> str:
