@@ -12,6 +12,7 @@ import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 
 from lxml import etree, html
 
@@ -54,12 +55,18 @@ def _by_trafilatura(page: str) -> str:
 def _by_justext(page: str) -> str:
     import justext  # noqa: PLC0415
 
-    stopwords = justext.get_stoplist("Indonesian") | justext.get_stoplist("English")
     try:
-        paragraphs = justext.justext(page, stopwords)
+        paragraphs = justext.justext(page, _stopwords())
     except (etree.ParserError, ValueError):
         return ""
     return key_of(" ".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate))
+
+
+@cache
+def _stopwords() -> frozenset[str]:
+    import justext  # noqa: PLC0415
+
+    return frozenset(justext.get_stoplist("Indonesian") | justext.get_stoplist("English"))
 
 
 @contextmanager
