@@ -21,7 +21,7 @@ from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.appearance import Appearance
 from workbench.ui.crash_reports import CrashReports
 from workbench.ui.desk import Desk
-from workbench.ui.file_choice import FileChoice
+from workbench.ui.files.choice import FileChoice
 from workbench.ui.icons import program_icon
 from workbench.ui.importing import Importing
 from workbench.ui.main_window import MainWindow

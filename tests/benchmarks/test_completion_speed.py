@@ -21,7 +21,7 @@ from workbench.mt.folder import read_folder
 from workbench.services.completion import Completer
 from workbench.services.drafting import ALTERNATIVES, DraftingQueue
 from workbench.services.session import Session
-from workbench.ui.completing import PAUSE
+from workbench.ui.words.completing import PAUSE
 
 MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
 SENTENCE = (

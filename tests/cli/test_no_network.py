@@ -44,7 +44,7 @@ from workbench.app import Workbench
 from workbench.intake import read_page
 from workbench.services.backups import DailyBackup
 from workbench.ui.dialogs.export_tmx import TmxChoice
-from workbench.ui.memory_export import writing
+from workbench.ui.memory.export import writing
 
 class User(QObject):
     def __init__(self, program):

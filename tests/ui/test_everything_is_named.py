@@ -28,7 +28,7 @@ from workbench.ui.dialogs.replace_preview import ReplacePreview
 from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.dialogs.skipped_units import SkippedUnits
 from workbench.ui.dialogs.statistics import StatisticsTable
-from workbench.ui.memory_work import TmxImport
+from workbench.ui.memory.work import TmxImport
 from workbench.ui.window_commands import WindowCommands
 
 DIALOGS = {

@@ -9,8 +9,8 @@ from workbench.domain.errors import ExchangeError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import State
 from workbench.services.drafting import DraftingQueue
-from workbench.ui import exports
-from workbench.ui.export_work import report_work
+from workbench.ui.files import exports
+from workbench.ui.files.export_work import report_work
 from workbench.ui.grid.columns import Column
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from workbench.services.jobs import Job, JobProgress
 from workbench.services.session.long_write import LongWrite
 from workbench.ui.commands import Commands
-from workbench.ui.memory_work import MemoryImport
+from workbench.ui.memory.work import MemoryImport
 from workbench.ui.status_strip import StatusStrip
 
 

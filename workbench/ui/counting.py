@@ -13,7 +13,7 @@ from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.statistics import StatisticsTable
 from workbench.ui.editor_page import EditorPage
-from workbench.ui.file_choice import FileChoice
+from workbench.ui.files.choice import FileChoice
 from workbench.ui.telling import tells
 
 

@@ -11,8 +11,8 @@ from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
 from workbench.ui.panes.matches import Offer
 from workbench.ui.segments.chosen import Chosen, Deed
+from workbench.ui.segments.split_place import split_place
 from workbench.ui.segments.undoing import Undoing
-from workbench.ui.split_place import split_place
 from workbench.ui.telling import tells
 
 

@@ -10,7 +10,6 @@ from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
 from workbench.ui.empty_state import EmptyState
 from workbench.ui.filter_row import FilterRow
-from workbench.ui.find_bar import FindBar
 from workbench.ui.findings_bar import FindingsBar
 from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.page_view import PageView
@@ -24,6 +23,7 @@ from workbench.ui.panes.notes import NotesPane
 from workbench.ui.panes.preview import PreviewPane
 from workbench.ui.parts import named, with_key
 from workbench.ui.review_bar import ReviewBar
+from workbench.ui.search.find_bar import FindBar
 from workbench.ui.theme import GRID, Theme
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea

@@ -15,7 +15,7 @@ from workbench.ui.actions import ALSO_BESIDE_SEGMENTS, BY_ID
 from workbench.ui.background_work import BackgroundWork
 from workbench.ui.commands import Commands, Possible
 from workbench.ui.desk import Desk
-from workbench.ui.file_choice import FileChoice
+from workbench.ui.files.choice import FileChoice
 from workbench.ui.import_preview import ImportPreview, Oddity
 from workbench.ui.keys_in_force import KeysInForce
 from workbench.ui.notice_bar import NoticeBar

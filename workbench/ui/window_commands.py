@@ -12,7 +12,7 @@ from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.main_window import MainWindow
-from workbench.ui.models_desk import ModelsDesk
+from workbench.ui.models.desk import ModelsDesk
 from workbench.ui.theme import TEXT_SIZE, TEXT_SIZES
 
 

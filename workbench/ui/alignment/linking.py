@@ -9,7 +9,7 @@ from workbench.domain.alignment import SIDES, Alignment, Side, StoredBead, side_
 from workbench.services.settings import Preferences, Settings
 from workbench.services.word_links import LinkedPair, WordLinker
 from workbench.ui.alignment.page import AlignmentPage
-from workbench.ui.partners import Lit, partners
+from workbench.ui.words.partners import Lit, partners
 
 PAUSE = 150  # ms; whoever goes on faster looks at no word
 NOTHING = LinkedPair("", "", ())

@@ -15,8 +15,8 @@ from workbench.ui.alignment.words import elsewhere, mark, score_token, score_wor
 from workbench.ui.grid.look import link_color
 from workbench.ui.grid.qt_text import to_units
 from workbench.ui.icons import pixmap
-from workbench.ui.partners import Lit
 from workbench.ui.theme import GRID, STRIPE, Theme
+from workbench.ui.words.partners import Lit
 
 _ROUND = GRID / 2
 _WASH = {"light": 0.14, "dark": 0.2}  # of the score's colour in a ribbon; text over it stays readable

@@ -24,9 +24,9 @@ from workbench.ui.alignment.painter import BeadPainter, Landing
 from workbench.ui.alignment.rows import BeadRow, Box, Rows, fonts_of
 from workbench.ui.alignment.words import spoken
 from workbench.ui.grid.lazy_scroll import LazyScroll
-from workbench.ui.partners import Lit
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID, Theme
+from workbench.ui.words.partners import Lit
 
 TIP = tr("Arrows choose a sentence, with Ctrl a word; drag a sentence to another bead with the mouse")
 _GUESS = 7 * GRID  # the height of a bead that nobody has seen yet, px

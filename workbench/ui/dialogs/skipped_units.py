@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
-from workbench.ui.memory_work import TmxImport
+from workbench.ui.memory.work import TmxImport
 from workbench.ui.parts import button, column, label
 from workbench.ui.theme import GRID
 

@@ -8,7 +8,7 @@ from workbench.ui.grid.search_marks import SearchMarks
 from workbench.ui.grid.source_field import SourceField
 from workbench.ui.grid.target_editor import TargetEditor
 from workbench.ui.grid.text_field import Mark
-from workbench.ui.partners import Lit
+from workbench.ui.words.partners import Lit
 
 Span = tuple[int, int]  # start and end, in characters
 Doubtful = Callable[[str, str], Sequence[Span]]  # of a target and its source

@@ -1,0 +1,105 @@
+"""Other words for the one at the caret, from the model, by key alone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from workbench.domain.draft import Draft
+from workbench.mt.folder import read_folder
+from workbench.services.drafting import DraftingQueue
+from workbench.ui.words.choosing import word_at
+
+MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
+
+
+class Chooser:
+    """Goes on in three ways from anywhere."""
+
+    def __init__(self):
+        self.asked = []
+
+    def draft(self, sentences, *, alternatives=0):
+        return [Draft(each, each, -0.1) for each in sentences]
+
+    def links(self, source, target):
+        return []
+
+    def complete(self, source, typed):
+        return ""
+
+    def confidences(self, source, target):
+        return []
+
+    def continuations(self, source, before, count):
+        self.asked.append(before)
+        return ["bridge was opened.", "Jembatan again.", "span stands open."]
+
+
+@pytest.fixture
+def engine():
+    return Chooser()
+
+
+@pytest.fixture
+def window(qtbot, bare_window, session, engine):
+    queue = DraftingQueue(session, MODEL, load=lambda _model: engine)
+    editor = bare_window.open_editor(session, queue)
+    qtbot.waitUntil(editor.page.grid.editor.hasFocus)
+    editor.page.grid.go_to(session.segment_ids()[1])
+    editor.page.grid.editor.set_caret(len("Draft of Jem"))
+    yield bare_window
+    bare_window.close_editor()
+    queue.close()
+
+
+@pytest.fixture
+def choosing(window):
+    return window.editor._targets["choosing"]
+
+
+def offered(window, choosing, qtbot):
+    window.commands.run("other_words")
+    qtbot.waitUntil(lambda: choosing.menu is not None)
+    return choosing.menu.actions()
+
+
+def test_the_word_at_the_caret_gives_way_to_the_chosen_one_alone(window, choosing, engine, qtbot):
+    words = offered(window, choosing, qtbot)
+    assert engine.asked == ["Draft of "]
+    assert [each.text() for each in words] == ["bridge", "span", "With the rest of the sentence"]
+    words[0].trigger()
+    assert window.editor.page.grid.editor.toPlainText() == "Draft of bridge baru dibuka."
+
+
+def test_the_rest_of_the_sentence_follows_on_request(window, choosing, qtbot):
+    *_, rest = offered(window, choosing, qtbot)
+    rest.menu().actions()[1].trigger()
+    assert window.editor.page.grid.editor.toPlainText() == "Draft of span stands open."
+
+
+def test_one_undo_brings_the_word_back(window, session, choosing, qtbot):
+    offered(window, choosing, qtbot)[0].trigger()
+    window.commands.run("undo")
+    assert session.segment(session.segment_ids()[1]).target == "Draft of Jembatan baru dibuka."
+
+
+def test_esc_leaves_the_caret_where_it_was(window, choosing, qtbot):
+    editor = window.editor.page.grid.editor
+    offered(window, choosing, qtbot)
+    assert editor.textCursor().selectedText() == "Jembatan"
+    QTest.keyClick(choosing.menu, Qt.Key.Key_Escape)
+    assert not editor.textCursor().hasSelection()
+    assert editor.caret() == len("Draft of Jem")
+    QTest.keyClicks(editor, "x")
+    assert editor.toPlainText() == "Draft of Jemxbatan baru dibuka."
+
+
+@pytest.mark.parametrize(
+    ("caret", "word"), [(0, "one"), (2, "one"), (3, "one"), (4, ""), (5, "two's"), (10, "two's"), (11, "")]
+)
+def test_the_word_is_the_one_that_the_caret_is_in_or_at(caret, word):
+    text = "one, two's."
+    start, end = word_at(text, caret)
+    assert text[start:end] == word

@@ -1,0 +1,1 @@
+"""What the checks find: shown, fixed, ignored, looked for in the whole project."""

@@ -1,0 +1,1 @@
+"""Terms: underlined, typed, added, and exchanged with files."""

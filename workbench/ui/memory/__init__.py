@@ -1,0 +1,1 @@
+"""The project's memory and those attached to it: searching, importing, handing over."""

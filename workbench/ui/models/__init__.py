@@ -1,0 +1,1 @@
+"""The models that draft: chosen, added, taken from the network, removed."""

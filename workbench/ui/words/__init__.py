@@ -1,0 +1,1 @@
+"""The words of the active row: linked, doubted, spelled, chosen and completed."""
