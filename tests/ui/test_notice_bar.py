@@ -1,11 +1,15 @@
 """News is one line with one action; it blocks nothing and bad news stays."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.domain.errors import ModelError
+from workbench.mt.catalogue import Catalogue
 from workbench.services.notices import Notice, NoticeKind, Notices
+from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.notice_bar import NoticeBar
 from workbench.ui.theme import Theme
 
@@ -83,3 +87,11 @@ def test_what_happened_is_shown_as_it_is_written(bar, notices):
     notices.warn("<b> & co. cannot be read.", "Choose another file.")
     assert "&lt;b&gt; &amp; co." in bar._told.text()
     assert bar.accessibleName() == "Careful: <b> & co. cannot be read. Choose another file."
+
+
+def test_what_a_command_could_not_do_is_told_until_the_next(window):
+    Aligning(window, Catalogue(Path("none"), Path("none")))
+    window.commands.run("go_on_aligning")
+    assert window.notice_bar.accessibleName().startswith("Problem: No texts are aligned")
+    window.commands.run("next_segment")
+    assert not window.notice_bar.isVisible()

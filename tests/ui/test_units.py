@@ -167,3 +167,11 @@ def test_days_and_origins_are_said_as_people_do(page):
     assert [page.rows.index(row, column).data() for column in (2, 3)] == ["Budi", "2 January 2026"]
     unit = TranslationUnit("Pasar.", "A market.", changed_at="2026-01-02", origin=Origin.HUMAN)
     assert _cells(StoredUnit(1, unit))[-1] == ORIGIN_WORDS[Origin.HUMAN]
+
+
+def test_an_empty_list_says_why(qtbot, page):
+    assert not page._nothing.isVisible()
+    page.bar.source.setText("Nobody wrote this")
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 0)
+    assert page._nothing.isVisible()
+    assert page._nothing.text() == "No unit of this memory has all of that."

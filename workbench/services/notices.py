@@ -35,6 +35,7 @@ class Notices(QObject):
     """Where every part of the program leaves its messages; lives in the GUI thread."""
 
     posted = Signal(object)  # Notice
+    withdrawn = Signal(object)  # Notice
 
     def post(self, notice: Notice) -> None:
         """Post ``notice`` as it is."""
@@ -58,6 +59,12 @@ class Notices(QObject):
         """Post something that went only half well."""
         self.post(Notice(text, hint, NoticeKind.WARNING, action_text, action))
 
-    def fail(self, error: WorkbenchError) -> None:
-        """Post a failure of the world in its own words."""
-        self.post(Notice(error.text, error.hint, NoticeKind.ERROR))
+    def fail(self, error: WorkbenchError) -> Notice:
+        """Post a failure of the world in its own words; return it, to be withdrawn when it is over."""
+        notice = Notice(error.text, error.hint, NoticeKind.ERROR)
+        self.post(notice)
+        return notice
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice back where it still shows: what it says is of yesterday."""
+        self.withdrawn.emit(notice)

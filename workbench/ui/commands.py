@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from workbench.domain.errors import WorkbenchError
-from workbench.services.notices import Notices
+from workbench.services.notices import Notice, Notices
 from workbench.ui.actions import ACTIONS, BY_ID, GROUPS, TOOL_BAR
 from workbench.ui.actions.rows import Action
 from workbench.ui.icons import icon
@@ -42,6 +42,7 @@ class Commands(QObject):
         self._targets: dict[str, object] = {}
         self._theme = Theme.light()
         self._undressed: set[str] = set()
+        self._refusal: Notice | None = None  # of the last command, where it was refused
         self._buttons: dict[str, QWidget] = {}
         self.actions = {action.id: self._action(action) for action in ACTIONS}
         self.give_keys({action.id: action.keys for action in ACTIONS})
@@ -64,17 +65,20 @@ class Commands(QObject):
             self._targets[name] = target
 
     def run(self, action_id: str) -> None:
-        """Run an action's command."""
+        """Run an action's command; what the one before it could not do is not told any longer."""
         action = BY_ID[action_id]
         target_name, method = action.command.split(".")
         target = self._targets.get(target_name)
         if target is None:
             return
         arguments = () if action.argument is None else (action.argument,)
+        refusal, self._refusal = self._refusal, None
+        if refusal is not None:
+            self._notices.withdraw(refusal)
         try:
             getattr(target, method)(*arguments)
         except WorkbenchError as error:
-            self._notices.fail(error)
+            self._refusal = self._notices.fail(error)
 
     def allow(self, possible: Possible) -> None:
         """Enable what can be done now and disable the rest."""

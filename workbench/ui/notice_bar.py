@@ -48,6 +48,7 @@ class NoticeBar(QWidget):
         self.also.clicked.connect(self._act)
         self._close.clicked.connect(self.close_notice)
         notices.posted.connect(self.show_notice)
+        notices.withdrawn.connect(self._withdraw)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -89,6 +90,10 @@ class NoticeBar(QWidget):
         action = notice.also if pressed is self.also else notice.action
         if action is not None:
             action()
+
+    def _withdraw(self, notice: Notice) -> None:
+        if self.notice is notice:
+            self.close_notice()
 
     def _start_leaving(self, kind: NoticeKind) -> None:
         if kind in {NoticeKind.WARNING, NoticeKind.ERROR}:

@@ -52,6 +52,7 @@ class BeadCommands(QObject):
             tr("Accept all above"), tr("Accept beads with this score or more, in percent"),
             round(SURE * 100), 100, self._page,
         )  # fmt: skip
+        ask.go.setText(tr("Accept"))
         ask.answered.connect(self._accept_above)
         ask.open()
 

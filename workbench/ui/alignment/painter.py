@@ -55,9 +55,11 @@ class BeadPainter:
         self._ribbon(painter, row)
         for box in row.boxes:
             self._box(painter, rows, box, row, under_cursor=current and box.spot == cursor)
-        self._chip(painter, row, "active" if current else "surface")
+        middle = row.rect.top() + min(row.rect.height() / 2, 4.0 * GRID)
         if displaced:
-            self._place(painter, row)
+            middle = min(middle, row.rect.bottom() - 3.5 * GRID)
+            self._place(painter, row, middle + 1.25 * GRID)
+        self._chip(painter, row, middle, "active" if current else "surface")
         painter.fillRect(QRectF(0, row.rect.bottom() - 1, row.rect.width(), 1), self._color("line", 0.6))
 
     def frame(self, painter: QPainter, row: BeadRow) -> None:
@@ -139,14 +141,13 @@ class BeadPainter:
         words = tr("no translation") if box.side == "target" else tr("nothing in the source")
         painter.drawText(box.rect, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _chip(self, painter: QPainter, row: BeadRow, ground: str) -> None:
+    def _chip(self, painter: QPainter, row: BeadRow, middle: float, ground: str) -> None:
         """Say the score, with the state's icon, where the ribbon begins."""
         bead = row.stored.bead
         words, icon = score_words(bead), mark(bead)
         painter.setFont(self._small)
         width = painter.fontMetrics().horizontalAdvance(words) + (_ICON + 4 if icon else 0) + 2 * GRID
-        top = row.rect.top() + min(row.rect.height() / 2, 4.0 * GRID) - 1.25 * GRID
-        chip = QRectF(row.rect.center().x() - width / 2, top, width, 2.5 * GRID)
+        chip = QRectF(row.rect.center().x() - width / 2, middle - 1.25 * GRID, width, 2.5 * GRID)
         painter.setPen(QPen(self._color(score_token(bead), 0.6), 1))
         painter.setBrush(self._color(ground))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
@@ -158,10 +159,9 @@ class BeadPainter:
         painter.setPen(self._color(score_token(bead)))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _place(self, painter: QPainter, row: BeadRow) -> None:
+    def _place(self, painter: QPainter, row: BeadRow, top: float) -> None:
         """Say where the translation of a displaced bead stands in its text, below the score."""
-        top = row.rect.top() + min(row.rect.height() / 2, 4.0 * GRID) + 1.5 * GRID
-        room = QRectF(row.block("source").right() + 4, top, RIBBON - 2 * GRID, 2.5 * GRID)
+        room = QRectF(row.block("source").right() + 4, top, RIBBON - GRID, 2.0 * GRID)
         painter.setFont(self._small)
         painter.setPen(self._color("human"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, elsewhere(row.stored.bead))

@@ -13,7 +13,7 @@ ANY_NUMBER = 9_999_999
 
 
 class AskNumber(Dialog):
-    """Asks for a segment's number."""
+    """Asks for a number from 1 on."""
 
     answered = Signal(int)
 
@@ -25,7 +25,8 @@ class AskNumber(Dialog):
         self.number.setValue(now)
         self.number.selectAll()
         self.hint = label(tr("1 to {most:,}", most=self._most), "muted")
-        self.fill(column(label(question), self.number, self.hint), self.closing(), self.accepting(tr("Go")))
+        self.go = self.accepting(tr("Go"))
+        self.fill(column(label(question), self.number, self.hint), self.closing(), self.go)
         self.accepted.connect(self._answer)
 
     def accept(self) -> None:

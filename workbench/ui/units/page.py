@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.memory import AttachedMemory
-from workbench.domain.unit_filter import StoredUnit, UnitOrder
+from workbench.domain.unit_filter import StoredUnit, UnitFilter, UnitOrder
 from workbench.domain.wording import tr
 from workbench.services.browsing import Listing, UnitBrowser
 from workbench.services.notices import Notices
@@ -49,6 +49,7 @@ class UnitsPage(QWidget):
             tr("To the segments"), tr("Go back to the segments"), "Ctrl+Shift+K", look="quiet"
         )
         self._count = label("", "muted")
+        self._nothing = label("", "muted")
         self._lay_out()
         self._connect()
 
@@ -111,8 +112,19 @@ class UnitsPage(QWidget):
         self.merge.setEnabled(self.rows.writes)
         counted = tr("1 unit") if len(self.rows.ids) == 1 else tr("{count:,} units", count=len(self.rows.ids))
         told = counted if self.rows.writes else tr("{counted}, only to read", counted=counted)
+        self._tell_nothing()
         self._count.setText(told)
         self._count.setAccessibleName(told)
+
+    def _tell_nothing(self) -> None:
+        """Say in an empty table why it is so."""
+        any_wanted = self.bar.chosen == UnitFilter(order=self.bar.chosen.order)
+        why = tr("This memory has no units yet. What you confirm comes in.") if any_wanted else tr(
+            "No unit of this memory has all of that."
+        )  # fmt: skip
+        self._nothing.setText(why)
+        self._nothing.setAccessibleName(why)
+        self._nothing.setVisible(not self.rows.ids)
 
     # Changing.
 
@@ -182,6 +194,8 @@ class UnitsPage(QWidget):
         lines = column(head, self.bar, spacing=GRID)
         lines.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         top.setLayout(lines)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table.viewport().setLayout(column(self._nothing))
         below = row(self.table)
         below.setContentsMargins(GRID, 0, 0, 0)
         whole = column(top, below, spacing=0)
