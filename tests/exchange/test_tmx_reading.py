@@ -136,6 +136,19 @@ def test_context_is_read_as_memoq_and_as_phrase_write_it(tmp_path: Path) -> None
     assert [unit.context_before for unit in units] == ["Satu.", "Satu."]
 
 
+def test_what_stands_at_the_target_or_behind_the_sides_is_told_apart(tmp_path: Path) -> None:
+    at_target = (
+        '<tuv xml:lang="en"><prop type="x-context-pre">One.</prop><note>Hers.</note><seg>Yes.</seg></tuv>'
+    )
+    unit = (
+        f'<tu><tuv xml:lang="id"><seg>Ya.</seg></tuv>{at_target}'
+        '<tuv xml:lang="id"><seg>Ya, ya.</seg></tuv><prop type="x-file">a.txt</prop><note>Ours.</note></tu>'
+    )
+    (read_unit,), _ = read(tmp_path, tmx(unit))
+    assert (read_unit.source, read_unit.target) == ("Ya.", "Yes.")
+    assert (read_unit.context_before, read_unit.file, read_unit.note) == ("", "a.txt", "Ours.")
+
+
 def test_a_draft_comes_in_with_a_penalty(tmp_path: Path) -> None:
     units, _ = read(tmp_path, tmx(pair("Ya.", "Yes.", 'creationid="MT!"')))
     assert units[0].draft

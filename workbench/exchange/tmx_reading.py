@@ -25,7 +25,8 @@ DRAFT_PENALTY = 5
 
 _CODES = {"id": SOURCE, "in": SOURCE, "ind": SOURCE, "en": TARGET, "eng": TARGET}  # "in" until 1989
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_ORIGINS = {origin.value: origin for origin in Origin}
+_ORIGINS: dict[str | None, Origin] = {origin.value: origin for origin in Origin}
+_Facts = dict[str | None, str | None]  # props by their types
 _make_unit = maker(TranslationUnit)
 _SWEPT = 16  # units whose tree is dropped together, while the processor still has it at hand
 _TOLD = 512  # units between two reports
@@ -79,48 +80,42 @@ def read_tmx(
 
 
 class _Reading:
-    """Reads one unit after the other, by names that are looked up once."""
+    """Reads one unit after the other; what it asks libxml2 for, and how often, is what a reading costs."""
 
     def __init__(self, root: etree._Element) -> None:
         space = root.tag.rpartition("tmx")[0]
-        self._tuv, self._seg = f"{space}tuv", f"{space}seg"
-        self._prop, self._note = f"{space}prop", f"{space}note"
+        self._names = f"{space}prop", f"{space}seg", f"{space}tuv", f"{space}note"
 
     def unit(self, element: etree._Element) -> TranslationUnit:
-        """Return the unit.
+        """Return the unit: the first side of each language that has text, whatever stands between.
 
         Raises:
             BadUnitError: a side is missing or empty, or its text cannot be known.
         """
+        prop, seg, tuv, remark = self._names
         texts: dict[Language, str] = {}
-        facts: dict[str, str] = dict(element.items())  # type: ignore[arg-type]  # the stubs allow bytes
-        note = ""
-        for child in element:
-            tag = child.tag
-            if tag == self._tuv:
-                self._side(child, texts, facts)
-            elif tag == self._prop:
-                facts[child.get("type", "")] = child.text or ""
-            elif tag == self._note:
-                note = f"{note}\n{child.text or ''}".strip()
-        source, target = texts.get(SOURCE), texts.get(TARGET)
-        if source and target:
-            return _unit(source, target, facts, note)
+        facts: _Facts = {}
+        language, target, of_unit, note = None, element, True, ""
+        for part in element.iter():
+            tag = part.tag
+            if tag == prop:
+                if of_unit or part.getparent() is element:
+                    facts[part.get("type")] = part.text
+            elif tag == seg:
+                if language:
+                    texts[language] = (plain_text(part) if len(part) else part.text or "").strip()
+            elif tag == tuv:
+                language = _language(part.get(_XML_LANG) or part.get("lang") or "")
+                if language and texts.get(language):
+                    language = None
+                of_unit = language == SOURCE
+                if language == TARGET:
+                    target = part
+            elif tag == remark and part.getparent() is element:
+                note = f"{note}\n{part.text or ''}".strip()
+        if texts.get(SOURCE) and texts.get(TARGET):
+            return _unit(texts[SOURCE], texts[TARGET], facts, note, element, target)
         raise BadUnitError(_what_is_missing(texts))
-
-    def _side(self, variant: etree._Element, texts: dict[Language, str], facts: dict[str, str]) -> None:
-        """Take the first side of each language; the target's author and dates stand in for the unit's."""
-        language = _language(variant.get(_XML_LANG) or variant.get("lang") or "")
-        if language is None or texts.get(language):
-            return
-        for child in variant:
-            tag = child.tag
-            if tag == self._seg:
-                texts[language] = (plain_text(child) if len(child) else child.text or "").strip()
-            elif tag == self._prop and language == SOURCE:
-                facts[child.get("type", "")] = child.text or ""
-        if language == TARGET and "changedate" not in facts:
-            facts |= dict(variant.items()) | facts  # type: ignore[arg-type]  # the stubs allow bytes
 
 
 def _what_is_missing(texts: dict[Language, str]) -> str:
@@ -131,25 +126,34 @@ def _what_is_missing(texts: dict[Language, str]) -> str:
     return tr("It has no {language} side.", language=name)
 
 
-def _unit(source: str, target: str, facts: dict[str, str], note: str) -> TranslationUnit:
-    get = facts.get
-    author, score = get("creationid", ""), get("x-score")
-    created = _moment(get("creationdate", ""))
-    origin = _ORIGINS.get(get("x-origin", ""))
-    draft = author == MACHINE_AUTHOR or get("x-state") == "draft"
+def _unit(  # noqa: PLR0913, PLR0917 - called a million times, it is given the parts as they were found
+    source: str, target: str, facts: _Facts, note: str, element: etree._Element, variant: etree._Element
+) -> TranslationUnit:
+    """Return a unit; what ``element`` does not say of authors and dates its target's ``variant`` does."""
+    get = element.get
+    author, created = get("creationid"), get("creationdate")
+    changed_by, changed = get("changeid"), get("changedate")
+    if not changed:
+        get = variant.get
+        author, created = author or get("creationid"), created or get("creationdate")
+        changed_by, changed = changed_by or get("changeid"), get("changedate")
+    fact = facts.get
+    score, created = fact("x-score"), _moment(created or "")
+    origin = _ORIGINS.get(fact("x-origin"))
+    draft = author == MACHINE_AUTHOR or fact("x-state") == "draft"
     return _make_unit(
         source,
         target,
         origin,
         _number(score) if score else None,
-        get("x-context-pre") or get("context_prev", ""),
-        get("x-context-post") or get("context_next", ""),
-        get("x-article", ""),
-        get("x-file", ""),
-        author,
+        fact("x-context-pre") or fact("context_prev") or "",
+        fact("x-context-post") or fact("context_next") or "",
+        fact("x-article") or "",
+        fact("x-file") or "",
+        author or "",
         created,
-        get("changeid") or author,
-        _moment(get("changedate", "")) or created,
+        changed_by or author or "",
+        _moment(changed or "") or created,
         note,
         DRAFT_PENALTY if draft else ALIGNMENT_PENALTY if origin is Origin.ALIGNMENT else 0,
         draft,
