@@ -56,6 +56,7 @@ def segment(article: int, number: int) -> BilingualSegment:
     return BilingualSegment(
         article, number, TEXTS[number % len(TEXTS)], "" if state is State.UNTRANSLATED else "Target.",
         state, f"pasar{article}.txt", "Pasar", origin, score, number == 2, (("Ani", "Look."),), MATCHES,
+        "Ani & Budi", "2026-01-31T09:30:00Z",
     )  # fmt: skip
 
 
@@ -79,6 +80,7 @@ SCHEMAS = Path(
 )
 OURS = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:x-workbench:xliff">
 <xs:attribute name="article" type="xs:positiveInteger"/><xs:attribute name="check" type="xs:hexBinary"/>
+<xs:attribute name="changed-by" type="xs:string"/><xs:attribute name="changed-at" type="xs:dateTime"/>
 </xs:schema>"""
 BOTH = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <xs:import namespace="urn:x-workbench:xliff" schemaLocation="ours.xsd"/>

@@ -12,6 +12,8 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.draft import Draft
 from workbench.domain.segment import State
+from workbench.exchange.xliff import Version, write_xliff
+from workbench.exchange.xliff_reading import read_xliff
 from workbench.services.bilingual import Arrival, arriving, leaving
 from workbench.services.session import Session
 
@@ -182,6 +184,50 @@ def test_two_repetitions_edited_differently_both_come_in(session: Session) -> No
     ]
     assert not conflicts(bring(session, *rows))
     assert [unit.target for unit in session.units()][-2:] == ["The road is broken.", "Road damaged."]
+
+
+def made_anew(folder: Path) -> Session:
+    """Make a project of the page on which ``session`` works, with nothing done to it."""
+    fresh = Session.create(folder / "fresh.wbp", author="Budi")
+    body = Paragraph("Pasar ramai. Pembeli datang. Hujan turun.", ParagraphKind.BODY)
+    fresh.import_articles([Article("", (body,), file="pasar.txt")])
+    return fresh
+
+
+@pytest.mark.parametrize("version", ["1.2", "2.1"])
+def test_a_lock_an_author_and_a_date_come_into_a_project_made_anew(
+    session: Session, tmp_path: Path, version: Version
+) -> None:
+    session.lock([2, 3], on=True)
+    day = "2026-01-31T09:30:00Z"
+    write_xliff(tmp_path / "a.xlf", [replace(each, changed_at=day) for each in sheet(session)], version)
+    fresh = made_anew(tmp_path)
+    assert not conflicts(bring(fresh, *read_xliff(tmp_path / "a.xlf")))
+    one, two, three = fresh.segments([1, 2, 3])
+    assert (one.changed_by, one.changed_at, one.locked) == ("Ani", day, False)
+    assert (two.target, two.locked) == ("Buyer come.", True)
+    assert (three.target, three.locked) == ("", True)
+    assert [(unit.created_by, unit.created_at) for unit in fresh.units()] == [("Ani", day)]
+    assert arriving(fresh, read_xliff(tmp_path / "a.xlf")) == []
+    fresh.undo()
+    assert not any(each.locked for each in fresh.segments([1, 2, 3]))
+    fresh.close()
+
+
+def test_what_was_edited_on_the_way_is_signed_by_who_takes_it(session: Session, tmp_path: Path) -> None:
+    first, *_ = sheet(session)
+    fresh = made_anew(tmp_path)
+    bring(
+        fresh, back(first, target="The market is full.", changed_by="Ani", changed_at="2026-01-31T09:30:00Z")
+    )
+    assert fresh.segment(1).changed_by == "Budi"
+    assert fresh.segment(1).changed_at > "2026-02"
+    fresh.close()
+
+
+def test_a_file_locks_nothing_that_somebody_works_on(session: Session) -> None:
+    first, *_ = sheet(session)
+    assert arriving(session, [back(first, locked=True)]) == []
 
 
 def test_what_is_set_aside_does_not_leave_and_matches_leave_when_asked_for(session: Session) -> None:

@@ -50,6 +50,7 @@ class Work:
     state: State
     author: str
     comment: str
+    locked: bool
 
 
 WORK = st.lists(
@@ -60,6 +61,7 @@ WORK = st.lists(
         state=st.sampled_from(State),
         author=st.sampled_from(["Ani", "Budi & Söhne", ""]),
         comment=st.just("") | WORDS,
+        locked=st.booleans(),
     ),
     min_size=1,
     max_size=4,
@@ -113,6 +115,16 @@ def do(session: Session, segment: int, work: Work) -> None:
         session.reject([segment], "Wrong.")
     if work.comment:
         session.add_comment(segment, work.comment)
+    if work.locked:
+        session.lock([segment], on=True)
+
+
+def signatures(session: Session) -> list[tuple[str, str, bool]]:
+    """Return by whom and when segments were changed, as far as a person did, and whether they are locked."""
+    return [
+        (segment.changed_by, segment.changed_at, segment.locked)
+        for segment in session.segments(session.segment_ids())
+    ]
 
 
 def looks(session: Session, *, exact: bool) -> list[tuple[str, State, str]]:
@@ -142,12 +154,13 @@ def test_segments_come_into_a_project_made_anew(
             xliff.write_xliff(folder / name, segments, "2.1")
         else:
             write_bilingual(folder / name, segments, ending=Path(name).suffix)
-        gone = looks(session, exact=name in EXACT)
+        gone, signed = looks(session, exact=name in EXACT), signatures(session)
     with project(fresh) as session:
         arrivals = arriving(session, read_bilingual(folder / name))
         assert [arrival.conflict for arrival in arrivals if arrival.conflict] == []
         session.take_returned([arrival.update for arrival in arrivals if arrival.update], name)
         assert looks(session, exact=name in EXACT) == gone
+        assert Path(name).suffix != ".xlf" or signatures(session) == signed
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -76,6 +76,8 @@ def _told(arrival: "Arrival") -> str:
         parts.append(f"{segment.state} becomes {update.state}")
     if update.comment:
         parts.append(f"comment “{_line(update.comment)}”")
+    if update.lock:
+        parts.append("locked")
     return f"segment {segment.number}, {row.place}: {'; '.join(parts) or 'confirmed anew'}"
 
 

@@ -14,6 +14,7 @@ class BilingualSegment:
     ``article`` counts the project's articles from 1, ``file`` is the article's file; with ``number`` they
     tell where the segment belongs when it comes back. ``comments`` are pairs of author and text, the oldest
     first. ``score`` is what it is in the project: a percentage for a memory's target, else the model's own.
+    ``changed_by`` and ``changed_at``, ISO 8601 in UTC, say whose the target is, and since when.
     """
 
     article: int
@@ -28,6 +29,8 @@ class BilingualSegment:
     locked: bool = False
     comments: tuple[tuple[str, str], ...] = ()
     matches: tuple[Match, ...] = ()
+    changed_by: str = ""
+    changed_at: str = ""
 
     @property
     def comment(self) -> str:
@@ -44,7 +47,8 @@ class BilingualSegment:
 class ReturnedSegment:
     """A segment as a file brings it back; None is what the file does not say.
 
-    ``place`` says where in the file, as in ``row 12``; ``check`` is what the segment left with.
+    ``place`` says where in the file, as in ``row 12``; ``check`` is what the segment left with, and
+    ``changed_by`` and ``changed_at`` tell whose work it was then.
     """
 
     place: str
@@ -56,6 +60,14 @@ class ReturnedSegment:
     state: State | None = None
     comment: str = ""
     check: str = ""
+    locked: bool | None = None
+    changed_by: str = ""
+    changed_at: str = ""
+
+    @property
+    def is_as_it_left(self) -> bool:
+        """Whether the target and the state are those that the segment left with."""
+        return self.state is not None and check_of(self.target or "", self.state) == self.check
 
 
 def signed(author: str, text: str) -> str:

@@ -1,8 +1,9 @@
 """Segments leave as XLIFF 1.2 or 2.1: an article is a file, a segment a unit.
 
 States as the standards name them; what they have no name for (a draft, a rejection) stands beside it in the
-place that they leave for it. Attributes of our own namespace carry the article's number and the check by
-which a returned file is told from newer work.
+place that they leave for it. Attributes of our own namespace carry the article's number, the check by
+which a returned file is told from newer work, and who changed the target when: the standards' own places
+for that are a list in the file's head (1.2) and a module (2.1), which few tools give back.
 """
 
 from collections.abc import Iterable
@@ -26,6 +27,7 @@ MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 OURS = "urn:x-workbench:xliff"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 ARTICLE, CHECK = f"{{{OURS}}}article", f"{{{OURS}}}check"
+CHANGED_BY, CHANGED_AT = f"{{{OURS}}}changed-by", f"{{{OURS}}}changed-at"
 
 OLD_STATES = {
     State.UNTRANSLATED: "new",
@@ -87,7 +89,7 @@ def _add_old_unit(body: etree._Element, segment: BilingualSegment) -> None:
     facts = {"id": str(segment.number), "approved": "yes" if segment.state in _FINAL else "no"}
     if segment.locked:
         facts["translate"] = "no"
-    unit = _element(body, OLD, "trans-unit", "", facts | {CHECK: segment.check})
+    unit = _element(body, OLD, "trans-unit", "", facts | _ours(segment))
     _element(unit, OLD, "source", segment.source)
     qualifier = _qualifier(segment)
     facts = {"state": OLD_STATES[segment.state]} | ({"state-qualifier": qualifier} if qualifier else {})
@@ -98,6 +100,16 @@ def _add_old_unit(body: etree._Element, segment: BilingualSegment) -> None:
         offered = _element(unit, OLD, "alt-trans", "", _old_match(match))
         _element(offered, OLD, "source", match.source)
         _element(offered, OLD, "target", match.target)
+
+
+def _ours(segment: BilingualSegment) -> dict[str, str]:
+    """Return what a unit says in our own namespace."""
+    facts = {
+        CHECK: segment.check,
+        CHANGED_BY: allowed(segment.changed_by),
+        CHANGED_AT: allowed(segment.changed_at),
+    }
+    return {name: value for name, value in facts.items() if value}
 
 
 def _qualifier(segment: BilingualSegment) -> str:
@@ -129,7 +141,7 @@ def _write_new(xml: "etree._IncrementalFileWriter", segments: Iterable[Bilingual
 
 
 def _add_new_unit(file: etree._Element, segment: BilingualSegment) -> None:
-    unit = _element(file, NEW, "unit", "", {"id": str(segment.number), CHECK: segment.check})
+    unit = _element(file, NEW, "unit", "", {"id": str(segment.number), **_ours(segment)})
     if segment.locked:
         unit.set("translate", "no")
     if segment.matches:

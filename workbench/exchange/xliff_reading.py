@@ -10,7 +10,7 @@ from workbench.domain.bilingual import ReturnedSegment, comparable, signed
 from workbench.domain.errors import ExchangeError
 from workbench.domain.segment import State
 from workbench.domain.wording import tr
-from workbench.exchange.xliff import ARTICLE, CHECK, OLD_STATES
+from workbench.exchange.xliff import ARTICLE, CHANGED_AT, CHANGED_BY, CHECK, OLD_STATES
 from workbench.exchange.xliff_dialects import foreign_state
 from workbench.exchange.xml_reading import (
     BadUnitError,
@@ -24,8 +24,10 @@ from workbench.exchange.xml_reading import (
 
 _OLD_STATES = {name: state for state, name in OLD_STATES.items()} | {"signed-off": State.REVIEWED}
 _NEW_STATES = {"translated": State.CONFIRMED, "reviewed": State.REVIEWED, "final": State.REVIEWED}
+_LOCKED = {"yes": False, "no": True}  # by "translate"
 _DETAILS = {"wb:draft": State.DRAFT, "wb:rejected": State.REJECTED}
 _NUMBER = re.compile(r"\D*([0-9]{1,9})")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 
 def read_xliff(path: Path) -> Iterator[ReturnedSegment]:
@@ -76,6 +78,7 @@ def _segment(element: etree._Element) -> ReturnedSegment | None:
     file = next(element.iterancestors("{*}file"), None)
     article = _NUMBER.fullmatch("" if file is None else file.get(ARTICLE, ""))
     read = _old if local(element) == "trans-unit" else _new
+    moment = element.get(CHANGED_AT, "")
     try:
         source, target, state, comments = read(element)
     except BadUnitError as error:
@@ -92,6 +95,9 @@ def _segment(element: etree._Element) -> ReturnedSegment | None:
         state=state,
         comment="\n".join(comments),
         check=element.get(CHECK, ""),
+        locked=_LOCKED.get(element.get("translate", "")),
+        changed_by=element.get(CHANGED_BY, "").strip(),
+        changed_at=moment if _MOMENT.fullmatch(moment) else "",
     )
 
 

@@ -54,6 +54,8 @@ def leaving(
                     locked=segment.locked,
                     comments=_comments(project, segment),
                     matches=_offered(project, segment) if matches else (),
+                    changed_by=segment.changed_by,
+                    changed_at=segment.changed_at,
                 )
 
 
@@ -115,9 +117,13 @@ def _judged(project: Reading, row: ReturnedSegment, segment: Segment | None) -> 
     conflict = _conflict(row, segment, target, state)
     if conflict:
         return Arrival(row, segment, conflict=conflict)
-    if target is None and state is None and not comment:
+    anew = _is_as_imported(segment)
+    lock = anew and bool(row.locked) and not segment.locked
+    if target is None and state is None and not comment and not lock:
         return Arrival(row, segment)
-    update = SegmentUpdate(segment.id, target, state, comment, anew=_is_as_imported(segment))
+    update = SegmentUpdate(segment.id, target, state, comment, anew, lock)
+    if anew and row.is_as_it_left:  # nobody on the way: it still is the work of who did it there
+        update = replace(update, author=row.changed_by, at=row.changed_at)
     return Arrival(row, segment, update)
 
 

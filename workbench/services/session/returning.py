@@ -1,7 +1,7 @@
 """Segments come back from people and tools that have no workbench."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment, State
@@ -17,7 +17,8 @@ class SegmentUpdate:
     """What a file brings for a segment; None and an empty comment leave what is there.
 
     ``anew`` says that nothing was ever done to the segment here: a rejection then counts as of a target that
-    was confirmed where it comes from.
+    was confirmed where it comes from. ``lock`` locks the segment when all is taken. What comes is the work
+    of ``author`` at a moment, where it is known that it is theirs; else of who takes it, now.
     """
 
     segment_id: int
@@ -25,6 +26,9 @@ class SegmentUpdate:
     state: State | None = None
     comment: str = ""
     anew: bool = False
+    lock: bool = False
+    author: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +64,22 @@ def _is_as_judged(now: Segment, judged: Segment) -> bool:
 def take(step: Step, updates: Sequence[SegmentUpdate], reason: str) -> None:
     """Write the updates; ``reason`` is a rejection's that comes without a comment."""
     for update in updates:
+        signed = replace(step, author=update.author or step.author, at=update.at or step.at)
         if update.target is not None:
-            translating.type_target(step, update.segment_id, update.target)
+            translating.type_target(signed, update.segment_id, update.target)
         if update.state is State.REJECTED and update.anew:
-            translating.confirm(step, [update.segment_id])
+            translating.confirm(signed, [update.segment_id])
         if update.state is not None:
             _settle(
-                step, segments.fetch_one(step.file, update.segment_id), update.state, update.comment or reason
+                signed,
+                segments.fetch_one(step.file, update.segment_id),
+                update.state,
+                update.comment or reason,
             )
         if update.comment:
             reviewing.comment(step, update.segment_id, update.comment)
+        if update.lock:
+            translating.lock(step, [update.segment_id], on=True)
 
 
 def _settle(step: Step, segment: Segment, state: State, reason: str) -> None:

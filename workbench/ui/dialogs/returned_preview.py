@@ -127,6 +127,8 @@ def _cells(arrival: Arrival) -> tuple[str, str, str, str]:
         facts.append(f"{STATE_WORDS[segment.state]} → {STATE_WORDS[update.state]}")
     if update.comment:
         facts.append(f"“{_line(update.comment)}”")
+    if update.lock:
+        facts.append(tr("locked"))
     target = now if update.target is None else _line(update.target)
     return str(segment.number), source, target, ", ".join(facts)
 
