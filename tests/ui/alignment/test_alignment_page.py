@@ -164,7 +164,7 @@ def test_lowest_scores_come_first_on_demand_and_what_is_judged_last(page, window
     press(window, Qt.Key.Key_T)
     scores = [each.bead.score for each in page.shown()]
     assert scores == [None, None, 0.91, 0.95, 0.97, 0.62]
-    assert page.lowest_first.isChecked()
+    assert page.head.lowest_first.isChecked()
     assert page.view.current.bead == BEADS[3]
 
 
@@ -216,9 +216,9 @@ def test_the_same_key_goes_to_the_segments_and_back(page, window, press):
 
 
 def test_a_button_does_what_its_key_does(page, qtbot):
-    qtbot.mouseClick(page._tools["accept_bead"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.tools["accept_bead"], Qt.MouseButton.LeftButton)
     assert states(page)[2] is BeadState.ACCEPTED
-    qtbot.mouseClick(page.segments, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.segments, Qt.MouseButton.LeftButton)
     assert not page.isVisible()
 
 
@@ -280,7 +280,7 @@ def test_those_to_look_at_alone_are_shown_on_demand(page, window, press):
     assert not page.shown()
     assert page.empty.isVisible()
     assert "To look at" in page.empty.text()
-    page.doubtful_only.click()
+    page.head.doubtful_only.click()
     assert len(page.shown()) == len(BEADS)
 
 

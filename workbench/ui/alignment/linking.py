@@ -29,7 +29,7 @@ class BeadLinking(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
         self._view.cursor_moved.connect(self._wait)
-        self._view.pointed.connect(self._show)
+        self._view.pointing.changed.connect(self._show)
         linker.found.connect(self._take)
         settings.changed.connect(self._take_settings)
 
@@ -58,7 +58,7 @@ class BeadLinking(QObject):
 
     def _show(self) -> None:
         """Light up the partners of the word that one points at."""
-        spot, at = self._view.pointed_at
+        spot, at = self._view.pointing.spot, self._view.pointing.at
         stored = self._view.current
         lit: dict[tuple[Side, int], list[Lit]] = {}
         if self._on and spot is not None and stored is not None and spot.bead_id == stored.id:

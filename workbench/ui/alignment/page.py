@@ -1,40 +1,23 @@
-"""The alignment page: what can be done above, the beads in the middle, the whole text at the side."""
+"""The alignment page: its head above, the beads in the middle, the whole text at the side."""
 
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from workbench.domain.alignment import Alignment, StoredBead, is_doubtful
 from workbench.domain.bead import BeadState
 from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
 from workbench.services.session import Change, Session
-from workbench.ui.actions import BY_ID
 from workbench.ui.alignment.bead_list import BeadList
+from workbench.ui.alignment.head import AlignmentHead
 from workbench.ui.alignment.miniature import WIDTH, Miniature
 from workbench.ui.alignment.rows import EDGE, INSET, RIBBON
 from workbench.ui.alignment.view import BeadView
 from workbench.ui.alignment.words import by_score
-from workbench.ui.flow_layout import FlowLayout
-from workbench.ui.icons import icon
-from workbench.ui.parts import button, column, label, named, row
+from workbench.ui.parts import column, label, row
 from workbench.ui.theme import GRID, Theme
-
-_WORDS = {
-    "accept_bead": tr("Accept"),
-    "reject_bead": tr("Reject"),
-    "merge_bead": tr("Merge"),
-    "split_bead": tr("Split"),
-    "move_up": "",
-    "move_down": "",
-    "pin_bead": tr("Pin"),
-    "next_doubtful": tr("Next to look at"),
-    "accept_above": tr("Accept above…"),
-    "realign": tr("Align the rest"),
-    "undo": "",
-    "redo": "",
-}
 
 
 class AlignmentPage(QWidget):
@@ -55,17 +38,9 @@ class AlignmentPage(QWidget):
         self._shown: list[StoredBead] = []
         self.view = BeadView(theme)
         self.miniature = Miniature(theme)
-        self.lowest_first = _chip(tr("Lowest scores first"), "change_order")
-        self.doubtful_only = _chip(tr("To look at"), "only_doubtful")
-        self.segments = button(
-            tr("To the segments"), tr("Go back to the segments"), "Ctrl+Alt+G", look="quiet"
-        )
-        self.segments.setObjectName("go_on_aligning")
+        self.head = AlignmentHead()
         self.empty = label("", "muted")
         self._middle = QStackedWidget()
-        self._title = label("", "heading")
-        self._count = label("", "muted")
-        self._tools = {name: _tool(name, words) for name, words in _WORDS.items()}
         self._sides = label("", "muted"), label("", "muted")
         self._lay_out()
         self._connect()
@@ -105,9 +80,9 @@ class AlignmentPage(QWidget):
     def reload(self) -> None:
         """Choose and order the beads anew."""
         beads = self._list.beads
-        if self.doubtful_only.isChecked():
+        if self.head.doubtful_only.isChecked():
             beads = [each for each in beads if is_doubtful(each.bead)]
-        self._shown = sorted(beads, key=by_score) if self.lowest_first.isChecked() else list(beads)
+        self._shown = sorted(beads, key=by_score) if self.head.lowest_first.isChecked() else list(beads)
         self._show_beads()
 
     def next_of(self, bead_id: int, *, by: int = 1, doubtful: bool = False) -> int | None:
@@ -122,18 +97,16 @@ class AlignmentPage(QWidget):
 
     def change_order(self) -> None:
         """Show the lowest scores first, or the text in its order."""
-        self.lowest_first.toggle()
+        self.head.lowest_first.toggle()
 
     def show_doubtful_only(self) -> None:
         """Show the beads to look at alone, or all."""
-        self.doubtful_only.toggle()
+        self.head.doubtful_only.toggle()
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
-        for part in (self.view, self.miniature):
+        for part in (self.head, self.view, self.miniature):
             part.refresh_theme(theme)
-        for name, tool in self._tools.items():
-            tool.setIcon(icon(BY_ID[name].icon, theme, "confirmed" if name == "accept_bead" else "muted"))
 
     def _take(self, read: tuple[Alignment, list[StoredBead]]) -> None:
         """Show what was read, unless the alignment is gone meanwhile."""
@@ -175,7 +148,7 @@ class AlignmentPage(QWidget):
     def _update(self, ids: Collection[int], found: Sequence[StoredBead]) -> None:
         """Show what became of some beads; verdicts in text order move nothing."""
         verdicts_alone = self._list.update(ids, found)
-        if verdicts_alone and not (self.lowest_first.isChecked() or self.doubtful_only.isChecked()):
+        if verdicts_alone and self.head.in_text_order:
             for each in found:
                 row = self.view.row_of(each.id)
                 if row is not None:
@@ -194,8 +167,7 @@ class AlignmentPage(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        self._count.setText(self.counted)
-        self._count.setAccessibleName(self.counted)
+        self.head.count(self.counted)
 
     def _say(self, text: str) -> None:
         self.empty.setText(text)
@@ -203,7 +175,7 @@ class AlignmentPage(QWidget):
 
     def _show_change(self, changed: Collection[int]) -> None:
         """Go to what undo changed out of sight; in the order of scores what is judged leaves by itself."""
-        if not self.lowest_first.isChecked() and self.view.in_sight().isdisjoint(changed):
+        if not self.head.lowest_first.isChecked() and self.view.in_sight().isdisjoint(changed):
             first = min(changed, key=lambda each: self._list.place(each) or 0, default=None)
             if first is not None:
                 self.view.go_to(first)
@@ -211,13 +183,9 @@ class AlignmentPage(QWidget):
     def _reorder(self) -> None:
         """Show the other order or choice; lowest first begins with the lowest."""
         self.reload()
-        if self.lowest_first.isChecked() and self._shown:
+        if self.head.lowest_first.isChecked() and self._shown:
             self.view.go_to(self._shown[0].id)
         self.view.setFocus()
-
-    def _press(self) -> None:
-        """Ask for the action that the pressed button is named after."""
-        self.pressed.emit(self.sender().objectName())
 
     def _show_place(self) -> None:
         current = self.view.current
@@ -225,8 +193,7 @@ class AlignmentPage(QWidget):
 
     def _name(self, alignment: Alignment) -> None:
         article = self.session.article(self.article_id or 0)
-        self._title.setText(article.title or article.file)
-        self._title.setAccessibleName(self._title.text())
+        self.head.name(article.title or article.file)
         for side, language, name in zip(
             self._sides, (tr("Indonesian"), tr("English")), (article.file, alignment.target_file), strict=True
         ):
@@ -235,27 +202,13 @@ class AlignmentPage(QWidget):
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
-        self.lowest_first.toggled.connect(self._reorder)
-        self.doubtful_only.toggled.connect(self._reorder)
-        self.segments.clicked.connect(self._press)
+        self.head.pressed.connect(self.pressed)
+        self.head.reordered.connect(self._reorder)
         self.view.cursor_moved.connect(self._show_place)
         self.view.scrolled.connect(self._show_place)
         self.miniature.chosen.connect(self.view.go_to)
-        for tool in self._tools.values():
-            tool.clicked.connect(self._press)
 
     def _lay_out(self) -> None:
-        bar = QWidget()
-        bar.setProperty("role", "bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        tools = FlowLayout()
-        for tool in self._tools.values():
-            tools.addWidget(tool)
-        head = row(self._title, self._count, None, self.doubtful_only, self.lowest_first, self.segments)
-        head.setContentsMargins(GRID, 0, 0, 0)
-        lines = column(head, tools, spacing=GRID // 2)
-        lines.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        bar.setLayout(lines)
         sides = row(*self._sides, spacing=RIBBON + INSET)
         for side in self._sides:
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -266,16 +219,9 @@ class AlignmentPage(QWidget):
         self._middle.addWidget(self.view)
         self._middle.addWidget(nothing)
         body = row(self._middle, self.miniature, spacing=0)
-        whole = column(bar, sides, body, spacing=0)
+        whole = column(self.head, sides, body, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
-
-
-def _chip(text: str, name: str) -> QPushButton:
-    action = BY_ID[name]
-    made = button(text, action.text, action.keys[0], look="chip")
-    made.setCheckable(True)
-    return made
 
 
 def reading(session: Session, article_id: int) -> Work:
@@ -287,14 +233,3 @@ def reading(session: Session, article_id: int) -> Work:
             return project.alignment(article_id), project.beads(article_id)
 
     return work
-
-
-def _tool(name: str, words: str) -> QToolButton:
-    action = BY_ID[name]
-    made = named(QToolButton(), action.text.rstrip("…"), action.tip, action.keys[0])
-    made.setIconSize(QSize(20, 20))
-    made.setObjectName(name)
-    made.setText(words)
-    if words:
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return made

@@ -1,9 +1,8 @@
 """The beads as one scrolling page: the cursor by keys or mouse, sentences dragged from bead to bead."""
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -14,13 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from workbench.alignment.attention import Span, word_spans
 from workbench.domain.alignment import Alignment, Side, Spot, StoredBead
 from workbench.domain.wording import tr
 from workbench.ui.alignment.cursor import Cursor
+from workbench.ui.alignment.drag import Drag
 from workbench.ui.alignment.painter import BeadPainter, Landing
+from workbench.ui.alignment.pointing import Pointing
 from workbench.ui.alignment.rows import BeadRow, Box, Rows, fonts_of
 from workbench.ui.alignment.words import spoken
 from workbench.ui.grid.lazy_scroll import LazyScroll
@@ -30,8 +30,6 @@ from workbench.ui.words.partners import Lit
 
 TIP = tr("Arrows choose a sentence, with Ctrl a word; drag a sentence to another bead with the mouse")
 _GUESS = 7 * GRID  # the height of a bead that nobody has seen yet, px
-_EDGE = 4 * GRID  # how near the edge a held sentence scrolls the page, px
-_DRAG_STEP_TIME = 30  # ms
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SIDES: dict[Qt.Key, Side] = {Qt.Key.Key_Left: "source", Qt.Key.Key_Right: "target"}
 
@@ -42,7 +40,6 @@ class BeadView(QAbstractScrollArea):
     moved = Signal(object, int)  # Spot, id of the bead that it was dropped on
     cursor_moved = Signal()
     scrolled = Signal()
-    pointed = Signal()  # the mouse, or Ctrl with an arrow, is at another word
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,18 +51,15 @@ class BeadView(QAbstractScrollArea):
         self.theme = theme
         self.spot_cursor = Cursor()
         self.alignment = Alignment((), ())
-        self.pointed_at: tuple[Spot | None, int] = None, -1  # a sentence and its character that one points at
+        self.pointing = Pointing(self)
         self._beads: Sequence[StoredBead] = ()
         self._places: dict[int, int] = {}
         self._displaced: Collection[int] = ()
         self._painter = BeadPainter(theme, self.font())
         self._rows = self._measure()
         self._lazy = LazyScroll(self, self._height_of, _GUESS)
-        self._pressed: Spot | None = None
-        self._press_at = QPointF()
-        self._held: QPointF | None = None  # the mouse while it drags, in the viewport
-        self._drag_on = QTimer(self, interval=_DRAG_STEP_TIME)
-        self._drag_on.timeout.connect(self._scroll_while_dragging)
+        self._drag = Drag(self.viewport())
+        self._drag.pushed.connect(self._scroll_by)
 
     def show_texts(self, alignment: Alignment) -> None:
         """Show other texts; their beads follow."""
@@ -111,13 +105,13 @@ class BeadView(QAbstractScrollArea):
     @property
     def landing(self) -> Landing | None:
         """Where the sentence that is dragged would land."""
-        if self._held is None or self._pressed is None:
+        held, spot = self._drag.at, self._drag.spot
+        if held is None or spot is None:
             return None
-        row = self._row_at(self._held.y())
-        if row is None or self._beads[row].id == self._pressed.bead_id:
+        row = self._row_at(held.y())
+        if row is None or self._beads[row].id == spot.bead_id:
             return None
-        height = self._row(row).landing(self._pressed.side, self._pressed.number)
-        return Landing(row, self._pressed, height)
+        return Landing(row, spot, self._row(row).landing(spot.side, spot.number))
 
     def go_to(self, bead_id: int) -> None:
         """Move the cursor to a bead, if it is shown."""
@@ -185,6 +179,7 @@ class BeadView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), self.theme.color("surface"))
+        self._painter.pointed = self.pointing.underlined
         for row in self._lazy.visible():
             self._paint_row(painter, row)
         self._paint_drag(painter)
@@ -205,8 +200,8 @@ class BeadView(QAbstractScrollArea):
             self.spot_cursor.go_to_row(self._lazy.page_goal(self.spot_cursor.row, by))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self.spot_cursor.go_to_row(0 if key == Qt.Key.Key_Home else len(self._beads))
-        elif key == Qt.Key.Key_Escape and self._held is not None:
-            self._let_go()
+        elif key == Qt.Key.Key_Escape and self._drag.at is not None:
+            self._drag.let_go()
         else:
             super().keyPressEvent(event)
             return
@@ -218,9 +213,10 @@ class BeadView(QAbstractScrollArea):
         row, box = self._row_at(at.y()), self._box_at(at)
         if event.button() != Qt.MouseButton.LeftButton or row is None:
             return
-        self._pressed, self._press_at = box.spot if box else None, at
-        if self._pressed:
-            self.spot_cursor.go_to(self._pressed)
+        spot = box.spot if box else None
+        self._drag.press(spot, at)
+        if spot:
+            self.spot_cursor.go_to(spot)
         else:
             self.spot_cursor.go_to_row(row)
         self._follow()
@@ -228,24 +224,20 @@ class BeadView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a sentence once the mouse has gone far enough."""
         at = event.position()
-        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
-            far = (at - self._press_at).manhattanLength() >= QApplication.startDragDistance()
-            if self._held is not None or far:
-                self._held = at
-                self._drag_on.start()
-                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                self.viewport().update()
+        if self._drag.spot and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag.carry(at)
         else:
             over = self._box_at(at)
-            self._point(over.spot if over else None, self._character_at(over, at) if over else -1)
+            self._point(over, at)
             shape = Qt.CursorShape.OpenHandCursor if over and over.spot else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop the sentence on the bead under the mouse."""
-        self._held = event.position() if self._held is not None else None
+        if self._drag.at is not None:
+            self._drag.at = event.position()
         landing = self.landing
-        self._let_go()
+        self._drag.let_go()
         if landing:
             self.moved.emit(landing.spot, self._beads[landing.row].id)
 
@@ -264,30 +256,20 @@ class BeadView(QAbstractScrollArea):
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing when the mouse leaves."""
         super().leaveEvent(event)
-        self._point(None, -1)
+        self._point(None, QPointF())
 
     # Inside.
 
-    def _point(self, spot: Spot | None, at: int, word: Span | None = None) -> None:
-        """Point at a character of a sentence, or at nothing; a ``word`` is underlined."""
-        self._painter.pointed = (spot, word) if spot is not None and word is not None else None
-        where = (spot, at) if spot is not None and at >= 0 else (None, -1)
-        if where != self.pointed_at:
-            self.pointed_at = where
-            self.pointed.emit()
+    def _point(self, box: Box | None, at: QPointF) -> None:
+        """Point with the mouse: at a character of a sentence, or at nothing."""
+        self.pointing.point(box.spot if box else None, self._character_at(box, at) if box else -1)
 
     def _point_beside(self, by: int) -> None:
-        """Point at the word before (-1) or after (1) of the sentence under the cursor, going round."""
+        """Point with keys: at the word before (-1) or after (1) of the sentence under the cursor."""
         spot = self.spot_cursor.spot
-        if spot is None:
-            return
-        (sentence,) = self.alignment.sentences(spot.side, (spot.number,))
-        words = word_spans(sentence)
-        before, at = self.pointed_at
-        here = bisect_right([start for start, _ in words], at) - 1 if before == spot else -(by > 0)
-        if words:
-            word = words[(here + by) % len(words)]
-            self._point(spot, word[0], word)
+        if spot is not None:
+            (sentence,) = self.alignment.sentences(spot.side, (spot.number,))
+            self.pointing.point_beside(by, spot, sentence)
             self.viewport().update()
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
@@ -303,7 +285,8 @@ class BeadView(QAbstractScrollArea):
         painter.restore()
 
     def _paint_drag(self, painter: QPainter) -> None:
-        if self._held is None or self._pressed is None:
+        held, spot = self._drag.at, self._drag.spot
+        if held is None or spot is None:
             return
         landing = self.landing
         if landing:
@@ -311,23 +294,10 @@ class BeadView(QAbstractScrollArea):
             painter.translate(0, self._lazy.y(landing.row))
             self._painter.landing(painter, self._row(landing.row), landing)
             painter.restore()
-        self._painter.dragged(painter, self._rows, self._pressed, self._held.y() + 2 * GRID)
+        self._painter.dragged(painter, self._rows, spot, held.y() + 2 * GRID)
 
-    def _scroll_while_dragging(self) -> None:
-        """Go on while the mouse holds a sentence at the upper or lower edge."""
-        if self._held is None:
-            self._drag_on.stop()
-            return
-        above, below = self._held.y() - _EDGE, self._held.y() - self._lazy.room + _EDGE
-        overshoot = min(above, 0) or max(below, 0)
-        if overshoot:
-            self.verticalScrollBar().setValue(round(self._lazy.offset + overshoot / 2))
-
-    def _let_go(self) -> None:
-        self._held = self._pressed = None
-        self._drag_on.stop()
-        self.viewport().unsetCursor()
-        self.viewport().update()
+    def _scroll_by(self, overshoot: float) -> None:
+        self.verticalScrollBar().setValue(round(self._lazy.offset + overshoot / 2))
 
     def _measure(self) -> Rows:
         fonts = fonts_of(self.font(), self.theme.text_size, self.theme.target_size)
@@ -370,8 +340,8 @@ class BeadView(QAbstractScrollArea):
 
     def _follow(self) -> None:
         """Bring the current bead into sight, and say it; a word of another is pointed at no longer."""
-        if self.pointed_at[0] != self.spot_cursor.spot:
-            self.pointed_at, self._painter.pointed = (None, -1), None
+        if self.pointing.spot != self.spot_cursor.spot:
+            self.pointing.forget()
         current = self.current
         if current is not None:
             anchor = self._lazy.revealing(self.spot_cursor.row)
