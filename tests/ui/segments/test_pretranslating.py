@@ -45,7 +45,27 @@ def test_the_dialog_fills_near_matches_with_their_score(window, session, alike, 
     filled = session.segment(alike)
     assert (filled.target, filled.origin) == (TARGET.replace("40", "65"), Origin.TM)
     assert 85 <= filled.score < 100
+    qtbot.waitUntil(lambda: bool(heard.notices))
     assert heard.last.text == "1 segment filled from the memory: 1 fuzzy."
+    assert window.notice_bar.action.text() == "Undo"
+    window.notice_bar.action.click()
+    assert session.segment(alike).state is State.UNTRANSLATED
+
+
+def test_it_is_told_only_when_it_is_done(session, pretranslating, alike, qtbot, heard):
+    filled = []
+    pretranslating.notices.posted.connect(lambda _: filled.append(session.segment(alike).target))
+    pretranslating.begin(PretranslationChoice(threshold=50, by_model=False))
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert filled == [session.segment(alike).target]
+    assert filled != [""]
+
+
+def test_a_memory_without_a_match_is_told_of_at_once(session, pretranslating, alike, qtbot, heard):
+    pretranslating.begin(PretranslationChoice(threshold=100, by_model=False))
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert heard.last.text == "The memory has no match for these segments."
+    assert heard.last.action is None
 
 
 def test_one_undo_takes_all_of_it_back(session, pretranslating, alike, qtbot):

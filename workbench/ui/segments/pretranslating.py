@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
+from workbench.services.drafting import DraftingProgress
 from workbench.services.drafting.scouting import Scout
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.pretranslation import Plan, Wish, plan
@@ -17,6 +18,7 @@ from workbench.services.terminology import Terminology
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
 from workbench.ui.editor_page import EditorPage
+from workbench.ui.segments.undoing import Undoing
 from workbench.ui.telling import tells
 
 _KINDS = {MatchKind.CONTEXT: tr("in context"), MatchKind.EXACT: tr("exact"), MatchKind.FUZZY: tr("fuzzy")}
@@ -28,12 +30,15 @@ class Pretranslating(QObject):
     began = Signal(str, object)  # what it is called, Job
     turned = Signal(bool)  # whether drafts follow the memory
 
-    def __init__(self, page: EditorPage, desk: Desk, scout: Scout) -> None:
+    def __init__(self, page: EditorPage, desk: Desk, scout: Scout, undoing: Undoing) -> None:
         super().__init__(page)
         self._scout = scout
         scout.on = desk.settings.values.follow_memory
         page.queue.scout = scout
         self._terms: Terminology | None = None
+        self._undoing = undoing
+        self._under_way: tuple[Plan, bool] | None = None  # with whether the model drafts the rest
+        page.queue.progress.connect(self._follow)
         self._page = page
         self._session = page.session
         self._desk = desk
@@ -93,8 +98,24 @@ class Pretranslating(QObject):
     @tells
     def _fill(self, by_model: bool, found: Plan) -> None:
         rest = found.rest if by_model else ()
-        self._page.queue.pretranslate(found.remembered, rest, found.guides)
-        self.notices.succeed(_told(found), _left(found, by_model=by_model))
+        if found.remembered or rest:
+            self._under_way = found, by_model
+            self._page.queue.pretranslate(found.remembered, rest, found.guides)
+        else:
+            self.notices.say(_told(found), _left(found, by_model=by_model))
+
+    def _follow(self, progress: DraftingProgress) -> None:
+        """Tell when all is filled, with an undo; say nothing of what was cancelled or failed."""
+        if self._under_way is None or progress.running:
+            return
+        (found, by_model), self._under_way = self._under_way, None
+        if progress.total < len(found.remembered) + by_model * len(found.rest) or progress.error:
+            return
+        told = _told(found), _left(found, by_model=by_model)
+        if self._session.undo_text in {tr("Pretranslate"), tr("Draft")}:
+            self._undoing.tell(*told)
+        else:
+            self.notices.succeed(*told)
 
     def _remembered(self) -> PretranslationChoice:
         values = self._desk.settings.values
@@ -139,7 +160,7 @@ def _left(found: Plan, *, by_model: bool) -> str:
     if not rest:
         return ""
     return (
-        tr("The model drafts {counted}.", counted=_counted(rest))
+        tr("The model drafted {counted}.", counted=_counted(rest))
         if by_model
         else tr("{counted} left untranslated.", counted=_counted(rest))
     )
