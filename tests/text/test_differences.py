@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.text.differences import Part, differences
+from workbench.text.differences import Part, differences, replaced_words
 from workbench.text.edit_rate import Edits, edits
 
 
@@ -67,3 +67,18 @@ def test_edits_add_up():
 def test_nothing_made_of_nothing_is_no_edit():
     assert edits("", "").rate == 0
     assert edits("Gone.", "").rate == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "stretch"),
+    [
+        ("It paid Rp16.761 on Friday.", "It paid Rp16,761 on Friday.", ("Rp16.761", "Rp16,761")),
+        ("It rose by ten now.", "It rose by ten percent now.", ("ten", "ten percent")),
+        ("In the the city.", "In the city.", ("the the", "the")),
+        ("two  spaces", "two spaces", ("", "")),
+        ("fell", "It fell", ("fell", "It fell")),
+        ("", "It fell", ("", "It fell")),
+    ],
+)
+def test_a_small_change_is_told_in_whole_words(before, after, stretch):
+    assert replaced_words(before, after) == stretch

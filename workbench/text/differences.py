@@ -51,6 +51,28 @@ def differences(before: str, after: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def replaced_words(before: str, after: str) -> tuple[str, str]:
+    """Return the one stretch of whole words that a change touches, as it was and as it is.
+
+    Where nothing stood or nothing is left, the word before it, or else the one behind it, says where.
+
+    Both are empty where only blanks change.
+
+    >>> replaced_words("It rose by ten now.", "It rose by ten percent now.")
+    ('ten', 'ten percent')
+    """
+    old, new = before.split(), after.split()
+    if old == new:
+        return "", ""
+    shortest = min(len(old), len(new))
+    start = next((at for at in range(shortest) if old[at] != new[at]), shortest)
+    rest = shortest - start
+    kept = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+    if start + kept in {len(old), len(new)}:
+        start, kept = (start - 1, kept) if start else (start, max(kept - 1, 0))
+    return " ".join(old[start : len(old) - kept]), " ".join(new[start : len(new) - kept])
+
+
 def _steps(old: Sequence[str], new: Sequence[str]) -> list[_Step]:
     codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     return [_Step(list(old[i1:i2]), list(new[j1:j2]), kind == "equal") for kind, i1, i2, j1, j2 in codes]

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.domain.finding import Finding
 from workbench.domain.wording import tr
+from workbench.text.differences import replaced_words
 from workbench.ui.parts import button, row
 from workbench.ui.theme import GRID
 
 NOTHING = tr("No findings in this segment")
+PUNCTUATION = ".,;:!?…\"“”‘’'()[]"
+LONGEST = 48  # characters of what a fix would change
 
 
 class FindingsBar(QWidget):
@@ -22,6 +25,7 @@ class FindingsBar(QWidget):
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
         self.place = 0
+        self._target = ""
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
@@ -39,11 +43,12 @@ class FindingsBar(QWidget):
         """The finding that is shown."""
         return self.findings[self.place] if self.findings else None
 
-    def show_findings(self, findings: Sequence[Finding], place: int = 0) -> None:
-        """Show findings, the one at ``place`` in words."""
+    def show_findings(self, findings: Sequence[Finding], place: int = 0, target: str = "") -> None:
+        """Show findings about a target, the one at ``place`` in words, and what its fix would do."""
         self.findings = tuple(findings)
+        self._target = target
         self.place = place if place < len(self.findings) else 0
-        self._tell(_words(self.findings, self.place), "" if self.findings else "muted")
+        self._tell(_words(self.findings, self.place, target), "" if self.findings else "muted")
         self.following.setVisible(len(self.findings) > 1)
         self.ignore.setVisible(self.finding is not None)
         self.fix.setVisible(self.finding is not None and self.finding.fix is not None)
@@ -55,7 +60,7 @@ class FindingsBar(QWidget):
 
     def show_next(self) -> None:
         """Show the finding after this one, going round at the end."""
-        self.show_findings(self.findings, self.place + 1)
+        self.show_findings(self.findings, self.place + 1, self._target)
 
     def _tell(self, text: str, role: str) -> None:
         self.told.setText(text)
@@ -85,14 +90,27 @@ class FindingsBar(QWidget):
         self.setLayout(layout)
 
 
-def _words(findings: Sequence[Finding], place: int) -> str:
+def message_and_fix(finding: Finding, target: str) -> str:
+    """Return what is wrong with a target, and what its fix would do where the message does not say so."""
+    old, new = replaced_words(target, finding.fix or target)
+    if all(each.strip(PUNCTUATION) in finding.message for each in (old, new)):
+        return finding.message
+    return tr("{message} Fix: {old} → {new}", message=finding.message, old=_short(old), new=_short(new))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def _words(findings: Sequence[Finding], place: int, target: str) -> str:
     if not findings:
         return NOTHING
+    message = message_and_fix(findings[place], target)
     if len(findings) == 1:
-        return tr("1 finding in this segment: {message}", message=findings[0].message)
+        return tr("1 finding in this segment: {message}", message=message)
     return tr(
         "Finding {number} of {count} in this segment: {message}",
         number=place + 1,
         count=len(findings),
-        message=findings[place].message,
+        message=message,
     )

@@ -1,13 +1,16 @@
 """Checks in the real window: what is found while typing, and the keys that put it right."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.finding import Check, Finding
 from workbench.domain.glossary import Term
 from workbench.ui.checks.checking import difference
-from workbench.ui.findings_bar import NOTHING
+from workbench.ui.findings_bar import NOTHING, message_and_fix
 from workbench.ui.words.insertion import spaced
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -192,3 +195,11 @@ def test_a_sentence_that_is_being_typed_is_not_told_what_it_lacks(qtbot, grid, b
     assert "Rp16,761" in bar.told.text()
     QTest.keyClicks(grid.editor, " a day.")
     qtbot.waitUntil(lambda: len(bar.findings) > 1)
+
+
+def test_a_fix_says_beforehand_what_it_would_do():
+    doubled = Finding(1, Check.DOUBLED, "“the” stands twice.", fix="In the city.")
+    assert message_and_fix(doubled, "In the the city.") == "“the” stands twice. Fix: the the → the"
+    amount = Finding(1, Check.NUMBER, "“Rp16.761” should be “Rp16,761”.", fix="It paid Rp16,761.")
+    assert message_and_fix(amount, "It paid Rp16.761.") == amount.message
+    assert message_and_fix(replace(doubled, fix=None), "In the the city.") == doubled.message

@@ -104,7 +104,7 @@ class Checking(QObject):
             self._bar.show_no_segment()
         else:
             findings = self._findings() if ended else [each for each in self._findings() if each.span]
-            self._bar.show_findings(findings, self._bar.place)
+            self._bar.show_findings(findings, self._bar.place, self._grid.editor.toPlainText())
 
     def _unfinished(self) -> bool:
         """Say whether somebody is typing at the end of a target that has no end yet, as its source has."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from workbench.domain.finding import Finding
 from workbench.domain.ignored import IgnoredFinding
 from workbench.domain.wording import tr
+from workbench.ui.findings_bar import message_and_fix
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, row
 from workbench.ui.theme import GRID
@@ -177,7 +178,8 @@ class FindingsPane(QWidget):
 
 
 def _cells(found: FoundInProject) -> tuple[str, str, str]:
-    return str(found.number), found.finding.message, "" if found.finding.fix is None else "Space"
+    told = message_and_fix(found.finding, found.target)
+    return str(found.number), told, "" if found.finding.fix is None else "Space"
 
 
 def _counted(number: int) -> str:
