@@ -4,7 +4,6 @@ The queue lives in the GUI thread and has one small batch in flight; the next go
 cancelling is clearing the queue, and the segment under the cursor is never more than a batch away.
 """
 
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -23,8 +22,9 @@ from workbench.services.drafting.arrivals import Arrival, Arrivals, RememberedDr
 from workbench.services.drafting.engine import EngineLoader, load_engine
 from workbench.services.drafting.following import NO_GUIDES, Guides
 from workbench.services.drafting.line import WaitingLine, batch_around_first
-from workbench.services.drafting.pace import BatchSize, DraftingProgress, Speed
+from workbench.services.drafting.pace import BatchSize
 from workbench.services.drafting.requests import DraftAnswer, DraftRequest
+from workbench.services.drafting.run import Run
 from workbench.services.drafting.thread import DraftingThread
 from workbench.services.session import Session
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
 IDLE_BATCH = 0.4  # seconds
-TELL_EVERY = 0.1  # seconds: each telling is a repaint
 ALTERNATIVES = 3
 
 
@@ -68,19 +67,13 @@ class DraftingQueue(QObject):
         self._arrivals = Arrivals()
         self._remembered = RememberedDrafts()
         self._epoch = 0
-        self._step: object = object()
-        self._open_steps: set[object] = set()
-        self._total = 0
-        self._error = ""
         self._lacking = False  # whether segments were left for want of a model
         self._paused = False
         self._held = False
         self._typing = False
         self._sizes = {True: BatchSize(TYPING_BATCH), False: BatchSize(IDLE_BATCH)}
         self._size_in_flight = self._sizes[False]
-        self._told = DraftingProgress()
-        self._told_at = 0.0
-        self._speed = Speed()
+        self._run = Run(self.progress.emit)
         self._thread = DraftingThread(load, self)
         self._thread.answered.connect(self._take_answer)
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -114,7 +107,7 @@ class DraftingQueue(QObject):
         if ids is None:
             ids = self._session.segment_ids(SegmentFilter(states=frozenset({State.UNTRANSLATED})))
         self._begin_run()
-        self._total += self._line.add(ids)
+        self._run.total += self._line.add(ids)
         self.resume()
 
     def pretranslate(
@@ -128,23 +121,23 @@ class DraftingQueue(QObject):
         self._guides = guides or NO_GUIDES
         for segment_id, draft in remembered:
             self._line.discard([segment_id])
-            self._arrivals.add(Arrival(segment_id, draft, Origin.TM, self._step))
-            self._total += 1
-        self._total += self._line.add(rest)
+            self._arrivals.add(Arrival(segment_id, draft, Origin.TM, self._run.step))
+            self._run.total += 1
+        self._run.total += self._line.add(rest)
         self.resume()
 
     def redraft(self, ids: Iterable[int], *, step: object | None = None) -> None:
         """Draft ``ids`` anew by the model, before everything else, as one undo step, ``step`` if given."""
         ids, step = list(ids), step or object()
         self._begin_run()
-        self._open_steps.add(step)
+        self._run.open_steps.add(step)
         for segment in self._session.segments(ids):
             self._remembered.forget(segment.source)
         self._fresh.update(dict.fromkeys(ids, step))
         waiting = len(self._line)
         self._line.discard(ids)
         self._line.add(ids, first=True)
-        self._total += len(self._line) - waiting
+        self._run.total += len(self._line) - waiting
         self.resume()
 
     def prefer(self, current: int | None, visible: Sequence[int]) -> None:
@@ -178,7 +171,7 @@ class DraftingQueue(QObject):
     def resume(self) -> None:
         """Go on after a pause."""
         self._paused = False
-        self._speed.restart()
+        self._run.speed.restart()
         self._soon.start()
         self._tell()
 
@@ -197,21 +190,20 @@ class DraftingQueue(QObject):
 
     def _begin_run(self) -> None:
         if not self.running:
-            self._step, self._total, self._error = object(), 0, ""
-            self._open_steps.add(self._step)
+            self._run.begin()
 
     def _empty(self) -> None:
         self._epoch += 1
-        self._total -= self._waiting
+        self._run.total -= self._waiting
         self._line.clear()
         self._in_flight.clear()
         self._arrivals.clear()
         self._paused = False
 
     def _end_run(self) -> None:
-        for step in self._open_steps:
+        for step in self._run.open_steps:
             self._session.end_run(step)
-        self._open_steps.clear()
+        self._run.open_steps.clear()
         self._fresh.clear()
         self._guides = NO_GUIDES
         if self._lacking:
@@ -259,10 +251,10 @@ class DraftingQueue(QObject):
         if matches:
             best = max(matches, key=lambda match: match.score)
             arrival = Arrival(
-                segment.id, Draft(segment.source, best.target, best.score), Origin.TM, self._step
+                segment.id, Draft(segment.source, best.target, best.score), Origin.TM, self._run.step
             )
         elif known is not None:
-            arrival = Arrival(segment.id, known, Origin.MT, step or self._step)
+            arrival = Arrival(segment.id, known, Origin.MT, step or self._run.step)
         else:
             return False
         self._line.discard([segment.id])
@@ -313,7 +305,7 @@ class DraftingQueue(QObject):
         for source, draft in zip(sources, answer.drafts, strict=True):
             self._remembered.add(source, draft)
             for each in flown[source]:
-                step = self._fresh.pop(each, self._step)
+                step = self._fresh.pop(each, self._run.step)
                 self._arrivals.add(Arrival(each, draft, Origin.MT, step))
 
     def _hand_over(self) -> None:
@@ -322,39 +314,25 @@ class DraftingQueue(QObject):
         if chunk is None:
             return
         drafted = self._session.apply_drafts(list(chunk.drafts.items()), chunk.origin, step=chunk.step)
-        self._speed.record(len(drafted))
+        self._run.speed.record(len(drafted))
         self._look_after_refused({each: chunk.drafts[each] for each in chunk.drafts.keys() - set(drafted)})
 
     def _look_after_refused(self, refused: dict[int, Draft]) -> None:
         """Line up again what got another source meanwhile; stop when the run was undone."""
         willing = [each for each in self._session.segments(list(refused)) if each.takes_drafts]
         changed = [each.id for each in willing if each.source != refused[each.id].source]
-        self._total += self._line.add(changed, first=True)
+        self._run.total += self._line.add(changed, first=True)
         if any(each.id not in changed and refused[each.id].target.strip() for each in willing):
             self.cancel()
 
     def _fail(self, error: WorkbenchError) -> None:
         self._empty()
-        self._open_steps.clear()  # not ended: it may be the project file that fails
+        self._run.open_steps.clear()  # not ended: it may be the project file that fails
         self._report(error)
 
     def _report(self, error: WorkbenchError) -> None:
-        self._error = error.text
+        self._run.error = error.text
         self.failed.emit(error)
 
     def _tell(self) -> None:
-        """Tell how the queue stands: at once when it starts, stops or fails, else a few times a second."""
-        waiting, speed = self._waiting, self._speed.per_second
-        progress = DraftingProgress(
-            done=self._total - waiting,
-            total=self._total,
-            per_second=speed,
-            seconds_left=waiting / speed if speed else None,
-            paused=self._paused,
-            running=waiting > 0,
-            error=self._error,
-        )
-        now = time.monotonic()
-        if progress.kind != self._told.kind or now >= self._told_at + TELL_EVERY:
-            self._told, self._told_at = progress, now
-            self.progress.emit(progress)
+        self._run.tell(self._waiting, paused=self._paused)
