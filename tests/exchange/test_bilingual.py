@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from openpyxl.comments import Comment
 
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment, check_of, comparable
 from workbench.domain.errors import ExchangeError
@@ -216,6 +217,48 @@ def test_tracked_changes_of_a_reviewer_are_taken(tmp_path: Path) -> None:
             package.writestr(each, content)
     (back,) = read_word_sheet(tmp_path / "a.docx")
     assert back.target == "Yes madam."
+
+
+def test_comments_in_word_s_margin_come_back_with_their_author(tmp_path: Path) -> None:
+    tour("a.docx", tmp_path, PASAR, PASAR)
+    document = docx.Document(tmp_path / "a.docx")
+    runs = document.tables[0].rows[2].cells[2].paragraphs[0].runs
+    document.add_comment(runs, text="Who says this?", author="Budi")
+    document.save(tmp_path / "a.docx")
+    first, second = read_word_sheet(tmp_path / "a.docx")
+    assert first.comment == PASAR.comment
+    assert second.comment.splitlines() == [*PASAR.comment.splitlines(), "Budi: Who says this?"]
+
+
+def test_notes_on_cells_come_back_with_their_author(tmp_path: Path) -> None:
+    tour("a.xlsx", tmp_path, PASAR, PASAR)
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    book.active["C3"].comment = Comment("Who says\nthis?", "Budi")
+    book.save(tmp_path / "a.xlsx")
+    first, second = read_xlsx(tmp_path / "a.xlsx")
+    assert first.comment == PASAR.comment
+    assert second.comment.splitlines() == [*PASAR.comment.splitlines(), "Budi: Who says this?"]
+
+
+def test_a_thread_of_comments_is_read_instead_of_the_note_for_older_programs(tmp_path: Path) -> None:
+    tour("a.xlsx", tmp_path, PASAR)
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    book.active["C2"].comment = Comment("[Threaded comment] Too old.", "tc=1")
+    book.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as package:
+        parts = {each: package.read(each) for each in package.namelist()}
+    listing = "xl/worksheets/_rels/sheet1.xml.rels"
+    thread = b'<Relationship Id="r9" Type="x/threadedComment" Target="../threadedComments/t1.xml"/>'
+    parts[listing] = parts[listing].replace(b"</Relationships>", thread + b"</Relationships>")
+    parts["xl/threadedComments/t1.xml"] = (
+        b'<ThreadedComments xmlns="x"><threadedComment ref="C2"><text>Who?</text></threadedComment>'
+        b'<threadedComment ref="C2"><text>The mayor.</text></threadedComment></ThreadedComments>'
+    )
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as package:
+        for each, content in parts.items():
+            package.writestr(each, content)
+    (back,) = read_xlsx(tmp_path / "a.xlsx")
+    assert back.comment.splitlines() == [*PASAR.comment.splitlines(), "Who?", "The mayor."]
 
 
 def test_word_opens_the_sheet_as_one_table(tmp_path: Path) -> None:

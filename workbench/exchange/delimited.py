@@ -108,7 +108,7 @@ def _delimited(path: Path, delimiter: str) -> Iterator[Row]:
         rows = csv.reader(text, delimiter=delimiter)
         try:
             for row in rows:
-                yield tr("line {number}", number=rows.line_num), row
+                yield Row(tr("line {number}", number=rows.line_num), row)
         except UnicodeDecodeError as error:
             raise ExchangeError(
                 tr("{name} is not UTF-8.", name=path.name), tr("Save it as UTF-8.")

@@ -11,6 +11,7 @@ from workbench.domain.segment import State
 from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
+from workbench.exchange.margin import cell_notes
 from workbench.exchange.packages import sound_package
 from workbench.exchange.table import COLUMNS, Row, cells, returned
 
@@ -73,15 +74,17 @@ def _rows(path: Path) -> Iterator[Row]:
     from openpyxl import load_workbook  # noqa: PLC0415 - a fifth of a second that only sheets cost
 
     warnings.filterwarnings("ignore", module="openpyxl")  # what it leaves out of odd files is no news
-    with sound_package(path):
+    with sound_package(path) as package:
         try:
             book = load_workbook(path, read_only=True, keep_links=False)
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # some tools write ones that are too small
+                notes = cell_notes(package, sheet._worksheet_path)  # noqa: SLF001 - streamed sheets lack them
                 for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-                    yield (
+                    yield Row(
                         tr("row {number}", number=number),
                         ["" if value is None else str(value) for value in row],
+                        notes.get(number, ()),
                     )
             book.close()
         except _MALFORMED as error:

@@ -1,6 +1,7 @@
 """The table that bilingual files share: a segment a row, columns known by their headings."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
@@ -11,7 +12,13 @@ COLUMNS = ("number", "source", "target", "comment", "state", "article", "file", 
 LOOKED_AT = 50  # rows in which the headings are looked for: people put titles and remarks above them
 _STATES = {state.value: state for state in State}
 
-Row = tuple[str, Sequence[str]]  # where it is in the file, and its cells
+
+class Row(NamedTuple):
+    """A row of a table: where it is in the file, its cells, and what was written in the margin beside it."""
+
+    place: str
+    cells: Sequence[str]
+    margin: Sequence[str] = ()
 
 
 def cells(segment: BilingualSegment) -> dict[str, str]:
@@ -35,14 +42,15 @@ def returned(rows: Iterable[Row]) -> Iterator[ReturnedSegment]:
         ExchangeError: there are no headings, or none for the number and the target.
     """
     headings: dict[str, int] | None = None
-    for seen, (place, row) in enumerate(rows):
+    for seen, row in enumerate(rows):
         if headings is None:
-            headings = _headings(row)
+            headings = _headings(row.cells)
             if headings is None and seen >= LOOKED_AT:
                 break
         else:
-            named = {name: row[at] for name, at in headings.items() if at < len(row)}
-            segment = returned_row(place, named)
+            named = {name: row.cells[at] for name, at in headings.items() if at < len(row.cells)}
+            named["comment"] = "\n".join(filter(None, (named.get("comment", ""), *row.margin)))
+            segment = returned_row(row.place, named)
             if segment:
                 yield segment
     if headings is None:

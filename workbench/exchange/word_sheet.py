@@ -1,4 +1,4 @@
-"""Bilingual review sheets as .docx: one table, read again with the reviewer's tracked changes taken."""
+"""Bilingual review sheets as .docx: one table, read again with tracked changes and comments taken."""
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
@@ -10,6 +10,7 @@ from workbench.domain.errors import ExchangeError
 from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
+from workbench.exchange.margin import attribute, word_comments
 from workbench.exchange.packages import sound_package
 from workbench.exchange.table import COLUMNS, Row, cells, returned
 from workbench.exchange.xml_reading import IllFormedError, elements, local
@@ -40,6 +41,7 @@ def write_word_sheet(path: Path, segments: Iterable[BilingualSegment]) -> None:
     """
     import docx  # noqa: PLC0415 - a tenth of a second that only this format costs
     from docx.enum.section import WD_ORIENT  # noqa: PLC0415
+    from docx.oxml import OxmlElement  # noqa: PLC0415
     from docx.shared import Cm, Pt  # noqa: PLC0415
 
     document = docx.Document()
@@ -50,9 +52,10 @@ def write_word_sheet(path: Path, segments: Iterable[BilingualSegment]) -> None:
     table = document.add_table(2, len(SHOWN), style="Table Grid")
     table.autofit = False
     for at, name in enumerate(SHOWN):
-        table.rows[0].cells[at].text = name.capitalize()
+        table.rows[0].cells[at].paragraphs[0].add_run(name.capitalize()).bold = True
         for row in table.rows:
             row.cells[at].width = Cm(WIDTHS[name])
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 - on every page
     blank = table.rows[1]._tr  # noqa: SLF001 - python-docx looks at all rows for each that it adds
     body = blank.getparent()
     body.remove(blank)
@@ -89,16 +92,24 @@ def _rows(path: Path) -> Iterator[Row]:
             found = elements(part, "document", ["tr"])
             next(found)
             try:
+                comments = word_comments(package)
                 for number, row in enumerate(found, start=1):
-                    yield (
+                    yield Row(
                         tr("row {number}", number=number),
                         [_text(cell) for cell in row if local(cell) == "tc"],
+                        [comments[each] for each in _referred(row) if each in comments],
                     )
                     row.clear()
             except IllFormedError as error:
                 raise ExchangeError(
                     tr("{name} breaks off ({text}).", name=path.name, text=error.text), tr("Save it anew.")
                 ) from error
+
+
+def _referred(row: "_Element") -> Iterator[str]:
+    """Yield the ids of the comments that are anchored in a row."""
+    for each in row.iter("{*}commentReference"):
+        yield attribute(each, "id")
 
 
 def _text(cell: "_Element") -> str:
