@@ -47,3 +47,10 @@ def test_the_folder_is_named_after_the_project_however_long_its_name(tmp_path: P
     assert len(long.name.encode("utf-8")) < 100
     assert long != backup_folder(tmp_path / "other" / long.name)
     assert backups.backups_of(tmp_path / "none.wbp") == []
+
+
+def test_a_project_that_never_was_is_refused(project: Path) -> None:
+    for wanted in ([], ["--restore", 1]):
+        done = run(project.with_name("none.wbp"), *wanted)
+        assert done.exit_code == 1
+        assert "none.wbp, and no backup of it." in str(done.exception)

@@ -186,3 +186,31 @@ def test_ctrl_c_leaves_the_old_file_whole(project: Path, tmp_path: Path) -> None
         assert b"Traceback" not in program.stderr.read()
     assert list(place.parent.iterdir()) == [place]
     assert place.read_text(encoding="utf-8") == "the old file"
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (["--author", "Citra"], "No unit fits the article, the author and the days"),
+        (["--since", "2099-01-01"], "No unit fits the article, the author and the days"),
+        (["--since", "last"], "Nothing was confirmed or changed since the last export."),
+    ],
+)
+def test_a_memory_that_is_empty_says_why(project: Path, options: list[str], why: str) -> None:
+    leaving(project, "--since", "last")
+    place = project.with_name("empty.tmx")
+    done = workbench("export", project, "--tmx", place, *options)
+    assert "has 0 units." in done.stderr
+    assert why in done.stderr
+    assert list(etree.parse(place).iter("tu")) == []
+
+
+def test_a_project_without_segments_says_so_of_what_it_exports(tmp_path: Path) -> None:
+    Session.create(tmp_path / "new.wbp").close()
+    said = {
+        "tmx": "Nothing is confirmed yet. Confirm segments first, or export drafts as well with --drafts.",
+        "xliff": "There is no segment to export",
+        "moses": "No unit fits.",
+    }
+    for kind, why in said.items():
+        assert why in workbench("export", tmp_path / "new.wbp", f"--{kind}", tmp_path / kind).stderr

@@ -29,6 +29,10 @@ def backups_command(project: Path, restore: int | None) -> None:
     from workbench.services import backups  # noqa: PLC0415 - imports Qt
 
     found = backups.backups_of(project)
+    if not found and not project.exists():
+        raise ProjectError(
+            f"There is no project {project}, and no backup of it.", "Check the name and the folder."
+        )
     if not found:
         say(f"There are no backups of {project.name}.")
     if restore is None:

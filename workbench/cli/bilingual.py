@@ -31,7 +31,10 @@ def export_segments(
         write_xliff(path, segments, "2.1")
     else:
         write_bilingual(path, segments, ending=ending)
-    say(f"{path} has {counted(sum(article.segments for article in articles), 'segment')}.")
+    written = sum(article.segments for article in articles)
+    say(f"{path} has {counted(written, 'segment')}.")
+    if not written:
+        say("There is no segment to export: import pages first, or bring back what is set aside.")
 
 
 def _watched(

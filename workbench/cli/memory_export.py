@@ -84,10 +84,21 @@ def export_memory(session: "Session", path: Path, choice: UnitChoice, tool: TmxP
             progress=lambda seen: bar.update(seen - bar.pos),
         )
     say(f"{path} has {counted(report.written, 'unit')}.")
+    if not report.written:
+        say(_why_empty(choice))
     if report.skipped:
         say(f"{counted(report.skipped, 'unit')} with an empty side stayed behind.")
     if report.removed_characters:
         say(f"{counted(report.removed_characters, 'character')} that XML forbids had to be taken out.")
+
+
+def _why_empty(choice: UnitChoice) -> str:
+    if choice.after is not None and choice.is_whole:
+        return "Nothing was confirmed or changed since the last export. Leave --since out to export all."
+    if choice.is_narrowed:
+        return "No unit fits the article, the author and the days that were asked for."
+    drafts = "" if choice.drafts else ", or export drafts as well with --drafts"
+    return f"Nothing is confirmed yet. Confirm segments first{drafts}."
 
 
 def _remember(project: Path, tool: TmxPreset, mark: ExportMark) -> None:

@@ -166,6 +166,8 @@ def _export_moses(session: "Session", stem: Path, articles: list[ArticleSummary]
 
     lines = write_moses(stem, session.units(drafts=drafts, articles=[article.id for article in articles]))
     say(f"{' and '.join(map(str, moses_files(stem)))} have {counted(lines, 'line')}.")
+    if not lines:
+        say("No unit fits. Confirm segments first, or export drafts as well with --drafts.")
 
 
 def _export_texts(session: "Session", path: Path, ending: str, articles: list[ArticleSummary]) -> None:

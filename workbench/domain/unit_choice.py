@@ -40,6 +40,11 @@ class UnitChoice:
         """Whether nothing is left behind that was not exported before."""
         return self.articles is None and self.author is None and not (self.since or self.until)
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether articles, an author, days or an earlier export keep some of it back."""
+        return not self.is_whole or self.after is not None
+
     def takes(self, unit: TranslationUnit) -> bool:
         """Whether author and dates let a unit through."""
         if self.author is not None and unit.changed_by != self.author:

@@ -7,6 +7,7 @@ from pathlib import Path
 from workbench.domain.bilingual import BilingualSegment, ReturnedSegment
 from workbench.domain.errors import ExchangeError
 from workbench.domain.wording import tr
+from workbench.exchange.refusals import naming
 
 _WRITERS = {
     ".xlf": "xliff.write_xliff",
@@ -43,10 +44,10 @@ def write_bilingual(path: Path, segments: Iterable[BilingualSegment], *, ending:
 
 
 def read_bilingual(path: Path) -> Iterator[ReturnedSegment]:
-    """Return the segments of a file whose kind its ending tells.
+    """Yield the segments of a file whose kind its ending tells.
 
     Raises:
-        ExchangeError: the ending is of no bilingual format, or the file cannot be read.
+        ExchangeError: the ending is of no bilingual format, or the file, which is named, cannot be read.
     """
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
@@ -54,8 +55,8 @@ def read_bilingual(path: Path) -> Iterator[ReturnedSegment]:
             tr("{name} is of a kind that cannot be imported.", name=path.name),
             tr("Import a .tmx, or a file that came back as {endings}.", endings=", ".join(_READERS)),
         )
-    rows: Iterator[ReturnedSegment] = _function(reader)(path)
-    return rows
+    with naming(path):
+        yield from _function(reader)(path)
 
 
 def _function(name: str) -> Callable[..., Iterator[ReturnedSegment]]:

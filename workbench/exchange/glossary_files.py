@@ -7,6 +7,7 @@ from pathlib import Path
 from workbench.domain.errors import ExchangeError
 from workbench.domain.glossary import Term
 from workbench.domain.wording import tr
+from workbench.exchange.refusals import naming
 
 TABLES = {".tsv": "\t", ".txt": "\t", ".tab": "\t", ".utf8": "\t", ".csv": ","}
 TBX = {".tbx"}
@@ -34,18 +35,19 @@ def read_glossary(path: Path) -> GlossaryFile:
     """Read a glossary; a bad row is skipped and named.
 
     Raises:
-        ExchangeError: the file cannot be read, or is of another kind.
+        ExchangeError: the file, which is named, cannot be read, or is of another kind.
     """
     ending = path.suffix.lower()
-    if ending in TABLES:
-        from workbench.exchange.glossary_table import read_table  # noqa: PLC0415 - one kind a call
+    with naming(path):
+        if ending in TABLES:
+            from workbench.exchange.glossary_table import read_table  # noqa: PLC0415 - one kind a call
 
-        return read_table(path, TABLES[ending])
-    if ending in TBX:
-        from workbench.exchange.tbx import read_tbx  # noqa: PLC0415 - lxml, for this kind only
+            return read_table(path, TABLES[ending])
+        if ending in TBX:
+            from workbench.exchange.tbx import read_tbx  # noqa: PLC0415 - lxml, for this kind only
 
-        return read_tbx(path)
-    raise _unknown(path)
+            return read_tbx(path)
+        raise _unknown(path)
 
 
 def write_glossary(path: Path, terms: Sequence[Term]) -> None:

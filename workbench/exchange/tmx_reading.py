@@ -18,6 +18,7 @@ from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
 from workbench.domain.memory import ALIGNMENT_PENALTY, TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.domain.wording import tr
+from workbench.exchange.refusals import naming
 from workbench.exchange.tmx import MACHINE_AUTHOR
 from workbench.exchange.xml_reading import BadUnitError, IllFormedError, elements, line_of, opened, plain_text
 
@@ -56,7 +57,7 @@ def read_tmx(
         ExchangeError: the file cannot be read, is no TMX, or declares entities.
     """
     tell = progress or (lambda _: None)
-    with opened(path) as stream:
+    with naming(path), opened(path) as stream:
         found = elements(stream, "tmx", ["tu"])
         reading = _Reading(next(found))
         number = 0

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from workbench.domain.unit_choice import UnitChoice
 from workbench.services.notices import NoticeKind
+from workbench.ui.dialogs.export_segments import FORMATS, SegmentChoice
 from workbench.ui.dialogs.export_text import ExportText, TextChoice
 from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
 
@@ -57,6 +58,23 @@ def test_an_empty_memory_is_told_with_what_to_do(exports, tmp_path, qtbot, heard
         pass
     assert heard.last.kind is NoticeKind.WARNING
     assert "Confirm segments first" in heard.last.hint
+
+
+def test_a_choice_that_no_unit_fits_is_told_as_that(session, exports, tmp_path, qtbot, heard):
+    session.confirm(session.segment_ids())
+    choice = TmxChoice(UnitChoice(author="Nobody of these"))
+    with qtbot.waitSignal(exports.memory.write(tmp_path / "none.tmx", choice).finished):
+        pass
+    assert heard.last.kind is NoticeKind.WARNING
+    assert heard.last.hint == "No unit fits the articles, the person and the days that were chosen."
+
+
+def test_segments_of_which_none_can_leave_are_told(session, exports, tmp_path, qtbot, heard):
+    session.set_aside(session.segment_ids(), on=True)
+    choice = SegmentChoice(tuple(each.id for each in session.articles()), FORMATS[0])
+    with qtbot.waitSignal(exports.segments.write(tmp_path / "none.xlf", choice).finished):
+        pass
+    assert heard.last.kind is NoticeKind.WARNING
 
 
 def test_a_place_that_cannot_be_written_is_told(exports, tmp_path, qtbot, heard):

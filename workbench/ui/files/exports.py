@@ -93,10 +93,15 @@ class Exports(FileExchange):
         name = f"{file_stem(title)}.{choice.form}"
         return self._files.save(tr("Export target text"), name, _KINDS[choice.form], f".{choice.form}")
 
-    def _tell_tmx(self, place: Path, report: "TmxReport") -> None:
+    def _tell_tmx(self, place: Path, report: "TmxReport", narrowed: bool) -> None:
         told = tr("{counted} written to {name}.", counted=_units(report.written), name=place.name)
         if report.written == 0:
-            self._desk.notices.warn(told, tr("Confirm segments first, or export drafts as well."))
+            hint = (
+                tr("No unit fits the articles, the person and the days that were chosen.")
+                if narrowed
+                else tr("Confirm segments first, or export drafts as well.")
+            )
+            self._desk.notices.warn(told, hint)
             return
         removed, empty = report.removed_characters, report.skipped
         hints = [
@@ -108,6 +113,9 @@ class Exports(FileExchange):
 
     def _tell_segments(self, place: Path, number: int) -> None:
         told = tr("{counted} written to {name}.", counted=_segments(number), name=place.name)
+        if number == 0:
+            self._desk.notices.warn(told, tr("What was chosen holds none that can leave."))
+            return
         self._desk.notices.succeed(told, action_text=tr("Show"), action=partial(_show, place.parent))
 
     def _tell_report(self, place: Path, told: int) -> None:

@@ -38,7 +38,7 @@ class Written:
 class MemoryExport(FileExchange):
     """The dialog for a TMX and what it asks for."""
 
-    written = Signal(object, object)  # Path, TmxReport
+    written = Signal(object, object, bool)  # Path, TmxReport, whether some of the memory was kept back
 
     def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
         super().__init__(page, desk, files)
@@ -76,7 +76,7 @@ class MemoryExport(FileExchange):
     def _tell(self, place: Path, choice: TmxChoice, written: Written) -> None:
         if choice.units.is_whole and not self._session.read_only:
             self._session.remember_export(choice.tool.name, written.mark)
-        self.written.emit(place, written.report)
+        self.written.emit(place, written.report, choice.units.is_narrowed)
 
     def _look_over(self, dialog: ExportTmx, choice: TmxChoice) -> None:
         if not self._page.grid.commit():
