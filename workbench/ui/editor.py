@@ -75,15 +75,15 @@ class Editor(QObject):
         self.follower = Follower(self.page, self.finder)
         self.exports = Exports(self.page, window.desk, window.files)
         undoing = Undoing(self.page, self.notices)
-        scout = Scout(session, self.finder)
-        self.pretranslating = Pretranslating(self.page, window.desk, scout, undoing)
+        self.pretranslating = Pretranslating(self.page, window.desk, Scout(session, self.finder), undoing)
         self.completer = Completer(queue, self)
         self.completing = Completing(session, self.page.grid, self.completer, self._settings)
         self.linker = WordLinker(queue, self)
         self.linking = Linking(self.page.grid, self.linker, self._settings)
         self.doubting = Doubting(session, self.page.grid, ConfidenceJudge(queue, self), self._settings)
         self.bead_linking = BeadLinking(self.alignment, self.linker, self._settings)
-        spelling = SpellingCommands(self.page, Spelling(session, self), self.notices)
+        english = Spelling(session, self)
+        spelling = SpellingCommands(self.page, english, self.notices)
         self.target_menu = TargetMenu(self.page, spelling, self._commands.actions, self.notices)
         self.chosen = Chosen(self.page, undoing, self.notices)
         terms = Terminology(session, self)
@@ -96,7 +96,7 @@ class Editor(QObject):
         self.glossary_files = GlossaryExchange(self.page, window.desk, window.files)
         self.returned = ReturnedFiles(self.page, window.desk, window.files)
         self._targets = {
-            **self._segment_commands(undoing),
+            **self._segment_commands(undoing, english),
             "memory": self.memory,
             "concordance": self.concordancing,
             "review": self.reviewing,
@@ -122,7 +122,7 @@ class Editor(QObject):
             self._commands.set_target(name, target)
         self._connect()
 
-    def _segment_commands(self, undoing: Undoing) -> dict[str, object]:
+    def _segment_commands(self, undoing: Undoing, english: Spelling) -> dict[str, object]:
         """Return what runs the commands on segments, by the names in the table of actions."""
         page, chosen, notices = self.page, self.chosen, self.notices
         return {
@@ -131,7 +131,7 @@ class Editor(QObject):
             "going": Going(page, chosen, notices),
             "flagging": Flagging(chosen, self.session),
             "drafting": Drafting(page, chosen),
-            "choosing": Choosing(page, WordChoice(self.queue, self), notices),
+            "choosing": Choosing(page, WordChoice(self.queue, self), english, notices),
             "search": Searching(page, chosen, notices),
         }
 

@@ -19,6 +19,7 @@ class Chooser:
 
     def __init__(self):
         self.asked = []
+        self.rests = ["bridge was opened.", "Jembatan again.", "span stands open."]
 
     def draft(self, sentences, *, alternatives=0):
         return [Draft(each, each, -0.1) for each in sentences]
@@ -34,7 +35,7 @@ class Chooser:
 
     def continuations(self, source, before, count):
         self.asked.append(before)
-        return ["bridge was opened.", "Jembatan again.", "span stands open."]
+        return self.rests
 
 
 @pytest.fixture
@@ -103,3 +104,25 @@ def test_the_word_is_the_one_that_the_caret_is_in_or_at(caret, word):
     text = "one, two's."
     start, end = word_at(text, caret)
     assert text[start:end] == word
+
+
+def test_only_whole_words_are_offered_and_each_once(window, choosing, engine, qtbot):
+    engine.rests = [
+        "bridge was.",
+        "Bridge was.",
+        "jembatan.",
+        "brid is.",
+        ", span.",
+        "jembatane.",
+        "span is.",
+    ]
+    words = offered(window, choosing, qtbot)
+    assert [each.text() for each in words] == ["bridge", "span", "With the rest of the sentence"]
+
+
+def test_where_no_word_is_sensible_no_list_opens(window, choosing, engine, qtbot, heard):
+    engine.rests = ["jembatan again.", "- brid."]
+    window.commands.run("other_words")
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert heard.last.text == "The model knows no other word here."
+    assert choosing.menu is None

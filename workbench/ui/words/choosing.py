@@ -1,6 +1,7 @@
 """Other words for the one at the caret: a small list, by key; the rest of the sentence follows on request."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from workbench.domain.wording import tr
 from workbench.services.drafting.requests import WordsAnswer
 from workbench.services.notices import Notices
+from workbench.services.spelling import Spelling
 from workbench.services.word_choice import WordChoice
 from workbench.ui.editor_page import EditorPage
 
@@ -20,11 +22,12 @@ Span = tuple[int, int]
 class Choosing(QObject):
     """The command on the active target. The list opens when the model has answered, if nothing changed."""
 
-    def __init__(self, page: EditorPage, choice: WordChoice, notices: Notices) -> None:
+    def __init__(self, page: EditorPage, choice: WordChoice, spelling: Spelling, notices: Notices) -> None:
         super().__init__(choice)
         self._page = page
         self._grid = page.grid
         self._choice = choice
+        self._spelling = spelling
         self.notices = notices
         self._asked: tuple[str, Span] = "", (0, 0)
         self.menu: QMenu | None = None  # the one that was opened last
@@ -45,15 +48,29 @@ class Choosing(QObject):
         text, (start, end) = self._asked
         if self._grid.editor.toPlainText() != text or not self._grid.editor.hasFocus():
             return
-        rests = {word[0]: rest for rest in reversed(answer.rests) if (word := _WORD.search(rest))}
-        rests.pop(text[start:end], None)
+        rests = self._sensible(answer.rests, text[start:end])
         if not rests:
             self.notices.say(tr("The model knows no other word here."))
             return
         editor = self._grid.editor
-        self.menu = self._made(dict(reversed(rests.items())))
+        self.menu = self._made(rests)
         editor.select_during(self.menu, start, end)
         self.menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+    def _sensible(self, rests: Sequence[str], instead_of: str) -> dict[str, str]:
+        """Return the rests by their first word: a right one, another than there is, each in one case."""
+        found: dict[str, tuple[str, str]] = {}
+        for rest in rests:
+            word = _WORD.match(rest)
+            if word and self._is_right(word[0]):
+                found.setdefault(word[0].casefold(), (word[0], rest))
+        found.pop(instead_of.casefold(), None)
+        return dict(found.values())
+
+    def _is_right(self, word: str) -> bool:
+        """Whether a word is English, or a name or a number of the source."""
+        source = self._grid.source.toPlainText()
+        return not self._spelling.doubtful(word, source if not word[0].islower() else "")
 
     def _made(self, rests: dict[str, str]) -> QMenu:
         text, (start, end) = self._asked
