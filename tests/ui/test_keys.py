@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.domain.segment import State
 from workbench.services.settings import Settings
 from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.keys import Keys
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -125,3 +126,21 @@ def test_keys_that_a_text_would_claim_reach_the_actions(window, session, press):
     assert QApplication.focusWidget() is window.editor.page.grid.editor
     press(window, Qt.Key.Key_Backspace, CONTROL)
     assert session.segment(first).target == session.segment(first).source
+
+
+def test_a_dialog_that_opens_later_names_the_keys_as_they_are(window, qtbot):
+    window.desk.settings.keep(replace(window.desk.settings.values, keys={"attach_memory": "Ctrl+Alt+9"}))
+    window.commands.run("memories")
+    dialog = window.editor.memory.dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.attach.toolTip().endswith("(Ctrl+Alt+9)")
+    dialog.close()
+
+
+def test_a_dialog_s_own_keys_are_never_an_action_s(window, qtbot):
+    take_preset(window, "omegat")
+    window.commands.run("edit_source")
+    ask = window.findChild(AskText)
+    qtbot.waitUntil(ask.isActiveWindow)
+    assert ask.text.toolTip().endswith("(Ctrl+Return)")
+    ask.reject()

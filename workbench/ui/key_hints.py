@@ -22,7 +22,7 @@ def rename_keys(widget: QWidget, keys: Keys) -> None:
     """Let the tool tips of a widget and all in it name the keys as they are."""
     for each in (widget, *widget.findChildren(QWidget)):
         tip = each.property("tip") or each.toolTip()
-        if tip.endswith(")"):
+        if tip.endswith(")") and not each.property("own_key"):
             each.setProperty("tip", tip)
             head, bracket, tail = tip.rpartition("(")
             each.setToolTip(f"{head}{bracket}{in_force(tail, keys)}")

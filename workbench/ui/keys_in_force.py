@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.actions import BY_ID
@@ -31,6 +31,9 @@ class KeysInForce(QObject):
         """Apply the keys of the settings, now and from now on."""
         self._settings.changed.connect(self._take)
         self._window.notice_bar.reword = self.reword
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._dress_dialog)
         self._take(self._settings.values)
 
     def tell(self, part: QWidget) -> None:
@@ -51,6 +54,12 @@ class KeysInForce(QObject):
             and event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         )
         return bare and not (editor is not None and editor.page.grid.editor.hasFocus())
+
+    def _dress_dialog(self, _window: object) -> None:
+        """Let a dialog that was opened name its keys as they are."""
+        dialog = QApplication.activeWindow()
+        if dialog is not None and dialog is not self._window:
+            rename_keys(dialog, self.keys)
 
     def _take(self, values: Preferences) -> None:
         told = (values.key_preset, dict(values.keys))

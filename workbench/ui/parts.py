@@ -29,6 +29,7 @@ def named(widget: Named, name: str, tip: str = "", key: str = "") -> Named:
     """
     widget.setAccessibleName(name)
     widget.setToolTip(with_key(tip or name, key))
+    widget.setProperty("tip", None)  # it was another's, if the keys in force were named in it
     if isinstance(widget, QComboBox):
         widget.view().setAccessibleName(name)
         widget.view().setToolTip(tip or name)

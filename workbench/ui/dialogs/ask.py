@@ -82,6 +82,7 @@ class AskText(Dialog):
     ) -> None:
         super().__init__(title, parent)
         self.text = named(QPlainTextEdit(text), question, question, "Ctrl+Return")
+        self.text.setProperty("own_key", True)
         self.text.setTabChangesFocus(True)
         self.text.selectAll()
         self.text.setMinimumSize(56 * GRID, 14 * GRID)
