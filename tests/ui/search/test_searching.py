@@ -108,6 +108,17 @@ def test_replacing_goes_one_by_one(page, find, session):
     assert session.segment(page.grid.current_id()).number == 2
 
 
+def test_enter_replaces_where_the_replacement_is_typed(page, find, session, press, window):
+    find("Draft", key=Qt.Key.Key_H)
+    press(window, Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "Version")
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
+    assert [text.startswith("Version") for text in targets(session)[:3]] == [True, True, False]
+    assert session.segment(page.grid.current_id()).number == 3
+    assert page.find_bar.replacement.hasFocus()
+
+
 def test_a_filter_limits_what_is_replaced(page, find, session, qtbot):
     first_article = session.articles()[0].id
     page.filter_row.choose_article(first_article)

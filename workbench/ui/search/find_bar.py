@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
 from workbench.domain.wording import tr
 from workbench.ui.icons import icon
@@ -36,7 +36,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.text = named(QLineEdit(), tr("Find"), tr("Text to find in sources and targets"), "Ctrl+F")
         self.replacement = named(
-            QLineEdit(), tr("Replace with"), tr("Text that replaces it in targets"), "Ctrl+H"
+            QLineEdit(), tr("Replace with"), tr("Text that replaces it in targets; Enter replaces"), "Ctrl+H"
         )
         self.case = named(QCheckBox("Aa"), tr("Match case"), tr("Tell capitals from small letters"), "Space")
         self.previous = named(QToolButton(), tr("Find previous"), tr("Find previous"), "Ctrl+F3")
@@ -60,7 +60,8 @@ class FindBar(QWidget):
         """Show the bar with the editor's selection as the text to find."""
         if selected:
             self.text.setText(selected)
-        self._replacing.setVisible(replacing)
+        for part in (self.replacement, self._replacing):
+            part.setVisible(replacing)
         self.show()
         self.text.selectAll()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -86,12 +87,13 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Find on Enter, backwards with Shift, leave on Esc."""
+        """Find on Enter, backwards with Shift; replace on Enter where the replacement is; leave on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            (self.previous_pressed if back else self.next_pressed).emit()
+            forwards = self.replace_pressed if self.replacement.hasFocus() else self.next_pressed
+            (self.previous_pressed if back else forwards).emit()
         else:
             super().keyPressEvent(event)
 
@@ -108,18 +110,18 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text.setPlaceholderText(tr("Find"))
         self.replacement.setPlaceholderText(tr("Replace with"))
-        finding = row(self.text, self.case, self.previous, self.next, self._found, None, self._leave)
-        finding.setStretch(0, 2)
-        finding.setStretch(5, 1)
-        replacing = row(self.replacement, self.replace_one, self.replace_all, self.preview, None)
-        replacing.setStretch(0, 2)
-        replacing.setStretch(4, 1)
-        self._replacing.setLayout(replacing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        layout.setSpacing(GRID // 2)
-        layout.addLayout(finding)
-        layout.addWidget(self._replacing)
+        finding = row(self.case, self.previous, self.next, self._found, None, self._leave)
+        self._replacing.setLayout(row(self.replace_one, self.replace_all, self.preview, None))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(GRID // 2, GRID // 2, GRID, GRID // 2)
+        layout.setVerticalSpacing(GRID // 2)
+        layout.setHorizontalSpacing(GRID)
+        layout.addWidget(self.text, 0, 0)
+        layout.addLayout(finding, 0, 1)
+        layout.addWidget(self.replacement, 1, 0)
+        layout.addWidget(self._replacing, 1, 1)
+        for place in range(2):
+            layout.setColumnStretch(place, 1)
         self._order_for_tab()
 
     def _order_for_tab(self) -> None:
