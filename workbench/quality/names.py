@@ -7,19 +7,12 @@ from rapidfuzz.distance import Levenshtein
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
+from workbench.quality.omissions import may_go
 from workbench.quality.pair import Pair
 from workbench.text.english_words import is_english
-from workbench.text.names import CALENDAR_WORDS, SAYS, WORD, Name, folded, is_headline, names, sound, words
-from workbench.text.vocabulary import english_forms
+from workbench.text.names import CALENDAR_WORDS, WORD, Name, folded, heard, is_headline, names, sound, words
+from workbench.text.vocabulary import english_exonyms, english_forms, is_indonesian, names_a_land_abroad
 
-_PRONOUN = re.compile(r"\b(?:he|she|his|him|her)\b", re.IGNORECASE)
-_INDONESIAN_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|mereka)\b", re.IGNORECASE)
-_SPEAKER = re.compile(
-    r"\b(?:(?:di)?(?:lanjut|kata|ujar|tambah|ungkap|jelas|ucap|tutur|tandas|sebut|terang)(?:kan)?|menurut"
-    r"|\w+nya,?|bagi|oleh) $",
-    re.IGNORECASE,
-)
-_CLOSE = (0.85, 1.3)  # of the source's length: beyond these the translation is free
 _MOST_EDITS = 2  # letters: more make another name
 _SHORTEST = 4  # letters: the shortest word that can be known although it is misspelt
 
@@ -31,7 +24,8 @@ def check_names(pair: Pair) -> Iterator[Finding]:
     present = words(pair.target) | {folded(name) for name in misspelt}
     for name in (*names(pair.source), *_lands(pair, present)):
         missing = [word for word in name.words if not stands(word, present)]
-        if missing and missing[-1] == name.words[-1] and not _may_go(pair, name):
+        mended = any(is_mended(word, pair.target) for word in name.words)
+        if missing and missing[-1] == name.words[-1] and not mended and not may_go(pair, name):
             yield pair.finding(Check.NAME, tr("The name “{name}” is missing.", name=" ".join(missing)))
 
 
@@ -48,11 +42,12 @@ def _lands(pair: Pair, present: frozenset[str]) -> Iterator[Name]:
 def _misspelt(pair: Pair) -> Iterator[tuple[str, Finding]]:
     """Yield what is no word of English and nearly a name of the source, by that name."""
     source, told = words(pair.source), _capitalised(pair.source)
+    known, abroad = english_exonyms(), names_a_land_abroad(pair.source)
     for found in WORD.finditer(pair.target):
         written = re.sub(r"[’']s$", "", found.group())
-        if not written[0].isupper() or folded(written) in source or len(written) < _SHORTEST:
+        if not written[0].isupper() or folded(written) in source | known or len(written) < _SHORTEST:
             continue
-        name = next((each for each in told if _is_misspelling(written, each)), None)
+        name = next((each for each in told if _is_misspelling(written, each, abroad=abroad)), None)
         if name:
             yield (
                 name,
@@ -73,37 +68,21 @@ def _capitalised(source: str) -> list[str]:
     ]
 
 
-def _is_misspelling(written: str, name: str) -> bool:
-    """Whether ``written`` is ``name`` with other letters, and no English way to spell or inflect it."""
+def _is_misspelling(written: str, name: str, *, abroad: bool) -> bool:
+    """Whether ``written`` is ``name`` with other letters, and no English way to spell or inflect it.
+
+    In news from ``abroad`` names are written by ear, and each language hears other vowels.
+    """
     one, other = folded(written), folded(name)
     most = min(_MOST_EDITS, (len(other) - 1) // 3)
     return (
         Levenshtein.distance(one, other, score_cutoff=most) <= most
         and sound(written) != sound(name)
+        and not (abroad and heard(written) == heard(name))
         and not one.startswith(other)
         and one not in english_forms(name)
         and not is_english(written)
     )
-
-
-def _may_go(pair: Pair, name: Name) -> bool:
-    """Whether a good translation may leave a name out.
-
-    English puts a pronoun; and a single word goes where the translation is free, or where it names the
-    speaker of ``lanjut Bambang``, whom English calls by another of his names.
-    """
-    if _PRONOUN.search(pair.target) and not _INDONESIAN_PRONOUN.search(pair.source):
-        return True
-    if any(is_mended(word, pair.target) for word in name.words):
-        return True
-    return len(name.words) == 1 and (
-        not _CLOSE[0] <= pair.share <= _CLOSE[1] or bool(_SPEAKER.search(pair.source[: name.start]))
-    )
-
-
-def is_spoken_by(source: str, start: int, end: int) -> bool:
-    """Whether the name at these offsets is the speaker's: ``lanjut Bambang``, ``Bambang mengatakan``."""
-    return bool(_SPEAKER.search(source[:start]) or SAYS.match(source, end))
 
 
 def is_mended(name: str, target: str) -> bool:
@@ -122,5 +101,8 @@ def stands(word: str, present: frozenset[str]) -> bool:
     parts = {folded(part) for part in WORD.findall(word.replace("-", " "))}
     if bare in present or parts <= present:
         return True
+    translated = [part for part in re.split(r"-", word) if not is_indonesian(part)]
+    if translated and len(translated) < len(parts) and {folded(part) for part in translated} <= present:
+        return True  # Muara-Kepulauan: what has its own word in English is left out
     like, beginning = sound(word), bare[: max(_SHORTEST, len(bare) - 1)]
     return any(sound(each) == like or each.startswith(beginning) for each in present)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
-from workbench.quality.names import is_mended, is_spoken_by, stands
+from workbench.quality.names import is_mended, stands
+from workbench.quality.omissions import is_spoken_by
 from workbench.quality.pair import Pair
 from workbench.text.dates import month_numbers, weekday_numbers
 from workbench.text.english_words import is_common_word
@@ -14,6 +15,7 @@ from workbench.text.vocabulary import english_exonyms, english_forms
 
 _CLOSE = (0.8, 1.3)  # of the source's length: beyond these the translation is free
 _SHORTEST = 4  # letters
+_TITLE_AFTER = re.compile(r"\. [A-Z]")  # Comr. Rina: an abbreviated title
 _ENGLISH_CALENDAR = frozenset((*weekday_numbers("en"), *month_numbers("en")))
 
 
@@ -45,6 +47,7 @@ def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
             and sound(name) not in sounds
             and not plain.startswith(beginnings)
             and not is_common_word(name)
+            and not _TITLE_AFTER.match(pair.target, found.end())
         ):
             yield found
 

@@ -20,6 +20,7 @@ SAYS = re.compile(
     r"(?:mengatakan|menyatakan|mengaku|menambahkan|menjelaskan|menegaskan|mengungkapkan|menyebutkan|meminta|menilai|menuding|membantah|mengumumkan|berharap|bertemu|tiba|tewas)\b"
 )
 _ENGLISH_SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "v": "f", "w": "u", "z": "s", "j": "i"})
+_VOWELS = str.maketrans({"e": "i", "o": "u"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ def sound(word: str) -> str:
     plain = folded(word).replace("ph", "f").replace("kh", "k").replace("sy", "s").replace("sh", "s")
     plain = plain.replace("x", "ks").replace("ou", "u").replace("oe", "u").translate(_ENGLISH_SOUNDS)
     return "".join(letter for letter, before in zip(plain, " " + plain, strict=False) if letter != before)
+
+
+def heard(word: str) -> str:
+    """Return the sound of a word with the vowels that ears confuse made one: ``Husni`` and ``Hosni``."""
+    return sound(word).translate(_VOWELS)
 
 
 def words(text: str) -> frozenset[str]:

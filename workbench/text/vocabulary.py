@@ -1,10 +1,13 @@
 """Which words are Indonesian, and which names English writes in its own way."""
 
+import re
 import tomllib
 from functools import cache
 from importlib import resources
 
 from workbench.text.affixes import roots
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_function_word(word: str) -> bool:
@@ -26,6 +29,21 @@ def english_forms(name: str) -> frozenset[str]:
 def english_exonyms() -> frozenset[str]:
     """Return the lower-case English forms of all names that have their own."""
     return frozenset(form for forms in _table()["exonyms"].values() for form in forms.split())
+
+
+def names_a_land_abroad(text: str) -> bool:
+    """Whether an Indonesian text names a land, a people or a city that has an English name of its own."""
+    return any(word[:1].isupper() and word.lower() in _abroad() for word in _WORD.findall(text))
+
+
+def english_kinds(word: str) -> tuple[str, ...]:
+    """Return the English words for what stands before a name: ``governor`` for ``gubernur``."""
+    return tuple(_table()["kinds"].get(word.lower(), "").split())
+
+
+@cache
+def _abroad() -> frozenset[str]:
+    return frozenset(_table()["exonyms"]) - _words("near")
 
 
 @cache
