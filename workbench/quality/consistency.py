@@ -1,5 +1,6 @@
 """The same source in the same words: what is looked for in the whole project."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
@@ -7,6 +8,7 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 
+_MARKS = re.compile(r"[,;:.!?…]+(?=\s|$)")
 _SHORTEST = 3  # words: shorter sentences may mean different things in different places
 
 
@@ -39,7 +41,7 @@ def _differing(
             for pair, one in zip(group, sides, strict=True):
                 if one != usual:
                     fix = right if offer_fix else None
-                    yield pair.finding(Check.CONSISTENCY, message(right), fix=fix)
+                    yield pair.finding(Check.CONSISTENCY, message(right.rstrip(".")), fix=fix)
 
 
 def _translated_as(other: str) -> str:
@@ -59,4 +61,5 @@ def _target(pair: Pair) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(".!?… ")
+    """Return the words alone: a comma more or less is no other translation."""
+    return " ".join(_MARKS.sub(" ", text.casefold()).split())

@@ -11,12 +11,14 @@ from workbench.text.measures import unit_after
 from workbench.text.numbers import values
 from workbench.text.values import NUMERIC, Kind, Value
 
-_IMPERIAL = re.compile(
-    r"[ -]?(?:ft|feet|foot|ins|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?|lbs?|pounds|°? ?F)\b"
-    r"|(?<=pounds)"
+_IMPERIAL_UNITS = (
+    r"(?:ft|feet|foot|ins|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?|lbs?|pounds|°? ?F)\b"
 )
+_IMPERIAL = re.compile(rf"(?:[-–]\d[\d.,]*)?[ -]?{_IMPERIAL_UNITS}|(?<=pounds)")
+_ONE_IMPERIAL = re.compile(rf"\b(?:an?|half an?|per) {_IMPERIAL_UNITS}")
 _METRIC = re.compile(
-    r" ?(?:k?m|cm|mm|kg|km/jam|meter|kilometer|sentimeter|kilogram|gram|hektar|derajat|liter|°)\b"
+    r"(?:[-–]\d[\d.,]*)?[ -]?(?:k?m|cm|mm|kg|km/jam|meter|kilometer|sentimeter|kilogram|gram|hektar|derajat"
+    r"|liter|°)\b"
 )
 Agreement = Callable[[Value, Value], bool]
 
@@ -61,7 +63,7 @@ def _without_conversions(
 ) -> tuple[list[Value], list[Value]]:
     """Leave out kilometres that became miles: measures of two systems are not compared."""
     kept = [value for value in extra if not _IMPERIAL.match(target, value.end)]
-    if len(kept) < len(extra):
+    if len(kept) < len(extra) or _ONE_IMPERIAL.search(target):
         lost = [value for value in lost if not _METRIC.match(source, value.end)]
     return lost, kept
 

@@ -12,6 +12,7 @@ from workbench.quality.pair import Pair
 from workbench.quality.right_forms import right_form, shares_a_scale
 from workbench.text.dates import WEEKDAYS, wrong_weekdays
 from workbench.text.measures import unit_after
+from workbench.text.names import is_headline
 from workbench.text.numbers import values
 from workbench.text.rendering import english
 from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
@@ -34,7 +35,12 @@ _PAIRS = re.compile(
     r"(?:pasang|pasutri|suami.istri|kedua|berdua|ganda|kembar|rangkap|\bduo\b|dwi|lipat|ayah.ibu|orang ?tua)",
     re.IGNORECASE,
 )
-_RELATIVE_YEAR = re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE)
+_RELATIVE = {
+    Kind.YEAR: re.compile(r"\b(?:last|this|next|that|the) year", re.IGNORECASE),
+    Kind.MONTH: re.compile(
+        r"\b(?:(?:last|this|next|that|the) month|(?:at )?that time|by then)\b", re.IGNORECASE
+    ),
+}
 _PAIR, _HALF = 2, Decimal("0.5")
 _BOTH = re.compile(r"\b(?:both|couple|pair|twins?|twice|double[ds]?|second)\b", re.IGNORECASE)
 _SMALLEST_TO_MISS_IN_WORDS = 11
@@ -50,7 +56,7 @@ def check_values(pair: Pair) -> Iterator[Finding]:
     lost = [value for value in found.lost if id(value) not in done]
     extra = [value for value in found.extra if id(value) not in done]
     if _FREE_BELOW <= pair.share <= _FREE_ABOVE:
-        yield from _missing(pair, lost)
+        yield from _missing(pair, [value for value in lost if not _follows_its_month(value, found.pairs)])
     yield from _not_in_source(pair, extra, lost)
     yield from _years(pair, found.pairs)
 
@@ -141,12 +147,19 @@ def _check_of(value: Value) -> Check:
     return Check.TIME if value.kind is Kind.TIME else Check.NUMBER
 
 
+def _follows_its_month(year: Value, couples: Sequence[tuple[Value, Value]]) -> bool:
+    """Whether a year stands after a month that was translated: English leaves out the year it is in."""
+    return year.kind is Kind.YEAR and any(
+        month.kind in {Kind.MONTH, Kind.DAY} and month.end + 1 == year.start for month, _ in couples
+    )
+
+
 def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
     for value in lost:
         if value.in_words and value.kind not in CALENDAR and value.amount < _SMALLEST_TO_MISS_IN_WORDS:
             continue
         if _is_label(pair.source, value, pair.target) or (
-            value.kind is Kind.YEAR and _RELATIVE_YEAR.search(pair.target)
+            value.kind in _RELATIVE and _RELATIVE[value.kind].search(pair.target)
         ):
             continue
         told = pair.source[value.start : value.end]
@@ -179,6 +192,8 @@ def _is_unaccounted_for(pair: Pair, value: Value) -> bool:
     """Whether a translation as long as this one has no reason to tell more, and a word is a count."""
     if value.kind is not Kind.NUMBER:
         return not value.in_words and pair.share <= _EXPLAINS_ABOVE
+    if is_headline(pair.source):
+        return pair.share <= _EXPLAINS_ABOVE and not value.in_words
     if not value.in_words:
         return pair.share <= _COUNTS_ABOVE
     is_count = _PAIR <= value.amount < _LARGEST_COUNT and value.amount == int(value.amount)

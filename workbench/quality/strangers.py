@@ -13,6 +13,8 @@ from workbench.text.english_words import is_common_word
 from workbench.text.names import CALENDAR_WORDS, WORD, folded, is_headline, is_kept, sound, words
 from workbench.text.vocabulary import english_exonyms, english_forms
 
+_CAPITAL = "Jakarta"  # often left out alone, as in DKI Jakarta
+_OF_THE_CAPITAL = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
 _CLOSE = (0.8, 1.3)  # of the source's length: beyond these the translation is free
 _SHORTEST = 4  # letters
 _TITLE_AFTER = re.compile(r"\. [A-Z]")  # Comr. Rina: an abbreviated title
@@ -38,6 +40,9 @@ def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
     source = words(pair.source)
     sounds = {sound(word) for word in source}
     beginnings = tuple(word[:_SHORTEST] for word in source if len(word) >= _SHORTEST)
+    short_forms = tuple(
+        folded(name) for name in WORD.findall(pair.source) if is_kept(name) and len(name) >= _SHORTEST
+    )
     for found in WORD.finditer(pair.target):
         name = re.sub(r"[’']s?$", "", found.group())
         plain = folded(name)
@@ -46,6 +51,7 @@ def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
             and plain not in source | english_exonyms()
             and sound(name) not in sounds
             and not plain.startswith(beginnings)
+            and not plain.endswith(short_forms)
             and not is_common_word(name)
             and not _TITLE_AFTER.match(pair.target, found.end())
         ):
@@ -54,12 +60,14 @@ def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
 
 def _may_be_a_name(word: str) -> bool:
     plain = word[0].isupper() and not word.isupper() and "-" not in word and len(word) >= _SHORTEST
-    return plain and word not in _ENGLISH_CALENDAR and word != "Jakarta"
+    return plain and word not in _ENGLISH_CALENDAR and word != _CAPITAL
 
 
 def _lost(pair: Pair) -> Iterator[str]:
     """Yield the names of the source that the target lacks, those of countries too."""
     present = words(pair.target)
+    if _OF_THE_CAPITAL.search(pair.target):
+        present |= {folded(_CAPITAL)}
     for found in WORD.finditer(pair.source):
         name = found.group()
         if len(name) < _SHORTEST or not name[0].isupper() or name in CALENDAR_WORDS or stands(name, present):
@@ -69,7 +77,7 @@ def _lost(pair: Pair) -> Iterator[str]:
             if forms.isdisjoint(present):
                 yield name
         elif (
-            is_kept(name)
+            (is_kept(name) or name == _CAPITAL)
             and not is_mended(name, pair.target)
             and not is_spoken_by(pair.source, found.start(), found.end())
         ):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.languages import SOURCE, TARGET
@@ -13,6 +14,7 @@ from workbench.text.vocabulary import is_function_word, is_indonesian
 
 _SHORTEST_SHARE, _LONGEST_SHARE = 0.42, 2.4
 _MISSING_SHARE, _EXTRA_SHARE = 0.72, 1.35  # beyond which another count of sentences is no other division
+_LEAST_WHOLE = 0.85  # of the source's length
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -47,7 +49,7 @@ def check_sentences(pair: Pair) -> Iterator[Finding]:
                 written=written,
             ),
         )
-    elif written > told and share > _EXTRA_SHARE:
+    elif written > told and share > _EXTRA_SHARE and _is_whole_without_one(pair):
         yield pair.finding(
             Check.SENTENCES,
             tr(
@@ -56,6 +58,12 @@ def check_sentences(pair: Pair) -> Iterator[Finding]:
                 written=written,
             ),
         )
+
+
+def _is_whole_without_one(pair: Pair) -> bool:
+    """Whether the target without its shortest sentence is still as long as a translation would be."""
+    shortest = min(map(len, sentences(pair.target.strip(), TARGET)))
+    return replace(pair, target=pair.target.strip()[shortest:]).share >= _LEAST_WHOLE
 
 
 def check_length(pair: Pair) -> Iterator[Finding]:

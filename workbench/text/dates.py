@@ -60,8 +60,10 @@ _DAY_IN_WORDS = {
     ),
 }
 _MONTH_ALONE = {
-    "id": re.compile(rf"\b(?P<month>{'|'.join(MONTHS['id'])}|Nopember|Pebruari)\b"),
-    "en": re.compile(rf"\b(?P<month>{'|'.join(MONTHS['en'])}|(?:{_MONTH['en']})(?=-))\b"),
+    "id": re.compile(rf"(?<!Kaisar )\b(?P<month>{'|'.join(MONTHS['id'])}|Nopember|Pebruari)\b"),
+    "en": re.compile(
+        rf"\b(?P<month>{'|'.join(MONTHS['en'])}|(?:{_MONTH['en']})(?=-)|(?<=[-–])(?:{_MONTH['en']}))\b"
+    ),
 }
 _WEEKDAY = {
     "id": re.compile(rf"\b(?:{_either(weekday_numbers('id'))})\b(?! (?:lalu|depan|ini|pertama)\b)"),

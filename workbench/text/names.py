@@ -11,6 +11,7 @@ from workbench.text.vocabulary import english_forms, is_indonesian
 WORD = re.compile(r"[^\W\d_][\w’'-]*[^\W_]|[^\W\d_]")
 _OPENS = '.!?:;"“”‘„«»([•–—'
 CALENDAR_WORDS = frozenset((*weekday_numbers("id"), *month_numbers("id")))
+_JOINED = re.compile(r" (?:[A-Z]\.? )?")  # Rina T Hartati is one name
 _HEADLINE = 0.6  # of the words are capitalised
 _INTERNATIONAL = re.compile(r"(?:isme|itas|logi|grafi|iah|asi|nal|tik|usi|isi|tur|tor|ris|ter|sif|tif|ium)\Z")
 
@@ -77,7 +78,7 @@ def names(text: str) -> tuple[Name, ...]:
             opens_sentence(text, word.start()) and not _goes_on(text, word.end())
         ):
             continue
-        if runs and text[runs[-1][-1].end() : word.start()] == " ":
+        if runs and _JOINED.fullmatch(text, runs[-1][-1].end(), word.start()):
             runs[-1].append(word)
         else:
             runs.append([word])
