@@ -69,6 +69,8 @@ def findings(source: str, target: str) -> list[Finding]:
          "The meeting was held on Monday (12/7)."),
         ("Warga melihat Hartati pergi.", "Residents saw Hartanti leave.", Check.NAME,
          "Residents saw Hartati leave."),
+        ("Presiden Filipina tiba lagi di Manila.", "The Phillippines’ president is in Manila again.",
+         Check.NAME, "The Philippines’ president is in Manila again."),
         ("Kami pergi ke pasar.", "We went to the the market.", Check.DOUBLED, "We went to the market."),
         ("Kami pergi ke pasar.", "We went  to the market.", Check.SPACES, "We went to the market."),
         ("Kami pergi ke pasar?", "We went to the market.", Check.ENDING, "We went to the market?"),
@@ -158,6 +160,24 @@ def test_a_finding_points_at_its_place() -> None:
         ("Wisata Kepulauan Seribu Ramai Lagi", "Thousand Islands Tourism Is Busy Again"),
         ("Sebanyak 2024 orang datang.", "As many as 2,024 people came."),
         ("Jaraknya 1950 meter.", "The distance is 1,950 meters."),
+        ("Pemimpin Al Qaida di Yaman tewas.", "The leader of Al Qaeda in Yemen was killed."),
+        ("Presiden Mesir menemui Ridwan Halimi.", "The Egyptian president met Redwan Halimi."),
+        ("Surat itu dibacakan Gubernur Rina Hartati.", "The letter was read out by the governor."),
+        ("Kereta berhenti lama di Stasiun Cibatu.", "The train stopped for long at the station."),
+        ("Kepala Dinas, Rina T Hartati, sudah tiba.", "The head of the agency, Rina, has arrived."),
+        ("Polisi melarang Hartati pergi karena ia sakit.", "Police forbade her to go because she was ill."),
+        ("Warung Cibodas buka pukul 16.00.", "The stall opens at 4 p.m."),
+        ("Guru di Indonesia menanam pohon.", "Teachers are planting trees."),
+        ("Kapal ke Ambon-Kepulauan Kei berangkat.", "The ship to Ambon and the Kei Islands left."),
+        ("Kompol Rudi dari Metro Cibodas tiba.", "Comr. Rudi of Cibodas has arrived."),
+        ("Banjir terjadi pada Maret 2012 di Cianjur.", "The flood came in March in Cianjur."),
+        ("Pada Maret harga itu masih Rp900.", "At that time the price was still Rp900."),
+        ("Dari jumlah itu, 20 kapal diperbaiki.", "Of those 45 boats, 20 have been repaired."),
+        ("Kami mengajak 1 atau 2 warga desa.", "We invite people from the village."),
+        ("Jaraknya kurang dari 1,6 km.", "It is less than a mile away."),
+        ("Kecepatannya 160-320 km/jam.", "Its speed is 100-200 miles per hour."),
+        ("Musim itu dari November-Februari.", "The season is Nov-Feb."),
+        ("Ada patung Kaisar Agustus di sana.", "There is a statue of Emperor Augustus."),
         ("Sementara itu, lanjut Bambang, jalan sudah dibuka.", "The road is open, Sugiono went on."),
         ("Joko Pramono", "Joko Pramono"),
         ('"Kami pergi. Besok kami pulang," katanya.', '"We are leaving. Tomorrow we return," he said.'),
@@ -179,6 +199,27 @@ def test_the_same_source_is_translated_the_same_way() -> None:
     pairs = [Pair(number, source, target) for number, target in enumerate([usual, other, usual], 1)]
     (finding,) = check_all(pairs)
     assert (finding.number, finding.check, finding.fix) == (2, Check.CONSISTENCY, usual)
+
+
+def test_a_comma_is_no_other_translation() -> None:
+    source = "Rapat itu digelar pada Senin 28 Januari."
+    targets = ["The meeting was held on Monday, January 28.", "The meeting was held on Monday January 28."]
+    assert not list(check_all(Pair(number, source, target) for number, target in enumerate(targets, 1)))
+
+
+def test_a_sentence_divided_in_two_is_none_that_was_added() -> None:
+    source = "Peserta wajib mendaftar dan yang terpilih akan membaca satu bab novel itu untuk direkam."
+    sign_up = "Those who wish to take part must sign up at the village office first."
+    assert not findings(source, f"{sign_up} Everyone chosen will read a chapter of the novel to be recorded.")
+    whole = "Participants must sign up, and those chosen will read a chapter of the novel to be recorded."
+    more = "Nobody knows for how long that will go on, or why."
+    assert [each.check for each in findings(source, f"{whole} {more}")] == [Check.SENTENCES]
+
+
+@pytest.mark.parametrize("written", ["Hartanti", "Hartate"])
+def test_a_name_from_home_is_spelt_as_in_the_source(written: str) -> None:
+    (finding,) = findings("Warga melihat Hartati di Cianjur.", f"Residents saw {written} in Cianjur.")
+    assert finding.fix == "Residents saw Hartati in Cianjur."
 
 
 def test_one_translation_does_not_stand_for_two_sources() -> None:

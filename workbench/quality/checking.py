@@ -18,6 +18,7 @@ from workbench.quality.punctuation import (
 from workbench.quality.strangers import check_strangers
 from workbench.quality.units import check_units
 from workbench.quality.wholeness import check_identical, check_length, check_sentences, check_untranslated
+from workbench.quality.years import check_years
 
 PairCheck = Callable[[Pair], Iterator[Finding]]
 
@@ -32,6 +33,7 @@ CHECKS: tuple[PairCheck, ...] = (
     check_identical,
     check_values,
     check_units,
+    check_years,
     check_scores,
     check_weekdays,
     check_all_names,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 
 from workbench.domain.languages import SOURCE, TARGET
 from workbench.text.measures import unit_after
@@ -32,6 +32,7 @@ class Correspondence:
     extra: tuple[Value, ...]
 
 
+@lru_cache(maxsize=256)
 def correspondence(source: str, target: str) -> Correspondence:
     """Return how the values of an Indonesian sentence and its English translation correspond.
 

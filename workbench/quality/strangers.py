@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Levenshtein
+
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.names import is_mended, stands
@@ -10,13 +12,22 @@ from workbench.quality.omissions import is_spoken_by
 from workbench.quality.pair import Pair
 from workbench.text.dates import month_numbers, weekday_numbers
 from workbench.text.english_words import is_common_word
-from workbench.text.names import CALENDAR_WORDS, WORD, folded, is_headline, is_kept, sound, words
-from workbench.text.vocabulary import english_exonyms, english_forms
+from workbench.text.names import (
+    CALENDAR_WORDS,
+    WORD,
+    folded,
+    heard,
+    is_headline,
+    is_kept,
+    sound,
+    words,
+)
+from workbench.text.vocabulary import english_exonyms, english_forms, names_a_land_abroad
 
 _CAPITAL = "Jakarta"  # often left out alone, as in DKI Jakarta
 _OF_THE_CAPITAL = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
 _CLOSE = (0.8, 1.3)  # of the source's length: beyond these the translation is free
-_SHORTEST = 4  # letters
+_SHORTEST, _MOST_EDITS = 4, 2  # letters
 _TITLE_AFTER = re.compile(r"\. [A-Z]")  # Comr. Rina: an abbreviated title
 _ENGLISH_CALENDAR = frozenset((*weekday_numbers("en"), *month_numbers("en")))
 
@@ -28,17 +39,35 @@ def check_strangers(pair: Pair) -> Iterator[Finding]:
     stranger = next(_strangers(pair), None)
     lost = next(_lost(pair), None) if stranger else None
     if stranger and lost:
-        yield pair.finding(
-            Check.NAME,
-            tr("“{name}” is not in the source, and “{lost}” is missing.", name=stranger.group(), lost=lost),
-            span=stranger.span(),
-        )
+        right = _nearest_form(stranger.group(), lost)
+        yield _misspelt(pair, stranger, right) if right else _replaced(pair, stranger, lost)
+
+
+def _replaced(pair: Pair, stranger: re.Match[str], lost: str) -> Finding:
+    message = tr("“{name}” is not in the source, and “{lost}” is missing.", name=stranger.group(), lost=lost)
+    return pair.finding(Check.NAME, message, span=stranger.span())
+
+
+def _misspelt(pair: Pair, stranger: re.Match[str], right: str) -> Finding:
+    written = re.sub(r"[’']s?$", "", stranger.group())
+    place = (stranger.start(), stranger.start() + len(written))
+    message = tr("“{written}” should be “{name}”.", written=written, name=right)
+    return pair.finding(Check.NAME, message, fix=pair.replaced(*place, right), span=place)
+
+
+def _nearest_form(written: str, name: str) -> str:
+    """Return the English form of a name that ``written`` misspells, "" where none is near."""
+    plain = folded(re.sub(r"[’']s?$", "", written))
+    near = [form for form in english_forms(name) if form.isalpha() and len(form) > _SHORTEST]
+    best = min(near, key=lambda form: Levenshtein.distance(form, plain), default="")
+    return best.capitalize() if best and Levenshtein.distance(best, plain) <= _MOST_EDITS else ""
 
 
 def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
     """Yield the names of the target that nothing in the source accounts for."""
     source = words(pair.source)
-    sounds = {sound(word) for word in source}
+    sounding = heard if names_a_land_abroad(pair.source) else sound
+    sounds = {sounding(word) for word in source}
     beginnings = tuple(word[:_SHORTEST] for word in source if len(word) >= _SHORTEST)
     short_forms = tuple(
         folded(name) for name in WORD.findall(pair.source) if is_kept(name) and len(name) >= _SHORTEST
@@ -49,7 +78,7 @@ def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
         if (
             _may_be_a_name(name)
             and plain not in source | english_exonyms()
-            and sound(name) not in sounds
+            and sounding(name) not in sounds
             and not plain.startswith(beginnings)
             and not plain.endswith(short_forms)
             and not is_common_word(name)
