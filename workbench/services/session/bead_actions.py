@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from workbench.domain.alignment import Alignment, Spot
+from workbench.domain.alignment import Alignment, Spot, StoredBead
 from workbench.domain.article import Article, Paragraph
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
@@ -125,7 +125,24 @@ class BeadActions(LongActions):
         if stored_beads.pinned(self._file, article_id) != list(pinned):
             raise AlignmentError(tr("Beads were pinned meanwhile."), tr("Align the rest once more."))
         with self._write(tr("Align the rest again")) as step:
-            beads.realign(step, article_id, found)
+            stored = stored_beads.of_article(step.file, article_id)
+            beads.change(step, article_id, beads.realignment(found, stored))
+
+    def start_realigning(
+        self, article_id: int, pinned: Sequence[Bead], found: Sequence[Bead], stored: Sequence[StoredBead]
+    ) -> LongWrite:
+        """Realign a long text in between events; ``stored`` are its beads, as they are shown.
+
+        Raises:
+            AlignmentError: other beads have been pinned since.
+        """
+        if [each.bead for each in stored if each.bead.pinned] != list(pinned):
+            raise AlignmentError(tr("Beads were pinned meanwhile."), tr("Align the rest once more."))
+
+        def write(step: Step, some: Sequence[beads.Change]) -> int:
+            return beads.change(step, article_id, some)
+
+        return self._start(tr("Align the rest again"), beads.realignment(found, stored), write)
 
     def _judge(
         self, names: tuple[str, str], article_id: int, ids: Collection[int], verdict: Callable[[Bead], Bead]

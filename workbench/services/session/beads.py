@@ -22,6 +22,7 @@ from workbench.store import articles as stored_articles
 from workbench.store import beads
 from workbench.store.project_file import ProjectFile, Step
 
+Change = tuple[StoredBead | None, StoredBead | None]  # a bead as it was, and as it is to be
 Sides = tuple[tuple[int, ...], tuple[int, ...]]
 
 
@@ -129,23 +130,43 @@ def beside(file: ProjectFile, article_id: int, bead_id: int, by: int) -> StoredB
     return found
 
 
-def realign(step: Step, article_id: int, found: Sequence[Bead]) -> None:
-    """Put newly found beads in the place of those nobody has settled; judged ones keep their verdicts."""
-    known = {(each.bead.source, each.bead.target): each for each in beads.of_article(step.file, article_id)}
-    kept: list[tuple[StoredBead, StoredBead]] = []
+def realignment(found: Sequence[Bead], stored: Iterable[StoredBead]) -> list[Change]:
+    """Return what puts newly found beads in the place of those nobody has settled.
+
+    Judged ones keep their verdicts. Those that go come first, so that no sentence stands in two beads.
+    """
+    known = {(each.bead.source, each.bead.target): each for each in stored}
+    changes: list[Change] = []
     for bead, position in zip(found, _positions(found, known), strict=True):
         old = known.pop((bead.source, bead.target), None)
         if old is None:
-            beads.insert(step.file, article_id, position, bead)
+            changes.append((None, StoredBead(0, position, bead, None)))
         else:
             score = old.bead.score if old.bead.pinned else bead.score
-            kept.append((old, replace(old, position=position, bead=replace(old.bead, score=score))))
-    for old in known.values():
-        withdraw(step, old)
-    beads.delete(step.file, [old.id for old in known.values()])
-    for was, now in kept:
-        if was != now:
+            now = replace(old, position=position, bead=replace(old.bead, score=score))
+            if now != old:
+                changes.append((old, now))
+    return [*((old, None) for old in known.values()), *changes]
+
+
+def change(step: Step, article_id: int, changes: Sequence[Change]) -> int:
+    """Write changes of beads, and return how many.
+
+    Raises:
+        AlignmentError: a bead is no longer as it was.
+    """
+    old = {was.id: was for was, _ in changes if was}
+    if {each.id: each for each in beads.fetch(step.file, [*old])} != old:
+        raise AlignmentError(tr("Beads were changed meanwhile."), tr("Undo, and align the rest once more."))
+    for was, now in changes:
+        if was is None and now is not None:
+            beads.insert(step.file, article_id, now.position, now.bead)
+        elif was is not None and now is not None:
             beads.save(step.file, now)
+        elif was is not None:
+            withdraw(step, was)
+    beads.delete(step.file, [was.id for was, now in changes if was and now is None])
+    return len(changes)
 
 
 def _positions(found: Sequence[Bead], known: Mapping[Sides, StoredBead]) -> list[float]:

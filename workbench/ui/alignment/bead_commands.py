@@ -1,12 +1,13 @@
 """What the actions do to the bead under the cursor."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.alignment import SURE, Spot, StoredBead
 from workbench.domain.bead import Bead, BeadState
-from workbench.domain.errors import AlignmentError
+from workbench.domain.errors import AlignmentError, WorkbenchError
 from workbench.domain.wording import tr
 from workbench.services.alignment import realignment_work
 from workbench.services.jobs import Job
@@ -169,10 +170,24 @@ class BeadCommands(QObject):
 
     @tells
     def _take(self, found: tuple[Bead, ...]) -> None:
-        self._session.realign(*self._begun, found)
-        self.notices.succeed(
-            tr("The rest is aligned again."), action_text=tr("Undo"), action=self._session.undo
-        )
+        article, pinned = self._begun
+        shown = self._page.article_id == article
+        stored = self._page.beads if shown else self._session.beads(article)
+        writing = self._session.start_realigning(article, pinned, found, stored)
+        refused: list[WorkbenchError] = []
+        writing.failed.connect(refused.append)
+        writing.finished.connect(partial(self._tell_realigned, refused))
+        if shown:
+            self._page.wait_for(writing)
+        self.began.emit(tr("Aligning"), writing)
+
+    def _tell_realigned(self, refused: Sequence[WorkbenchError], _changed: int) -> None:
+        if refused:
+            self.notices.fail(refused[0])
+        else:
+            self.notices.succeed(
+                tr("The rest is aligned again."), action_text=tr("Undo"), action=self._session.undo
+            )
 
     def _look(self, by: int) -> None:
         found = self._page.next_of(self._current().id, by=by, doubtful=True)

@@ -10,6 +10,7 @@ from workbench.domain.bead import BeadState
 from workbench.domain.wording import tr
 from workbench.services.jobs import Cancelled, Job, JobPool, Report, Work
 from workbench.services.session import Change, Session
+from workbench.services.session.long_write import LongWrite
 from workbench.ui.alignment.bead_list import BeadList
 from workbench.ui.alignment.head import AlignmentHead
 from workbench.ui.alignment.miniature import WIDTH, Miniature
@@ -31,6 +32,7 @@ class AlignmentPage(QWidget):
         super().__init__(parent)
         self.session = session
         self.article_id: int | None = None
+        self._waits = False  # for other beads, which a long write puts there
         self.stays = False  # where it is, while a long write goes through the text
         self._jobs = jobs
         self._reading: Job | None = None
@@ -67,8 +69,14 @@ class AlignmentPage(QWidget):
         self._reading = self._jobs.run(reading(self.session, article_id))
         self._reading.finished.connect(self._take)
 
+    def wait_for(self, writing: LongWrite) -> None:
+        """Leave what is shown until a long write has put other beads there, and read them aside then."""
+        self._waits = True
+        writing.finished.connect(self._read_again)
+
     def end(self) -> None:
         """Drop what is being read."""
+        self._waits = False
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
@@ -132,6 +140,8 @@ class AlignmentPage(QWidget):
             self.end()
             self.article_id = None
             self.left.emit()
+        elif self._waits:
+            return
         elif self._reading is not None and self.article_id in change.beads:
             self.show_alignment(self.article_id)
         elif self.article_id in change.beads:
@@ -140,6 +150,19 @@ class AlignmentPage(QWidget):
             self._update(change.bead_ids, found)
             if not self.stays:
                 self._show_change({each.id for each in found if before.get(each.id) != each})
+
+    def _read_again(self) -> None:
+        if self._waits and self.article_id is not None:
+            self.end()
+            self._reading = self._jobs.run(reading(self.session, self.article_id))
+            self._reading.finished.connect(self._take_again)
+
+    def _take_again(self, read: tuple[Alignment, list[StoredBead]]) -> None:
+        """Show other beads of the same texts, as near as can be to where the eyes are."""
+        self._reading = None
+        if self.article_id is not None:
+            self._list = BeadList(read[1])
+            self.reload()
 
     def _beads_of(self, ids: Collection[int]) -> Iterator[StoredBead]:
         places = (self._list.place(each) for each in ids)
