@@ -9,6 +9,7 @@ import random
 import re
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from io import BytesIO
@@ -31,6 +32,17 @@ PAGE = 4096  # bytes of a project's pages
 _TOKENS = re.compile(rb"<[^<>]{0,500}>|\d+|\w+|[^<>\w]+")
 _VALUES = (None, -1, 0, 1 << 62, 1e300, "", "x", "\x00", "[]", "{", "2022-02-31", b"\xff\xfe\x00", "9" * 300)
 
+_NO_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    EOFError,
+    OSError,
+)
+
 Edit = Callable[[random.Random, bytearray, bytes], None]
 
 
@@ -41,7 +53,7 @@ def broken(name: str, base: bytes, other: bytes, number: int) -> bytes:
     if ending == ".wbp":
         return _project(chance, base, other)
     if ending in PACKED and chance.random() < 0.85:
-        with suppress(zipfile.BadZipFile, KeyError, NotImplementedError, ValueError, EOFError, OSError):
+        with suppress(*_NO_ARCHIVE):
             return _archive(chance, base, other)
     return _with_whole_tags(chance, _edited(chance, base, other))
 

@@ -122,6 +122,14 @@ def test_an_archive_that_lies_about_its_sizes_is_refused(name: str, tmp_path: Pa
     assert isinstance(read(name, path), WorkbenchError)
 
 
+@pytest.mark.parametrize("name", ARCHIVES)
+def test_an_archive_with_a_name_that_is_no_text_is_refused(name: str, tmp_path: Path) -> None:
+    content = packed(unpacked(sound(name, tmp_path)) | {"é.xml": b"x"})
+    path = tmp_path / name
+    path.write_bytes(content.replace("é".encode(), b"\xc3\x28"))
+    assert isinstance(read(name, path), WorkbenchError)
+
+
 @pytest.mark.parametrize(
     "member",
     [

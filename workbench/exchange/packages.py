@@ -33,6 +33,7 @@ def sound_package(path: Path) -> Iterator[zipfile.ZipFile]:
             NotImplementedError,
             RuntimeError,
             OSError,
+            UnicodeDecodeError,  # of a part's name
         ) as error:
             raise ExchangeError(
                 tr("{name} is damaged or locked by a password.", name=path.name), tr("Save it anew.")

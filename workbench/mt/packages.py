@@ -31,7 +31,15 @@ def unpack(package: Path, place: Path) -> None:
             top = _common_top(package, members)
             for member in members:
                 _extract(archive, member, place.joinpath(*_parts(package, member)[top:]))
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError) as failure:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        EOFError,
+        UnicodeDecodeError,  # of a member's name
+    ) as failure:
         raise ModelError(
             tr("{package} is not a whole package.", package=package), tr("Fetch it again.")
         ) from failure
