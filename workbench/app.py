@@ -81,7 +81,7 @@ class Workbench(QObject):
     def begin(self, project: Path | None = None, *, sample: bool = False) -> None:
         """Show the window."""
         self.facts.refresh()
-        self.window.show()
+        self.window.show_whole()
         if sample:
             self.projects.open_sample()
         elif project is not None:

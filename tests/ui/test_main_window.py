@@ -93,3 +93,13 @@ def test_a_read_only_project_offers_nothing_that_writes(bare_window, session, tm
     bare_window.close_editor()
     queue.close()
     reading.close()
+
+
+def test_a_window_larger_than_its_screen_fills_it(bare_window, qtbot):
+    screen = bare_window.screen().availableGeometry().size()
+    bare_window.resize(screen.width() // 2, screen.height() // 2)
+    bare_window.show_whole()
+    assert not bare_window.isMaximized()
+    bare_window.resize(screen.width() // 2, screen.height())
+    bare_window.show_whole()
+    assert bare_window.isMaximized(), "its title bar would push the status strip off the screen"

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 TITLE = "Workbench"
 _SIZE = QSize(160 * GRID, 100 * GRID)
+_TITLE_BAR = 5 * GRID  # what a desktop may add above
 
 
 class MainWindow(QMainWindow):
@@ -253,6 +254,14 @@ class MainWindow(QMainWindow):
             session = self.editor.session
             self.commands.rename("undo", session.undo_text)
             self.commands.rename("redo", session.redo_text)
+
+    def show_whole(self) -> None:
+        """Show the window; one that is too large for its screen fills it."""
+        room = self.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+        if self.size().boundedTo(room) == self.size():
+            self.show()
+        else:
+            self.showMaximized()
 
     def _restore(self) -> None:
         geometry = self.desk.settings.layout("window")
