@@ -96,7 +96,7 @@ def test_the_menu_of_a_recent_project_offers_its_backups(program, project, qtbot
     program.facts.refresh()
     start = program.window.start
     menu = start.row_menu()
-    assert [action.text() for action in menu.actions()] == ["Open", "Restore a backup…"]
+    assert [action.text() for action in menu.actions()][:2] == ["Open", "Restore a backup…"]
     with qtbot.waitSignal(start.restore_pressed):
         menu.actions()[1].trigger()
     assert start.recent.rowAt(QPoint(5, 5).y()) == 0
