@@ -157,10 +157,18 @@ class ImportPreview(QWidget):
 
     def _lay_out(self) -> None:
         self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setMinimumWidth(40 * GRID)
         left, right = QWidget(), QWidget()
         left.setLayout(column(label(tr("Pages to import"), "heading"), self.list, margin=GRID))
         right.setLayout(
-            column(self._title, self._facts, hairline(), self.page, label(KEYS_TIP, "muted"), margin=GRID)
+            column(
+                self._title,
+                self._facts,
+                hairline(),
+                self.page,
+                label(KEYS_TIP, "muted", wraps=True),
+                margin=GRID,
+            )
         )
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setAccessibleName(tr("Pages and the chosen page"))

@@ -13,7 +13,6 @@ from workbench.ui.dialogs.ask import AskText
 from workbench.ui.import_work import read_pages, read_pasted
 from workbench.ui.main_window import MainWindow
 from workbench.ui.page_edit import PageRead
-from workbench.ui.theme import GRID
 
 
 class Importing(QObject):
@@ -42,7 +41,7 @@ class Importing(QObject):
             tr("Import pasted text"), tr("The article, headline first"), QApplication.clipboard().text(),
             accept=tr("Import"), parent=self._window,
         )  # fmt: skip
-        ask.resize(90 * GRID, 66 * GRID)
+        ask.open_with(90, 66)
         ask.answered.connect(self.begin_text)
         ask.open()
 

@@ -2,9 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID
@@ -26,6 +34,7 @@ class ListTable(QTableWidget):
             cell = QTableWidgetItem(heading)
             cell.setTextAlignment(self._side(at))
             self.setHorizontalHeaderItem(at, cell)
+        self.setItemDelegate(_Wrapped(self))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -85,3 +94,12 @@ class ListTable(QTableWidget):
 
     def _enter(self, place: int, _at: int = 0) -> None:
         self.row_entered.emit(place)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Measures a wrapped text as it is drawn: within the style sheet's padding, which Qt leaves out."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(0, 0, -GRID, 0)
+        return super().sizeHint(inner, index)

@@ -54,7 +54,8 @@ class ReviewBar(QWidget):
         """Tell of a segment, in review with its revisions; outside, of a rejection and of comments alone."""
         reviewing = revisions is not None
         told = [decision(segment, rejection), *([changes(revisions)] if revisions else [])]
-        lines = [" · ".join(filter(None, told)), *([commented(comments)] if comments else [])]
+        said = [each for each in comments if each.text != segment.reason]  # a reason stands there already
+        lines = [" · ".join(filter(None, told)), *([commented(said)] if said else [])]
         self._tell("\n".join(lines), "rejected" if segment.reason else "muted")
         self.comment.setText(tr("Answer") if comments else tr("Comment"))
         self.accept.setVisible(reviewing)

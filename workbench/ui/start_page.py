@@ -18,10 +18,10 @@ from workbench.domain.wording import tr
 from workbench.ui.icons import icon
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
-from workbench.ui.theme import GRID, Theme
+from workbench.ui.theme import GRID, TEXT_SIZE, Theme
 from workbench.ui.times import spoken_time
 
-_WIDTH = 90 * GRID
+_WIDTH = 90 * GRID  # px, for text of the first size
 _HEADINGS = (tr("Recent projects"), tr("Segments"), tr("Confirmed"), tr("Last worked on"))
 
 
@@ -72,6 +72,7 @@ class StartPage(QWidget):
         self._model = label("", "muted")
         self._title = label("", "title")
         self._drop = QWidget()
+        self._body = QWidget()
         self._rows: tuple[RecentRow, ...] = ()
         self._lay_out()
         self._connect()
@@ -118,6 +119,7 @@ class StartPage(QWidget):
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""
         self._theme = theme
+        self._body.setMaximumWidth(_WIDTH * theme.text_size // TEXT_SIZE)
         self.problem.setStyleSheet(f"color: {theme.hex('rejected')}")
         self.pages.setIcon(icon("import", theme, "window"))
         self.paste.setIcon(icon("paste", theme))
@@ -179,8 +181,6 @@ class StartPage(QWidget):
         self._drop.setProperty("role", "drop")
         self._drop.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._drop.setLayout(row(self.pages, self.paste, self.sample, None, margin=3 * GRID, spacing=GRID))
-        body = QWidget()
-        body.setMaximumWidth(_WIDTH)
         lines = column(
             self._title,
             label(tr("Open saved news pages, texts or folders. Every sentence gets a draft in English, "
@@ -190,8 +190,8 @@ class StartPage(QWidget):
             row(self._model, self.models, None), None, spacing=2 * GRID,
         )  # fmt: skip
         lines.setStretchFactor(self.recent, 1000)
-        body.setLayout(lines)
-        outer = row(None, body, None)
+        self._body.setLayout(lines)
+        outer = row(None, self._body, None)
         outer.setContentsMargins(4 * GRID, 6 * GRID, 4 * GRID, 4 * GRID)
         outer.setStretch(1, 1000)
         self.setLayout(outer)

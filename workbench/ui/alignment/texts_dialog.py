@@ -101,7 +101,7 @@ class AlignTexts(Dialog):
         body = column(sides, self._told, spacing=2 * GRID)
         body.setStretch(0, 1)
         self.fill(body, self.closing(), self._align)
-        self.resize(104 * GRID, 56 * GRID)
+        self.open_with(104, 56)
         for side in (self.source, self.target):
             side.changed.connect(self._allow)
         self.accepted.connect(self._answer)

@@ -11,7 +11,6 @@ from workbench.store.backups import Backup
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import column, label
-from workbench.ui.theme import GRID
 from workbench.ui.times import spoken_time
 
 _HEADINGS = (tr("Taken"), tr("Segments"), tr("Confirmed"), tr("Size"))
@@ -42,7 +41,7 @@ class Backups(Dialog):
         self.table.row_entered.connect(self.restore.click)
         self.accepted.connect(self._choose)
         self.fill(column(self.table, self._empty, self._hint), self.closing(), self.restore)
-        self.resize(72 * GRID, 56 * GRID)
+        self.open_with(72, 56)
         self.show_backups(())
 
     def show_backups(self, rows: Sequence[Backup], *, now: datetime | None = None) -> None:

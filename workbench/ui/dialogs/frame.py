@@ -1,11 +1,11 @@
 """What every dialog has: a title, its body, and buttons at the bottom right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from workbench.domain.wording import tr
 from workbench.ui.parts import button, column, hairline, row
-from workbench.ui.theme import GRID
+from workbench.ui.theme import GRID, TEXT_SIZE
 
 
 class Dialog(QDialog):
@@ -27,6 +27,12 @@ class Dialog(QDialog):
         outer.setStretch(0, 1)
         self.setLayout(outer)
         buttons[-1].setDefault(bool(buttons[-1].property("primary")))
+
+    def open_with(self, across: int, down: int) -> None:
+        """Begin at a size in steps of the grid, larger where the text is, as far as the screen goes."""
+        larger = max(1.0, self.fontInfo().pixelSize() / TEXT_SIZE)
+        wanted = QSize(round(across * GRID * larger), round(down * GRID * larger))
+        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(8 * GRID, 8 * GRID)))
 
     def accepting(self, text: str, tip: str = "") -> QPushButton:
         """Return the button that accepts."""

@@ -10,7 +10,6 @@ from workbench.mt.offers import Offer
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import column, label
-from workbench.ui.theme import GRID
 
 _HEADINGS = (tr("Model"), tr("Family"), tr("Size"), tr("Licence"), tr("Quality"))
 
@@ -36,7 +35,7 @@ class GetModel(Dialog):
         self.table.row_entered.connect(self.get.click)
         self.accepted.connect(self._choose)
         self.fill(column(self.table, self._where), self.closing(), self.get)
-        self.resize(104 * GRID, 44 * GRID)
+        self.open_with(104, 44)
         if self._offers:
             self.table.setCurrentCell(0, 0)
 

@@ -39,7 +39,7 @@ class Keys(Dialog):
         self._connect()
         self._show(settings.values)
         self.table.setCurrentCell(0, 0)
-        self.resize(116 * GRID, 90 * GRID)
+        self.open_with(116, 90)
 
     @property
     def action(self) -> Action:

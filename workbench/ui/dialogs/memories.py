@@ -12,7 +12,6 @@ from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
-from workbench.ui.theme import GRID
 
 _HEADINGS = (tr("Memory"), tr("Units"), tr("Penalty"), tr("Attached"), tr("Place"))
 
@@ -64,7 +63,7 @@ class Memories(Dialog):
         self.detach = button(tr("Detach"), tr("Search this memory no more; its file stays"), "Del")
         self._dress()
         self._connect()
-        self.resize(110 * GRID, 40 * GRID)
+        self.open_with(110, 40)
 
     def show_memories(self, rows: Sequence[MemoryRow]) -> None:
         """List memories, the project's own first; the cursor stays in its row."""

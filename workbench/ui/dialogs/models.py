@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
 
 from workbench.domain.wording import tr
 from workbench.services.jobs import JobProgress
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
-from workbench.ui.theme import GRID
 
 _HEADINGS = (
     tr("Use"),
@@ -72,6 +71,8 @@ class Models(Dialog):
         self.table = ListTable(_HEADINGS, wide=1).called(
             tr("Models"), tr("Use the model of this row"), "Space"
         )
+        self.table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)  # may be long
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.use = button(tr("Use"), tr("Make drafts with this model"))
         self.add = button(tr("Add…"), tr("Add a model folder or an Argos package"))
         self.get = button(tr("Get…"), tr("Fetch a stronger model from the network"))
@@ -82,7 +83,7 @@ class Models(Dialog):
         self._news = label("", "muted", wraps=True)
         self._dress()
         self._connect()
-        self.resize(116 * GRID, 48 * GRID)
+        self.open_with(116, 48)
 
     def show_models(self, rows: Sequence[ModelRow], used: str) -> None:
         """List models; ``used`` is the name of the one that drafts."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QWidget
 from workbench.domain.wording import tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import button, column, label, named, row
-from workbench.ui.theme import GRID
 
 
 class ProjectWords(Dialog):
@@ -42,7 +41,7 @@ class ProjectWords(Dialog):
         self.remove.clicked.connect(self._ask_remove)
         self.list.itemSelectionChanged.connect(self._allow)
         self._allow()
-        self.resize(56 * GRID, 64 * GRID)
+        self.open_with(56, 64)
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show the words in the order of the alphabet."""

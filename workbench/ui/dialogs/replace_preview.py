@@ -188,7 +188,7 @@ class ReplacePreview(Dialog):
         body = column(form, tools, self.table)
         body.setStretch(2, 1)
         self.fill(body, self.closing(), self.accepting_button)
-        self.resize(110 * GRID, 80 * GRID)
+        self.open_with(110, 80)
 
 
 def _state(ticked: bool) -> Qt.CheckState:

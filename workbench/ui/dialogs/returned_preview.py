@@ -48,8 +48,14 @@ class ReturnedPreview(Dialog):
         self.table.called(tr("Changes"), tr("Space leaves a change out, or takes it in again"), "Space")
         self.table.setProperty("framed", True)
         self.table.setMinimumSize(128 * GRID, 56 * GRID)
-        for text in (1, _TARGET):
-            self.table.horizontalHeader().setSectionResizeMode(text, QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        for at, _ in enumerate(_COLUMNS):
+            text = at in {1, _TARGET}
+            header.setSectionResizeMode(
+                at, QHeaderView.ResizeMode.Stretch if text else QHeaderView.ResizeMode.Interactive
+            )
+        header.resizeSection(0, self.table.fontMetrics().horizontalAdvance("0" * 6) + 5 * GRID)
+        header.resizeSection(len(_COLUMNS) - 1, 30 * GRID)
         self._rich = RichCell(theme, self.table)  # Qt does not keep a delegate alive
         self.table.setItemDelegateForColumn(_TARGET, self._rich)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -7,7 +7,6 @@ from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.memory.work import TmxImport
 from workbench.ui.parts import button, column, label
-from workbench.ui.theme import GRID
 
 MOST = 1_000  # rows: who reads more takes the copy
 
@@ -33,7 +32,7 @@ class SkippedUnits(Dialog):
             column(label(done.text + more, wraps=True), self.table),
             self.copy, self.closing(tr("Close"), tr("Close this list")),
         )  # fmt: skip
-        self.resize(80 * GRID, 50 * GRID)
+        self.open_with(80, 50)
 
     def _copy(self) -> None:
         lines = [f"{unit.number}\t{unit.line}\t{unit.reason}" for unit in self._done.told]

@@ -47,7 +47,7 @@ class StatisticsTable(Dialog):
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self.save_pressed)
         self._allow()
-        self.resize(84 * GRID, 76 * GRID)
+        self.open_with(84, 76)
 
     def show_progress(self, progress: JobProgress) -> None:
         """Say how far the count is."""
