@@ -1,33 +1,23 @@
 """OmegaT translates an XLIFF that leaves a project, and the project takes what it made of it."""
 
 import json
-import shutil
-import subprocess
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
 
+from tests.cli.omegat import needs_omegat, new_project, translate
 from workbench.cli import workbench_group
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.memory import TranslationUnit
 from workbench.exchange.tmx import write_tmx
 from workbench.services.session import Session
 
-PROJECT = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<omegat><project version="1.0">
-<source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>
-<glossary_dir>__DEFAULT__</glossary_dir><dictionary_dir>__DEFAULT__</dictionary_dir>
-<source_lang>ID</source_lang><target_lang>EN</target_lang><sentence_seg>false</sentence_seg>
-</project></omegat>
-"""
 PAIRS = {
     "Harga beras & gula < Rp50.000.": "Rice & sugar cost < Rp50,000.",
     "“Kami siap,” kata wali kota.": "“We are ready,” said the mayor.",
 }
-pytestmark = pytest.mark.skipif(shutil.which("omegat") is None, reason="OmegaT is not installed")
+pytestmark = needs_omegat
 
 
 def workbench(*arguments: str | Path) -> Result:
@@ -48,14 +38,10 @@ def test_omegat_translates_our_xliff_and_the_project_takes_it(tmp_path: Path) ->
     body = Paragraph(" ".join(PAIRS), ParagraphKind.BODY)
     session.import_articles([Article("", (body,), file="pasar.txt")])
     session.close()
-    for name in ("source", "target", "omegat", "glossary", "dictionary", "tm/auto", "config"):
-        (omegat / name).mkdir(parents=True)
-    (omegat / "omegat.project").write_text(PROJECT, encoding="utf-8")
-    write_tmx(omegat / "tm" / "auto" / "ours.tmx", [TranslationUnit(*pair) for pair in PAIRS.items()])
+    write_tmx(new_project(omegat) / "ours.tmx", [TranslationUnit(*pair) for pair in PAIRS.items()])
     workbench("export", project, "--xliff", omegat / "source" / "news.xlf")
     fill_targets(omegat / "source" / "news.xlf")
-    command = ["omegat", omegat, "--mode=console-translate", f"--config-dir={omegat / 'config'}"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    translate(omegat)
     done = workbench("import", project, omegat / "target" / "news.xlf")
     assert done.stdout.splitlines()[-1] == "read 2, updated 2, unchanged 0, conflicts 0"
     segments = [json.loads(line) for line in workbench("segments", project, "--json").stdout.splitlines()]

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.app import Workbench
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.services.drafting import DraftingQueue
@@ -116,6 +117,47 @@ def window(qtbot, bare_window: MainWindow, session: Session) -> Iterator[MainWin
     qtbot.waitUntil(editor.page.grid.editor.hasFocus)
     yield bare_window
     queue.close()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder of projects, added models and settings, which nobody has made yet."""
+    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot, home: Path) -> Iterator[Workbench]:
+    """The whole program, begun without a file."""
+    made = Workbench(qapp)
+    qtbot.addWidget(made.window)
+    made.begin()
+    yield made
+    made.window.close()
+
+
+def come_back(qtbot, program: Workbench) -> None:
+    """Make the window active: without a screen there is no window manager that does so after another."""
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot, home: Path) -> Iterator[Callable[..., Workbench]]:
+    """Starts the program as often as a test likes; the window is closed as a user closes it."""
+    programs = []
+
+    def start_program(*arguments: object, **options: object) -> Workbench:
+        program = Workbench(qapp)
+        program.begin(*arguments, **options)
+        programs.append(program)
+        qtbot.addWidget(program.window)
+        come_back(qtbot, program)
+        return program
+
+    yield start_program
+    for program in programs:
+        program.window.close()
 
 
 @pytest.fixture

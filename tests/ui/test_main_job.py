@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-import pytest
 from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.app import Workbench
 from workbench.domain.segment import Origin, State
 from workbench.ui.dialogs.export_tmx import ExportTmx
 
@@ -16,30 +14,6 @@ PAGE = Path(__file__).parents[2] / "projects" / "sample" / "panen-garam-teluk-ma
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 60_000  # ms; the model is loaded and drafts a whole page
-
-
-@pytest.fixture
-def home(tmp_path, monkeypatch):
-    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
-
-
-@pytest.fixture
-def start(qapp, qtbot, home):
-    """Starts the program as often as a test likes; the window is closed as a user closes it."""
-    programs = []
-
-    def start_program(*arguments, **options):
-        program = Workbench(qapp)
-        program.begin(*arguments, **options)
-        programs.append(program)
-        qtbot.addWidget(program.window)
-        qtbot.waitUntil(program.window.isActiveWindow)
-        return program
-
-    yield start_program
-    for program in programs:
-        program.window.close()
 
 
 def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):

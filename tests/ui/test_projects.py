@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from workbench.app import Workbench
 from workbench.services import places
 from workbench.services.session import Session
 from workbench.ui.projects import SAMPLE
@@ -17,21 +16,6 @@ PASTED = (
     "Pemerintah daerah membuka jembatan baru pada Senin pagi. Jembatan itu menghubungkan dua desa yang "
     "terpisah oleh sungai, dan warga sudah menunggunya selama sepuluh tahun."
 )
-
-
-@pytest.fixture
-def home(tmp_path, monkeypatch):
-    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
-
-
-@pytest.fixture
-def program(qapp, qtbot, home):
-    made = Workbench(qapp)
-    qtbot.addWidget(made.window)
-    made.begin()
-    yield made
-    made.window.close()
 
 
 @pytest.fixture

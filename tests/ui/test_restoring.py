@@ -4,19 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from workbench.app import Workbench
 from workbench.services import backups
 from workbench.services.session import Session
-
-
-@pytest.fixture
-def program(qapp, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
-    made = Workbench(qapp)
-    qtbot.addWidget(made.window)
-    made.begin()
-    yield made
-    made.window.close()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.app import Workbench
+from tests.ui.conftest import come_back
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead, BeadState
@@ -35,25 +35,6 @@ Its owner, Haji Mansur, spent 850 million rupiah on repairs. Twenty carpenters h
 """
 
 
-@pytest.fixture
-def start(qapp, qtbot, tmp_path, monkeypatch):
-    """Starts the program as often as a test likes; the window is closed as a user closes it."""
-    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
-    programs = []
-
-    def start_program(*arguments):
-        program = Workbench(qapp)
-        program.begin(*arguments)
-        programs.append(program)
-        qtbot.addWidget(program.window)
-        come_back(qtbot, program)
-        return program
-
-    yield start_program
-    for program in programs:
-        program.window.close()
-
-
 def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
 
@@ -61,12 +42,6 @@ def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
 def paste(text):
     QApplication.clipboard().setText(text)
     press(None, Qt.Key.Key_V, CONTROL)
-
-
-def come_back(qtbot, program):
-    """Make the window active: without a screen there is no window manager that does so after another."""
-    program.window.activateWindow()
-    qtbot.waitUntil(program.window.isActiveWindow)
 
 
 def align_pasted_texts(qtbot, program):

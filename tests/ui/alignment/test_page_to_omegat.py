@@ -7,18 +7,17 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import Qt
 
-from tests.cli.test_omegat import translate_with_omegat
-from tests.ui.alignment.test_aligning_job import (  # noqa: F401 - start is a fixture
+from tests.cli.omegat import translate_with_omegat
+from tests.ui.alignment.test_aligning_job import (
     ALT,
     CONTROL,
     PATIENCE,
     SHIFT,
     SOURCE,
     TARGET,
-    come_back,
     press,
-    start,
 )
+from tests.ui.conftest import come_back
 from workbench.domain.bead import BeadState
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
@@ -90,7 +89,7 @@ def align_and_export(qtbot, program, files, place):
     return exported(qtbot, program, place)
 
 
-def test_a_page_and_its_translation_are_a_memory_in_omegat(qtbot, start, own, tmp_path):  # noqa: F811
+def test_a_page_and_its_translation_are_a_memory_in_omegat(qtbot, start, own, tmp_path):
     pairs = align_and_export(qtbot, start(), own, tmp_path / "ship.tmx")
     assert pairs[0] == ("Kapal Tua Berlayar Lagi", "Old Ship Sails Again")
     assert len(pairs) == 5
@@ -98,7 +97,7 @@ def test_a_page_and_its_translation_are_a_memory_in_omegat(qtbot, start, own, tm
 
 
 @pytest.mark.skipif(not PAGE.exists(), reason="the shared pages are not here")
-def test_a_saved_news_page_and_its_translation_are_a_memory_in_omegat(qtbot, start, tmp_path):  # noqa: F811
+def test_a_saved_news_page_and_its_translation_are_a_memory_in_omegat(qtbot, start, tmp_path):
     pairs = align_and_export(qtbot, start(), (PAGE, TRANSLATION), tmp_path / "page.tmx")
     targets = " ".join(target for _, target in pairs)
     written = TRANSLATION.read_text(encoding="utf-8").split("\n\n")

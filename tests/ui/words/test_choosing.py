@@ -1,37 +1,19 @@
 """Other words for the one at the caret, from the model, by key alone."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from workbench.domain.draft import Draft
-from workbench.mt.folder import read_folder
-from workbench.services.drafting import DraftingQueue
+from tests.ui.words.quiet_engine import QuietEngine
 from workbench.ui.words.choosing import word_at
 
-MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
 
-
-class Chooser:
+class Chooser(QuietEngine):
     """Goes on in three ways from anywhere."""
 
     def __init__(self):
         self.asked = []
         self.rests = ["bridge was opened.", "Jembatan again.", "span stands open."]
-
-    def draft(self, sentences, *, alternatives=0):
-        return [Draft(each, each, -0.1) for each in sentences]
-
-    def links(self, source, target):
-        return []
-
-    def complete(self, source, typed):
-        return ""
-
-    def confidences(self, source, target):
-        return []
 
     def continuations(self, source, before, count):
         self.asked.append(before)
@@ -44,15 +26,11 @@ def engine():
 
 
 @pytest.fixture
-def window(qtbot, bare_window, session, engine):
-    queue = DraftingQueue(session, MODEL, load=lambda _model: engine)
-    editor = bare_window.open_editor(session, queue)
-    qtbot.waitUntil(editor.page.grid.editor.hasFocus)
-    editor.page.grid.go_to(session.segment_ids()[1])
-    editor.page.grid.editor.set_caret(len("Draft of Jem"))
-    yield bare_window
-    bare_window.close_editor()
-    queue.close()
+def window(open_with, session, engine):
+    made = open_with(engine)
+    made.editor.page.grid.go_to(session.segment_ids()[1])
+    made.editor.page.grid.editor.set_caret(len("Draft of Jem"))
+    return made
 
 
 @pytest.fixture

@@ -9,32 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
 
-MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
 SOURCE = "Jembatan baru di Surabaya dibuka untuk umum pada hari Jumat."
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000  # ms: the model may have to be loaded first
 
 
-@pytest.fixture(scope="module")
-def engine():
-    return Engine(MODEL)
-
-
 @pytest.fixture
-def window(qtbot, bare_window, session, engine):
+def window(open_with, session, bundled_engine):
     """The window on a project whose first segment is empty; the model is loaded."""
     first = session.segment_ids()[0]
     session.clear([first])
     session.edit_source(first, SOURCE)
-    queue = DraftingQueue(session, MODEL, load=lambda _: engine)
-    editor = bare_window.open_editor(session, queue)
-    qtbot.waitUntil(editor.page.grid.editor.hasFocus)
-    yield bare_window
-    queue.close()
+    return open_with(bundled_engine)
 
 
 @pytest.fixture
@@ -59,8 +48,8 @@ def stored(window):
     return window.editor.session.segment(window.editor.page.grid.current_id()).target
 
 
-def test_an_empty_target_is_offered_the_whole_sentence(engine, window, offered):
-    assert offered == engine.complete(SOURCE, "")
+def test_an_empty_target_is_offered_the_whole_sentence(bundled_engine, window, offered):
+    assert offered == bundled_engine.complete(SOURCE, "")
     assert stored(window) == ""
 
 
@@ -89,7 +78,7 @@ def test_the_keys_are_the_text_s_own_where_nothing_is_offered(window, editor, of
     assert stored(window) == ""
 
 
-def test_what_is_typed_inside_a_word_is_gone_on_with(qtbot, engine, window, editor, offered):
+def test_what_is_typed_inside_a_word_is_gone_on_with(qtbot, bundled_engine, window, editor, offered):
     QTest.keyClicks(editor, "Qx")  # something that nobody would offer
     assert editor.completion == ""
     press(Qt.Key.Key_A, CONTROL)
@@ -130,10 +119,10 @@ def test_one_key_switches_it_off_for_good_and_on_again(qtbot, window, editor, of
     qtbot.waitUntil(lambda: editor.completion == offered, timeout=PATIENCE)
 
 
-def test_switched_off_it_stays_off_in_the_next_project(bare_window, session, engine, qtbot):
+def test_switched_off_it_stays_off_in_the_next_project(bare_window, session, model, bundled_engine, qtbot):
     settings = bare_window.desk.settings
     settings.keep(replace(settings.values, completion=False))
-    queue = DraftingQueue(session, MODEL, load=lambda _: engine)
+    queue = DraftingQueue(session, model, load=lambda _: bundled_engine)
     editor = bare_window.open_editor(session, queue)
     editor.completer.ask = lambda *_: pytest.fail("it is off")
     QTest.keyClicks(editor.page.grid.editor, "The ")
@@ -156,13 +145,15 @@ def test_a_draft_takes_the_place_of_the_completion(qtbot, window, editor, offere
     assert editor.completion == ""
 
 
-def test_a_model_that_cannot_be_loaded_is_told_in_a_sentence(qtbot, bare_window, session, heard, tmp_path):
+def test_a_model_that_cannot_be_loaded_is_told_in_a_sentence(
+    qtbot, bare_window, session, heard, model, tmp_path
+):
     session.clear([session.segment_ids()[0]])
     session.edit_source(session.segment_ids()[0], SOURCE)
-    folder = Path(shutil.copytree(MODEL.path, tmp_path / "model"))
-    model = read_folder(folder)
+    folder = Path(shutil.copytree(model.path, tmp_path / "model"))
+    damaged = read_folder(folder)
     (folder / "sentencepiece.model").write_bytes(b"no pieces")
-    queue = DraftingQueue(session, model)
+    queue = DraftingQueue(session, damaged)
     bare_window.open_editor(session, queue)
     qtbot.waitUntil(lambda: bool(heard.notices), timeout=PATIENCE)
     assert "cannot be loaded" in heard.last.text

@@ -1,30 +1,16 @@
 """Words that the model was not sure of are shaded while the draft stands, one by one until each is edited."""
 
-from pathlib import Path
-
 import pytest
 
-from workbench.domain.draft import Draft
+from tests.ui.words.quiet_engine import QuietEngine
 from workbench.mt.confidence import WordConfidence
-from workbench.mt.folder import read_folder
 from workbench.services.confidence import ConfidenceJudge
 from workbench.services.drafting import DraftingQueue
 from workbench.ui.words.doubting import untouched
 
-MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
 
-
-class Doubter:
+class Doubter(QuietEngine):
     """Drafts, and doubts every word of more than six letters."""
-
-    def draft(self, sentences, *, alternatives=0):
-        return [Draft(each, each, -0.1) for each in sentences]
-
-    def links(self, source, target):
-        return []
-
-    def complete(self, source, typed):
-        return ""
 
     def confidences(self, source, target):
         places, at = [], 0
@@ -35,13 +21,8 @@ class Doubter:
 
 
 @pytest.fixture
-def window(qtbot, bare_window, session):
-    queue = DraftingQueue(session, MODEL, load=lambda _model: Doubter())
-    editor = bare_window.open_editor(session, queue)
-    qtbot.waitUntil(editor.page.grid.editor.hasFocus)
-    yield bare_window
-    bare_window.close_editor()
-    queue.close()
+def window(open_with):
+    return open_with(Doubter())
 
 
 def shaded(window):

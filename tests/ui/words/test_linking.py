@@ -1,7 +1,6 @@
 """Word links in the real window with the bundled model: what one points at lights up its partner."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -9,29 +8,21 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.mt.engine import Engine
-from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
 from workbench.ui.theme import Theme
 
-MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
 SOURCE = "Jembatan baru di Surabaya dibuka pada hari Jumat."
 TARGET = "On Friday a new bridge opened in Surabaya."
 PATIENCE = 20_000  # ms: the model may have to be loaded first
 
 
-@pytest.fixture(scope="module")
-def engine():
-    return Engine(MODEL)
-
-
 @pytest.fixture
-def window(qtbot, bare_window, session, engine):
+def window(qtbot, bare_window, session, model, bundled_engine):
     """The window on a project whose first segment is a translated sentence, its words linked."""
     first = session.segment_ids()[0]
     session.edit_source(first, SOURCE)
     session.type_target(first, TARGET)
-    queue = DraftingQueue(session, MODEL, load=lambda _: engine)
+    queue = DraftingQueue(session, model, load=lambda _: bundled_engine)
     editor = bare_window.open_editor(session, queue)
     with qtbot.waitSignal(editor.linker.found, timeout=PATIENCE):
         qtbot.waitUntil(editor.page.grid.editor.hasFocus)
@@ -123,9 +114,9 @@ def test_a_key_switches_the_links_off_for_good_and_on_again(qtbot, window, grid,
     assert window.commands.actions["word_links"].isChecked()
 
 
-def test_whoever_wants_no_links_asks_no_model(qtbot, bare_window, session, desk):
+def test_whoever_wants_no_links_asks_no_model(qtbot, bare_window, session, desk, model):
     desk.settings.keep(replace(desk.settings.values, word_links=False))
-    queue = DraftingQueue(session, MODEL)
+    queue = DraftingQueue(session, model)
     editor = bare_window.open_editor(session, queue)
     put_caret(editor.page.grid.editor, "of")
     assert not editor.linking._pause.isActive()
