@@ -156,7 +156,6 @@ class FilterRow(QWidget):
     def _lay_out(self) -> None:
         self.text.setFixedWidth(16 * GRID)
         self.score.setProperty("chip", True)
-        self.score.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)
         self.score.setRange(0, 101)
         self.score.setSingleStep(5)
         self.score.setPrefix(tr("score < "))

@@ -30,6 +30,8 @@ def named(widget: Named, name: str, tip: str = "", key: str = "") -> Named:
     widget.setAccessibleName(name)
     widget.setToolTip(with_key(tip or name, key))
     widget.setProperty("tip", None)  # it was another's, if the keys in force were named in it
+    if isinstance(widget, QAbstractSpinBox):
+        widget.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)  # style sheets give its text no padding
     if isinstance(widget, QComboBox):
         widget.view().setAccessibleName(name)
         widget.view().setToolTip(tip or name)
