@@ -153,6 +153,25 @@ def test_several_rows_are_rejected_in_one_step(window, session, heard, grid, ids
 
 
 @pytest.mark.usefixtures("reviewing")
+def test_more_than_a_frame_has_time_for_are_reviewed_between_events(
+    window, session, grid, ids, press, qtbot, monkeypatch
+):
+    monkeypatch.setattr("workbench.ui.segments.chosen.MANY", 1)
+    grid.rows.setFocus()
+    grid.rows.selectAll()
+    press(window, Qt.Key.Key_Return, ALT)
+    qtbot.waitUntil(lambda: {state(session, each) for each in ids[:4]} == {State.REVIEWED})
+    grid.rows.setFocus()
+    grid.rows.selectAll()
+    press(window, Qt.Key.Key_R, CONTROL, SHIFT)
+    write("Not our style.", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: {state(session, each) for each in ids[:4]} == {State.REJECTED})
+    assert state(session, ids[4]) is State.DRAFT
+    session.undo()
+    assert {state(session, each) for each in ids[:4]} == {State.REVIEWED}
+
+
+@pytest.mark.usefixtures("reviewing")
 def test_what_the_reviewer_mends_is_his_and_accepted_with_the_same_key(window, session, grid, ids, press):
     grid.go_to(ids[1])
     grid.focus_editor()

@@ -12,7 +12,7 @@ from workbench.domain.wording import tr
 from workbench.services.settings import Settings
 from workbench.ui.editor_page import EditorPage
 from workbench.ui.follower import Follower
-from workbench.ui.segments.chosen import Chosen
+from workbench.ui.segments.chosen import Chosen, Deed
 from workbench.ui.telling import tells
 
 
@@ -63,15 +63,17 @@ class Reviewing(QObject):
         """Accept, and go to the next segment that nobody has decided on."""
         ids = self._chosen.ids()
         if ids:
-            self._chosen.several(tr("accepted"), ids, self._session.accept)
-            self._go_on(ids[-1])
+            accept, start = self._session.accept, self._session.start_accepting_segments
+            self._chosen.change(
+                Deed(tr("accepted"), accept, start, tr("Accepting")), ids, then=partial(self._go_on, ids[-1])
+            )
 
     def reject(self) -> None:
         """Ask for the reason of a rejection, unless none of the segments can be rejected."""
         ids = self._chosen.ids()
-        refusals = [refusal(each) for each in self._session.segments(ids)]
-        if refusals and all(refusals):
-            raise next(filter(None, refusals))
+        if ids and self._chosen.all_are(ids, lambda each: refusal(each) is not None):
+            (first,) = self._session.segments(ids[:1])
+            first.rejected("any reason")  # says why not
         self._asked = ids
         if ids:
             self._bar.ask(len(ids))
@@ -81,8 +83,11 @@ class Reviewing(QObject):
         ids, self._asked = self._asked, ()
         self._grid.focus_editor()
         if ids:
-            self._chosen.several(tr("rejected"), ids, partial(self._session.reject, reason=reason))
-            self._go_on(ids[-1])
+            reject = partial(self._session.reject, reason=reason)
+            start = partial(self._session.start_rejecting_segments, reason=reason)
+            self._chosen.change(
+                Deed(tr("rejected"), reject, start, tr("Rejecting")), ids, then=partial(self._go_on, ids[-1])
+            )
 
     def _go_on(self, segment_id: int) -> None:
         following = self._session.next_to_review(segment_id, self._grid.filter)

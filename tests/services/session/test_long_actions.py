@@ -115,6 +115,22 @@ def test_many_are_reopened(qtbot, session, ids):
     assert set(of(session, ids, "state")) == {State.DRAFT}
 
 
+def test_many_are_reviewed_as_few_are_and_those_without_a_verdict_to_give_are_told(qtbot, session, ids):
+    session.confirm(ids[:100])
+    refused = []
+    assert finish(qtbot, session.start_accepting_segments(ids, refused)) == 100
+    assert of(session, ids[:100], "state") == [State.REVIEWED] * 100
+    assert len(refused) == len(ids) - 100
+    assert session.undo_text == "Accept 151 segments"
+    rejecting = session.start_rejecting_segments(ids[:100], [], reason="Harga salah.")
+    assert finish(qtbot, rejecting) == 100
+    assert of(session, ids[:100], "reason") == ["Harga salah."] * 100
+    assert list(session.units()) == []
+    session.undo()
+    assert of(session, ids[:100], "state") == [State.REVIEWED] * 100
+    assert len(list(session.units())) == 100
+
+
 def test_a_project_killed_meanwhile_takes_back_what_was_half_done(qtbot, session, ids, tmp_path):
     killed = tmp_path / "killed.wbp"
 

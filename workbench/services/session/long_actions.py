@@ -9,10 +9,17 @@ from workbench.domain.errors import SegmentError
 from workbench.domain.glossary import Term
 from workbench.domain.segment import Segment
 from workbench.domain.wording import tr
-from workbench.services.session import glossary_actions, replacing, returning, step_names, translating
+from workbench.services.session import (
+    glossary_actions,
+    replacing,
+    returning,
+    reviewing,
+    step_names,
+    translating,
+)
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.open_project import OpenProject
-from workbench.services.session.outcome import each_of
+from workbench.services.session.outcome import Outcome, each_of
 from workbench.services.session.replacing import Wanted
 from workbench.services.session.returning import JudgedUpdate
 from workbench.services.session.step_names import StepName
@@ -64,6 +71,17 @@ class LongActions(OpenProject):
         return self._start_each(
             step_names.COPY_SOURCE, ids, refused, lambda segment: segment.typed(segment.source)
         )
+
+    def start_accepting_segments(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
+        """Accept confirmed targets, as the reviewer."""
+        return self._start_some(step_names.ACCEPT, ids, refused, partial(reviewing.accept, do=each_of))
+
+    def start_rejecting_segments(
+        self, ids: Sequence[int], refused: list[SegmentError], *, reason: str
+    ) -> LongWrite:
+        """Reject confirmed targets, as the reviewer; their units leave the memory."""
+        reject = partial(reviewing.reject, reason=reason, do=each_of)
+        return self._start_some(step_names.REJECT, ids, refused, reject)
 
     def start_flagging(
         self, ids: Sequence[int], refused: list[SegmentError], *, flag: Flag, on: bool
@@ -128,8 +146,17 @@ class LongActions(OpenProject):
         refused: list[SegmentError],
         act: Callable[[Segment], Segment],
     ) -> LongWrite:
+        return self._start_some(action, ids, refused, lambda step, some: each_of(step, some, act))
+
+    def _start_some(
+        self,
+        action: StepName,
+        ids: Sequence[int],
+        refused: list[SegmentError],
+        do: Callable[[Step, Sequence[int]], Outcome],
+    ) -> LongWrite:
         def write(step: Step, some: Sequence[int]) -> int:
-            outcome = each_of(step, some, act)
+            outcome = do(step, some)
             refused.extend(outcome.refused)
             return len(outcome.done)
 

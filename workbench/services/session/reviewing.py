@@ -1,6 +1,6 @@
 """What a reviewer decides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from workbench.domain.plain_text import storable
 from workbench.domain.segment import Origin, Segment, State
@@ -8,10 +8,13 @@ from workbench.services.session.outcome import Outcome, for_each
 from workbench.store import remarks, segments, units
 from workbench.store.project_file import Step
 
+Doing = Callable[[Step, Sequence[int], Callable[[Segment], Segment]], Outcome]
+"""``for_each``, or ``each_of`` for a few of many."""
 
-def accept(step: Step, ids: Sequence[int]) -> Outcome:
+
+def accept(step: Step, ids: Sequence[int], do: Doing = for_each) -> Outcome:
     """Accept targets, those that the reviewer mended too; a unit that was withdrawn is back in the memory."""
-    outcome = for_each(step, ids, lambda segment: _settled(step, segment).accepted())
+    outcome = do(step, ids, lambda segment: _settled(step, segment).accepted())
     for segment in segments.fetch(step.file, outcome.done):
         units.write(step.file, segment, step.author, step.at)
     return outcome
@@ -25,9 +28,9 @@ def _settled(step: Step, segment: Segment) -> Segment:
     return segment.confirmed() if own and units.exists(step.file, segment.id) else segment
 
 
-def reject(step: Step, ids: Sequence[int], reason: str) -> Outcome:
+def reject(step: Step, ids: Sequence[int], reason: str, do: Doing = for_each) -> Outcome:
     """Reject targets and withdraw their units until they are confirmed again."""
-    outcome = for_each(step, ids, lambda segment: segment.rejected(storable(reason)))
+    outcome = do(step, ids, lambda segment: segment.rejected(storable(reason)))
     for segment_id in outcome.done:
         units.withdraw(step.file, segment_id)
     return outcome
