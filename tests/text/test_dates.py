@@ -42,6 +42,10 @@ def test_times_of_day_agree(indonesian: str, written: str) -> None:
     assert not one.readings.isdisjoint(other.readings)
 
 
+def test_hours_that_last_are_no_time_of_day() -> None:
+    assert [each.kind for each in values("1 jam 30 menit", "id")] == [Kind.NUMBER, Kind.NUMBER]
+
+
 def test_the_half_of_the_day_counts() -> None:
     (evening,), (morning,) = values("pukul 20.30", "id"), values("8:30 a.m.", "en")
     assert evening.readings.isdisjoint(morning.readings)

@@ -15,7 +15,8 @@ _SHORTEST = 3  # words: shorter sentences may mean different things in different
 def check_consistency(pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield pairs whose source is translated otherwise elsewhere, and different sources of one target.
 
-    The translation that stands most often is taken for the right one; among equals, the first.
+    The translation that stands most often is taken for the right one; among equals the first is told, and
+    no fix is offered.
     """
     translated = [pair for pair in pairs if pair.target.strip()]
     yield from _differing(translated, _source, _target, _translated_as, offer_fix=True)
@@ -40,7 +41,8 @@ def _differing(
             right = side(group[sides.index(usual)]).strip()
             for pair, one in zip(group, sides, strict=True):
                 if one != usual:
-                    fix = right if offer_fix else None
+                    is_usual = sides.count(usual) > sides.count(one)
+                    fix = right if offer_fix and is_usual else None
                     yield pair.finding(Check.CONSISTENCY, message(right.rstrip(".")), fix=fix)
 
 

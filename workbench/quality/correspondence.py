@@ -1,18 +1,22 @@
 """Which value of the source became which of the target, and which have no counterpart."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from workbench.domain.languages import SOURCE, TARGET
+from workbench.text.fractions import part
 from workbench.text.measures import unit_after
+from workbench.text.number_words import UNITS, alternatives
 from workbench.text.numbers import values
 from workbench.text.values import NUMERIC, Kind, Value
 
 _IMPERIAL_UNITS = (
-    r"(?:ft|feet|foot|ins|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?|lbs?|pounds|°? ?F)\b"
+    r"(?:ft|feet|foot|ins|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?"
+    r"|lbs?|pounds|(?:°|degrees)? ?F(?:ahrenheit)?)\b"
 )
 _IMPERIAL = re.compile(rf"(?:[-–]\d[\d.,]*)?[ -]?{_IMPERIAL_UNITS}|(?<=pounds)")
 _ONE_IMPERIAL = re.compile(rf"\b(?:an?|half an?|per) {_IMPERIAL_UNITS}")
@@ -20,6 +24,8 @@ _METRIC = re.compile(
     r"(?:[-–]\d[\d.,]*)?[ -]?(?:k?m|cm|mm|kg|km/jam|meter|kilometer|sentimeter|kilogram|gram|hektar|derajat"
     r"|liter|°)\b"
 )
+_AND = re.compile(r",? (?:and |dan )?", re.IGNORECASE)
+_IN = re.compile(rf"\b({alternatives(UNITS['en'])}|\d+) (?:in|out of) $", re.IGNORECASE)
 Agreement = Callable[[Value, Value], bool]
 
 
@@ -43,13 +49,23 @@ def correspondence(source: str, target: str) -> Correspondence:
     pairs: list[tuple[Value, Value]] = []
     day_alone = partial(_day_alone, months=_months(lost) & _months(extra))
     same_quantity = partial(_same_quantity, source, target)
-    for agree in (_same, _same_amount, same_quantity, _same_share, _part_as_ordinal, day_alone, _hour):
+    for agree in (
+        _same,
+        _same_amount,
+        same_quantity,
+        _same_share,
+        partial(_one_in, target),
+        _part_as_ordinal,
+        day_alone,
+        _hour,
+    ):
         for value in list(lost):
             other = next((each for each in extra if agree(value, each)), None)
             if other is not None:
                 pairs.append((value, other))
                 lost.remove(value)
                 extra.remove(other)
+    pairs += _compound(source, target, lost, extra)
     lost, extra = _without_conversions(source, target, lost, extra)
     sources, targets = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     return Correspondence(
@@ -57,6 +73,32 @@ def correspondence(source: str, target: str) -> Correspondence:
         tuple(value for value in lost if not _told(value, targets)),
         tuple(value for value in extra if not _told(value, sources)),
     )
+
+
+def _compound(source: str, target: str, lost: list[Value], extra: list[Value]) -> list[tuple[Value, Value]]:
+    """Pair ``2,5 jam`` with ``two hours and 30 minutes``, and take what they are made of from both lists."""
+    same_quantity = partial(_same_quantity, source, target)
+    for one, parts in _joined(source, lost):
+        for other, other_parts in _joined(target, extra):
+            is_compound = len(parts) + len(other_parts) > len((one, other))
+            if is_compound and (_same_amount(one, other) or same_quantity(one, other)):
+                lost[:] = [value for value in lost if value not in parts]
+                extra[:] = [value for value in extra if value not in other_parts]
+                return [(one, other)]
+    return []
+
+
+def _joined(text: str, found: Sequence[Value]) -> Iterator[tuple[Value, tuple[Value, ...]]]:
+    """Yield each value, and two in one where the second goes on the first in a smaller unit."""
+    for value in found:
+        yield value, (value,)
+    for value, after in pairwise(found):
+        unit, next_unit = unit_after(text, value), unit_after(text, after)
+        if not unit or not next_unit or unit[0].dimension != next_unit[0].dimension:
+            continue
+        if unit[0].size > next_unit[0].size and _AND.fullmatch(text, unit[1][1], after.start):
+            whole = value.amount + after.amount * next_unit[0].size / unit[0].size
+            yield replace(value, amount=whole, others=()), (value, after)
 
 
 def _without_conversions(
@@ -105,10 +147,19 @@ def _same_quantity(source: str, target: str, one: Value, other: Value) -> bool:
 
 def _same_share(one: Value, other: Value) -> bool:
     """Whether one is a fraction and the other as many percent."""
-    for part, share in ((one, other), (other, one)):
-        if part.kind is Kind.NUMBER and part.in_words and part.amount < 1 and share.kind is Kind.PERCENT:
-            return abs(part.amount * 100 - share.amount) < 1
+    for fraction, share in ((one, other), (other, one)):
+        if fraction.kind is Kind.NUMBER and fraction.in_words and fraction.amount < 1:
+            return share.kind is Kind.PERCENT and abs(fraction.amount * 100 - share.amount) < 1
     return False
+
+
+def _one_in(target: str, one: Value, other: Value) -> bool:
+    """Whether the second ends ``one in five``, and the first is a fifth."""
+    found = _IN.search(target, 0, other.start)
+    if not found or not 0 < one.amount < 1 or other.kind is not Kind.NUMBER or other.amount <= 1:
+        return False
+    count = int(found[1]) if found[1].isdigit() else UNITS["en"][found[1].lower()]
+    return part(count, int(other.amount)) == one.amount
 
 
 def _part_as_ordinal(one: Value, other: Value) -> bool:

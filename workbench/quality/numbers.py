@@ -20,9 +20,12 @@ _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|
 _FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation
 # Above these shares a translator tells more than the source: days, numbers, and number words for a plural.
 _EXPLAINS_ABOVE, _COUNTS_ABOVE, _SPELLS_OUT_ABOVE = 0.95, 1.15, 1.1
+_HOURS_OF_A_DAY = 24
+_AROUND_THE_CLOCK = re.compile(r"\b(?:around|round)[ -]the[ -]clock\b|\bday and night\b", re.IGNORECASE)
 _GUESS = re.compile(r"(?<![\d.,])(\d{1,2}) atau (\d{1,2})(?![.,]?\d)")
 _TAKES_UP = re.compile(r"\b(?:those|these) $", re.IGNORECASE)  # what an earlier sentence counted
 _LARGEST_COUNT = 100  # in words; hundreds and thousands are vague
+_VAGUE = re.compile(r"\b(?:belasan|puluhan|lusinan|(?:perempat|perdelapan)[ -]?final)\b", re.IGNORECASE)
 _PAIRS = re.compile(
     r"(?:pasang|pasutri|suami.istri|kedua|berdua|ganda|kembar|rangkap|\bduo\b|dwi|lipat|ayah.ibu|orang ?tua)",
     re.IGNORECASE,
@@ -138,6 +141,11 @@ def _check_of(value: Value) -> Check:
     return Check.TIME if value.kind is Kind.TIME else Check.NUMBER
 
 
+def _is_idiom(pair: Pair, value: Value) -> bool:
+    """Whether ``24 jam`` is ``around the clock``."""
+    return value.amount == _HOURS_OF_A_DAY and bool(_AROUND_THE_CLOCK.search(pair.target))
+
+
 def _is_guess(text: str, value: Value) -> bool:
     """Whether a number is one end of ``1 atau 2``, which is said as loosely in digits as in words."""
     return any(
@@ -158,8 +166,10 @@ def _missing(pair: Pair, lost: Sequence[Value]) -> Iterator[Finding]:
         is_spoken = value.in_words or _is_guess(pair.source, value)
         if is_spoken and value.kind not in CALENDAR and value.amount < _SMALLEST_TO_MISS_IN_WORDS:
             continue
-        if _is_label(pair.source, value, pair.target) or (
-            value.kind in _RELATIVE and _RELATIVE[value.kind].search(pair.target)
+        if (
+            _is_label(pair.source, value, pair.target)
+            or _is_idiom(pair, value)
+            or (value.kind in _RELATIVE and _RELATIVE[value.kind].search(pair.target))
         ):
             continue
         told = pair.source[value.start : value.end]
@@ -197,10 +207,10 @@ def _is_unaccounted_for(pair: Pair, value: Value) -> bool:
     if is_headline(pair.source):
         return pair.share <= _EXPLAINS_ABOVE and not value.in_words
     if not value.in_words:
-        return pair.share <= _COUNTS_ABOVE
+        return pair.share <= _COUNTS_ABOVE and not _VAGUE.search(pair.source)
     is_count = _PAIR <= value.amount < _LARGEST_COUNT and value.amount == int(value.amount)
-    stands_for_a_pair = value.amount == _PAIR and _PAIRS.search(pair.source)
-    return is_count and not stands_for_a_pair and pair.share <= _SPELLS_OUT_ABOVE
+    is_vague = _VAGUE.search(pair.source) or (value.amount == _PAIR and _PAIRS.search(pair.source))
+    return is_count and not is_vague and pair.share <= _SPELLS_OUT_ABOVE
 
 
 def check_scores(pair: Pair) -> Iterator[Finding]:

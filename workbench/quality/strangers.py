@@ -88,7 +88,13 @@ def _strangers(pair: Pair) -> Iterator[re.Match[str]]:
 
 
 def _may_be_a_name(word: str) -> bool:
-    plain = word[0].isupper() and not word.isupper() and "-" not in word and len(word) >= _SHORTEST
+    plain = (
+        word[0].isupper()
+        and not word.isupper()
+        and word.replace("’", "").isalpha()
+        and "-" not in word
+        and len(word) >= _SHORTEST
+    )
     return plain and word not in _ENGLISH_CALENDAR and word != _CAPITAL
 
 

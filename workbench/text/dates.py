@@ -74,7 +74,7 @@ _IN_DIGITS = re.compile(
 )
 _ISO = re.compile(rf"\b{_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b")
 _CLOCK_ID = re.compile(
-    rf"\b(?:pukul|jam|pkl\.?) (?P<hour>[0-2]?\d)(?:[.:](?P<minute>[0-5]\d))?(?![\d.,]\d)"
+    rf"(?<!\d )\b(?:pukul|jam|pkl\.?) (?P<hour>[0-2]?\d)(?:[.:](?P<minute>[0-5]\d))?(?!\d|[.,]\d)"
     rf"(?: (?P<part>{'|'.join(_DAYPARTS)}))?"
     rf"(?: (?:{_ZONE})\b)?"
     rf"|\b(?P<bare>[0-2]?\d)[.:](?P<minutes>[0-5]\d) (?:{_ZONE})\b",

@@ -35,6 +35,7 @@ _AND_A_HALF = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON_A_NUMBER = re.compile(r"\band[ -]a[ -]$", re.IGNORECASE)
+_IN_DIGITS = re.compile(r"(?<=[a-z] )([1-9])/([2-9]|10)(?![\w/.,]*\d)(?= [a-z])")
 _PRECISION = Decimal("0.0001")
 
 
@@ -47,10 +48,19 @@ def fractions(text: str, language: Language) -> Iterator[Value]:
     """Yield parts in words, and parts of a million and its like; a half alone is yielded by ``halves``."""
     if language == "en":
         yield from _and_a_half(text)
+    yield from _in_digits(text)
     for found in _pattern(language).finditer(text):
         is_half_alone = found["half"] and not found["scale"]
         if not is_half_alone and not _follows_a_number(text, found.start(), language):
             yield _fraction(found, language)
+
+
+def _in_digits(text: str) -> Iterator[Value]:
+    """Yield ``1/3`` after a word in small letters: after others it is an address or a date."""
+    for found in _IN_DIGITS.finditer(text):
+        count, of = int(found[1]), int(found[2])
+        if count < of:
+            yield Value(Kind.NUMBER, part(count, of), found.start(), found.end())
 
 
 def halves(text: str, language: Language) -> Iterator[Value]:
@@ -85,10 +95,15 @@ def _and_a_half(text: str) -> Iterator[Value]:
     """Yield ``a year and a half`` as one and a half."""
     for found in _AND_A_HALF.finditer(text):
         count = found["count"].lower()
-        whole = Decimal(count) if count.isdigit() else number_words.amount(count, "en")
-        amount = Decimal(1) if count in {"a", "an"} else whole
+        amount = _whole(count)
         if amount is not None:
             yield Value(Kind.NUMBER, amount + part(1, 2), found.start(), found.end(), in_words=True)
+
+
+def _whole(count: str) -> Decimal | None:
+    if count in {"a", "an"}:
+        return Decimal(1)
+    return Decimal(count) if count.isdigit() else number_words.amount(count, "en")
 
 
 def _follows_a_number(text: str, start: int, language: Language) -> bool:

@@ -76,7 +76,7 @@ def _units() -> dict[str, Unit]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0-]?(?P<unit>{alternatives(_units())})(?![\w²³])")
+    return re.compile(rf"(?:[ \u00a0-]|(?: of)? an? )?(?P<unit>{alternatives(_units())})(?![\w²³])")
 
 
 def unit_after(text: str, value: Value) -> tuple[Unit, tuple[int, int]] | None:

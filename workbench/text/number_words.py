@@ -22,8 +22,9 @@ UNITS: dict[Language, dict[str, int]] = {
 }  # fmt: skip
 SCALES: dict[Language, dict[str, int]] = {
     "id": {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12,
-           "trilyun": 10**12},
-    "en": {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12},
+           "trilyun": 10**12, "kuadriliun": 10**15, "lusin": 12},
+    "en": {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
+           "dozen": 12},
 }  # fmt: skip
 ENGLISH_ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -32,7 +33,13 @@ ENGLISH_ORDINALS = {
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100,
 }  # fmt: skip
-_SE_WORDS = {"seratus": "satu ratus", "seribu": "satu ribu", "sejuta": "satu juta", "semiliar": "satu miliar"}
+_SE_WORDS = {
+    "seratus": "satu ratus",
+    "seribu": "satu ribu",
+    "sejuta": "satu juta",
+    "semiliar": "satu miliar",
+    "selusin": "satu lusin",
+}
 _TENS_FROM = 20  # in English; above it a unit may follow: twenty-five
 
 

@@ -56,7 +56,7 @@ _ROMAN = re.compile(rf"\b(?:{alternatives(_ROMANS[2:5] + _ROMANS[6:10] + _ROMANS
 _GOES_ON = rf"[ -]?(?:{_PERCENT}|(?:{alternatives(SCALES['id'])})\b)"  # naik ke 3 persen, ke 5 juta
 _INDONESIAN_ORDINAL = (
     rf"\bke[- ]?(?P<digits>\d+)\b(?![.,]\d|{_GOES_ON})|\b(?P<first>pertama)\b"
-    rf"|\bke(?P<words>(?!satu\b|ribu|juta){number_words.pattern('id')})\b"
+    rf"|\bke(?P<words>(?!satu\b|ribu|juta){number_words.pattern('id')})(?:nya)?\b"
 )
 _ENGLISH_ORDINAL = (
     r"\b(?P<digits>\d+)(?:st|nd|rd|th)\b"
@@ -144,7 +144,7 @@ def _number_pattern(language: Language) -> re.Pattern[str]:
     scales = alternatives(_SCALES_OF_DIGITS[language])
     short = "|".join(_SHORT_SCALES[language])
     return re.compile(
-        rf"(?<![\w])(?:(?P<before>(?i:{BEFORE}))[ \u00a0]?)?"
+        rf"(?:(?<!\w)|(?<=\d[x×]))(?:(?P<before>(?i:{BEFORE}))[ \u00a0]?)?"
         rf"(?<![\d.,])(?P<digits>{DIGITS})"
         rf"(?:[ \u00a0-]?(?P<scale>(?i:{scales}))(?:(?i:s)\b|\b)|[ \u00a0]?(?P<short>{short})\b)?"
         rf"(?:[ \u00a0-]?(?P<after>(?i:{AFTER}))\b|[ \u00a0-]?(?P<percent>(?i:{_PERCENT})))?"
