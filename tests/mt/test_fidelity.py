@@ -11,7 +11,7 @@ from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.engine import Engine
 from workbench.mt.fidelity import faithful, mend_values
 from workbench.mt.folder import read_folder
-from workbench.mt.names import lost_names
+from workbench.mt.names import copied_opening, lost_names
 from workbench.mt.stand_ins import STAND_INS, stood_in
 from workbench.mt.words import Words
 
@@ -106,6 +106,38 @@ def test_a_lost_name_is_drafted_as_another_name(words: Words) -> None:
 def test_a_draft_that_loses_the_stand_in_as_well_is_not_taken(words: Words) -> None:
     decoder = Told(words, {f"Warga {STAND_INS[0]} mengungsi.": ["Residents have fled."]})
     assert led(decoder, "Warga Cibeureum mengungsi.", "The city of beer fled.")[0] == "The city of beer fled."
+
+
+def test_an_opening_word_taken_for_a_name_is_drafted_without_its_capital(words: Words) -> None:
+    decoder = Told(words, {"hadiah itu akan dilelang.": ["The gifts will be auctioned."]})
+    assert led(decoder, "Hadiah itu akan dilelang.", "Hadiah will be auctioned.")[0] == (
+        "The gifts will be auctioned."
+    )
+
+
+def test_an_opening_and_a_name_come_back_together(words: Words) -> None:
+    asked = f"hadiah dari {STAND_INS[0]} akan dilelang."
+    decoder = Told(words, {asked: [f"gifts from {STAND_INS[0]} will be auctioned."]})
+    assert led(decoder, "Hadiah dari Cibeureum akan dilelang.", "Hadiah will be auctioned.")[0] == (
+        "Gifts from Cibeureum will be auctioned."
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "opening"),
+    [
+        ("Hadiah itu dilelang.", "Hadiah is auctioned.", "Hadiah"),
+        ('"Hadiah itu dilelang."', '"Hadiah is auctioned."', "Hadiah"),
+        ("Hadiah itu dilelang.", "The prize is auctioned.", ""),
+        ("Jakarta banjir.", "Jakarta is flooded.", ""),
+        ("Film itu ditayangkan.", "Film is shown.", ""),
+        ("Wirasaba banjir.", "Wirasaba is flooded.", ""),
+        ("PKL ditertibkan.", "PKL are put in order.", ""),
+        ("123", "123", ""),
+    ],
+)
+def test_copied_openings_are_words_and_no_names(words: Words, source: str, draft: str, opening: str) -> None:
+    assert copied_opening(source, draft, words) == opening
 
 
 def test_another_hypothesis_may_have_the_name(words: Words) -> None:

@@ -47,7 +47,14 @@ def test_a_shouted_line_is_spoken_in_the_models_case(words: Words) -> None:
 
 
 def test_a_headline_keeps_its_acronyms(words: Words) -> None:
-    assert recase("Kasus DBD di Jakarta Menurun", Casing.HEADLINE, words) == "Kasus DBD di Jakarta menurun"
+    assert recase("Kasus DBD di Jakarta Menurun", Casing.HEADLINE, words) == "kasus DBD di Jakarta menurun"
+
+
+def test_a_headline_gives_up_the_capitals_of_known_words(words: Words) -> None:
+    assert recase("Banjir di Kota Semarang, Warga Mengungsi", Casing.HEADLINE, words) == (
+        "banjir di kota Semarang, warga mengungsi"
+    )
+    assert recase("Warga Jawa Timur Mengungsi", Casing.HEADLINE, words) == "warga Jawa Timur mengungsi"
 
 
 def test_drafts_get_the_case_of_their_source() -> None:

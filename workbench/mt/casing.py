@@ -1,13 +1,15 @@
 """Headlines and shouted lines are given the case that the model knows their words in, and theirs again after.
 
 A word's likeliest case is the one whose pieces are likeliest under the model's own SentencePiece unigram
-model: ``HARGA`` becomes ``harga``, ``JAWA`` becomes ``Jawa``, ``DKI`` stays.
+model: ``HARGA`` becomes ``harga``, ``JAWA`` becomes ``Jawa``, ``DKI`` stays. The first word of a headline is
+no exception: the model has met ``banjir`` far more often than ``Banjir``, and knows it only so.
 """
 
 import re
 from enum import StrEnum
 
 from workbench.mt.words import Words
+from workbench.text.vocabulary import is_indonesian
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL_SOURCE_WORDS = "di ke dari yang dan atau untuk pada dengan dalam oleh akan itu ini tak jadi bagi soal"
@@ -15,8 +17,14 @@ SMALL_TARGET_WORDS = "a an the of in on at to for and or but by from with as int
 ACRONYM_LENGTH = 4
 LEAST_WORDS = 3
 HEADLINE_SHARE = 0.8
+COMPASS = frozenset({"Utara", "Timur", "Selatan", "Barat", "Tengah", "Tenggara"})
+"""Words that are more often part of a name than not: ``Jawa Timur``."""
+
 CAPITAL_BONUS = 2.0
-"""How much likelier (in nats) lower case must be before a word of a headline loses its capital."""
+"""How much likelier (in nats) lower case must be before a word of a headline loses its capital.
+
+A word that the vocabulary knows loses it unless its capital is likelier by as much.
+"""
 
 
 class Casing(StrEnum):
@@ -46,12 +54,11 @@ def casing_of(text: str) -> Casing:
 
 
 def recase(text: str, casing: Casing, words: Words) -> str:
-    """Return the text with each word in its likeliest case; its first word keeps a capital."""
+    """Return the text with each word in its likeliest case, the first as well."""
     if casing is Casing.PLAIN:
         return text
     forms = _shouted_forms if casing is Casing.SHOUTED else _headline_forms
-    cased = WORD.sub(lambda found: _likeliest(forms(found.group()), words), text)
-    return _capitalise(cased)
+    return WORD.sub(lambda found: _likeliest(forms(found.group()), words), text)
 
 
 def restore_case(draft: str, casing: Casing) -> str:
@@ -60,8 +67,8 @@ def restore_case(draft: str, casing: Casing) -> str:
         return draft.upper()
     if casing is Casing.HEADLINE:
         first, *others = draft.split(" ")
-        large = (word if word in SMALL_TARGET_WORDS.split() else _capitalise(word) for word in others)
-        return " ".join([_capitalise(first), *large])
+        large = (word if word in SMALL_TARGET_WORDS.split() else capitalise(word) for word in others)
+        return " ".join([capitalise(first), *large])
     return draft
 
 
@@ -70,15 +77,18 @@ def _shouted_forms(word: str) -> dict[str, float]:
 
 
 def _headline_forms(word: str) -> dict[str, float]:
-    """An acronym or an inner capital stays; a capital is kept unless it is unlikely."""
-    return {word: 0.0} if word[1:] != word[1:].lower() else {word: CAPITAL_BONUS, word.lower(): 0.0}
+    """An acronym or an inner capital stays; another one as likely as it is, and as the word is unknown."""
+    if word[1:] != word[1:].lower():
+        return {word: 0.0}
+    is_word = is_indonesian(word) and word not in COMPASS
+    return {word: -CAPITAL_BONUS if is_word else CAPITAL_BONUS, word.lower(): 0.0}
 
 
 def _likeliest(forms: dict[str, float], words: Words) -> str:
     return max(forms, key=lambda form: words.likelihood(form) + forms[form])
 
 
-def _capitalise(text: str) -> str:
+def capitalise(text: str) -> str:
     """Return the text with its first letter a capital, whatever stands before it."""
     first = WORD.search(text)
     return text[: first.start()] + text[first.start()].upper() + text[first.start() + 1 :] if first else text

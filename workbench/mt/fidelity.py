@@ -1,16 +1,18 @@
 """Of a sentence's hypotheses the one that keeps its names and values leads, and what it lost is put right.
 
-What can be checked without a reference is asked for in three steps, each for the sentences that need it: one
-of the other hypotheses may have it; a lost name is drafted by a stand-in; a wrong value is replaced.
+What can be checked without a reference is asked for, each for the sentences that need it: wrong values are
+replaced; one of the other hypotheses may have what is lost; else the sentence is drafted again, with
+stand-ins for lost names, and without the capital of a first word that was taken for a name.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.mt.casing import WORD, capitalise
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
-from workbench.mt.names import lost_names, mend_names
+from workbench.mt.names import copied_opening, lost_names, mend_names
 from workbench.mt.numbers import mend_numbers
 from workbench.mt.stand_ins import StoodIn, stood_in
 from workbench.mt.words import Words
@@ -35,7 +37,7 @@ def faithful(
     doubtful = [at for at, (text, its) in pairs if its and _is_doubtful(text, its[0].text, decoder.words)]
     for at in doubtful:
         better[at] = _chosen(texts[at], found[at], decoder.words)
-    _draft_lost_names(decoder, doubtful, texts, better, beam)
+    _draft_again(decoder, doubtful, texts, better, beam)
     return better
 
 
@@ -44,8 +46,9 @@ def _is_doubtful(text: str, draft: str, words: Words) -> bool:
 
 
 def wrongs(text: str, draft: str, words: Words) -> int:
-    """Return how many names a draft has lost, and how many values are missing or wrong."""
-    return len(lost_names(text, draft, words)) + sum(1 for _ in check_values(Pair(0, text, draft)))
+    """Return how many names a draft has lost, how many values are missing or wrong, and if it opens badly."""
+    values = sum(1 for _ in check_values(Pair(0, text, draft)))
+    return len(lost_names(text, draft, words)) + values + bool(copied_opening(text, draft, words))
 
 
 def mended(text: str, draft: str, words: Words) -> str:
@@ -71,28 +74,35 @@ def _chosen(text: str, hypotheses: Sequence[Hypothesis], words: Words) -> list[H
     return _led_by(min(sound, key=lambda one: wrongs(text, one.text, words)), tried)
 
 
-def _draft_lost_names(
+def _draft_again(
     decoder: Decoder, doubtful: Sequence[int], texts: Sequence[str], better: list[list[Hypothesis]], beam: int
 ) -> None:
-    """Draft those of the doubtful texts by stand-ins that still lack names."""
+    """Draft those of the doubtful texts in other words that still lack names or open badly."""
     asked: dict[int, StoodIn] = {}
     for at in doubtful:
-        lost = lost_names(texts[at], better[at][0].text, decoder.words)
-        other = stood_in(texts[at], lost) if lost else None
+        other = _in_other_words(texts[at], better[at][0].text, decoder.words)
         if other is not None:
             asked[at] = other
     pieces = decoder.pieces([other.text for other in asked.values()])
     for (at, other), its in zip(asked.items(), decoder.decode(pieces, beam=beam, best=beam), strict=True):
-        better[at] = _renamed(texts[at], better[at], other, its, decoder.words)
+        better[at] = _regained(texts[at], better[at], other, its, decoder.words)
 
 
-def _renamed(
+def _in_other_words(text: str, draft: str, words: Words) -> StoodIn | None:
+    lost = lost_names(text, draft, words)
+    opening = copied_opening(text, draft, words)
+    small = WORD.sub(lambda found: found.group().lower(), text, count=1) if opening else text
+    return stood_in(small, lost) if lost or opening else None
+
+
+def _regained(
     text: str, known: list[Hypothesis], other: StoodIn, found: Sequence[Hypothesis], words: Words
 ) -> list[Hypothesis]:
-    """Return the hypotheses led by one of those with stand-ins, if that has lost less."""
+    """Return the hypotheses led by one of those in other words, if that has lost less."""
     now = wrongs(text, known[0].text, words)
     for one in found:
         back = mended(text, other.back(one.text) or "", words)
+        back = capitalise(back) if capitalise(text) == text else back
         if not fault_of(text, back) and wrongs(text, back, words) < now:
             return _led_by(replace(one, text=back), known)
     return known

@@ -1,4 +1,4 @@
-"""Names that a draft lost, and those in which the model dropped or stuttered syllables.
+"""Names that a draft lost or has misspelt, and words that it took for names.
 
 ``Widodo`` becomes ``Wido`` or ``Widododo`` when its pieces are lost or repeated. Such a slip keeps the
 letters' order, so one spelling is the other with letters left out; an exonym (``Moskow``, ``Moscow``)
@@ -12,6 +12,7 @@ from workbench.mt.words import Words
 from workbench.text.english_words import is_english
 from workbench.text.names import WORD as NAME_WORD
 from workbench.text.names import names, opens_sentence, sound
+from workbench.text.vocabulary import is_indonesian
 
 WORD = re.compile(r"[^\W\d_]+")
 LEAST_LETTERS = 4
@@ -72,6 +73,20 @@ def lost_names(source: str, draft: str, words: Words) -> list[Span]:
             else:
                 lost.append(found.span())
     return lost
+
+
+def copied_opening(source: str, draft: str, words: Words) -> str:
+    """Return the word that opens both sides although it is Indonesian, else "".
+
+    A small model knows many words only without the capital of a sentence's first word, and takes that one
+    for a name: ``Hadiah and...`` for ``Hadiah dan...``.
+    """
+    first, begun = WORD.search(source), WORD.search(draft)
+    word = first.group() if first else ""
+    small = word.lower()
+    if not begun or begun.group() != word or word[1:] != small[1:] or is_english(word):
+        return ""
+    return word if word != small and (is_indonesian(small) or words.is_common(small)) else ""
 
 
 def _stands(name: str, draft: str) -> bool:
