@@ -1,12 +1,16 @@
 """The report on a review, from a project to a page."""
 
+import re
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from lxml import html
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
+from workbench.domain.wording import speak
 from workbench.exchange.review_report import write_report
 from workbench.services.checking import check_project
 from workbench.services.review_report import reviewed_articles
@@ -107,3 +111,24 @@ def test_findings_and_the_ignored_ones_with_their_reasons_stand_in_the_report(se
     assert f"Finding: {doubled.message}" in text
     assert f"Ignored finding: {spaces.message} Reason: House style <old> (Rina)" in text
     assert "1 more ignored with a reason" in page.text_content()
+
+
+@pytest.fixture
+def spoken_otherwise() -> Iterator[None]:
+    """Another language, in which every text stands in angle quotes."""
+    speak(lambda text: f"‹{text}›")
+    yield
+    speak(str)
+
+
+def test_the_report_speaks_the_language_of_the_window(
+    session: Session, tmp_path: Path, spoken_otherwise: None
+) -> None:
+    place = tmp_path / "report.html"
+    with session.reader() as project:
+        write_report(place, "Pasar", reviewed_articles(project, project.articles()), now=NOW)
+    said = html.fromstring(place.read_bytes()).text_content()
+    assert "‹Review of Pasar›" in said
+    assert "‹Reason: Which prices?›" in said
+    assert "‹Changed by›" in said
+    assert re.search(r"‹\d+ words?›, ‹\d+ characters›, TER", said)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from workbench.domain.review import ReviewedArticle, ReviewedSegment, rewordings
 from workbench.domain.segment import State
+from workbench.domain.shown_words import STATE_WORDS
+from workbench.domain.wording import tr
 from workbench.exchange.atomic import atomic_file
 from workbench.exchange.characters import allowed
 from workbench.text.differences import Part, differences
@@ -16,16 +18,17 @@ from workbench.text.edit_rate import Edits, edits
 
 Watch = Callable[[Iterable[ReviewedSegment]], Iterable[ReviewedSegment]]
 
-_NOBODY = "nobody named"
+_LANGUAGE = tr("en")  # the code of the language that the report is written in
+_NOBODY = tr("nobody named")
 _STATES = (State.REVIEWED, State.REJECTED, State.CONFIRMED, State.DRAFT)
-_RATE = (
+_RATE = tr(
     "TER, the translation edit rate (Snover et al. 2006): words put in, taken out or replaced and phrases "
     "moved to make the target of the draft, for each word of the target; marks of punctuation count as "
     "words. What was written from scratch is not counted."
 )
 _PAGE = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -110,29 +113,62 @@ def write_report(
         if remarkable:
             blocks += [f"<h2>{_text(article.title)}</h2>", *map(_segment, remarkable)]
             told += len(remarkable)
-    title = f"Review of {_text(name)}"
+    title = _text(tr("Review of {name}", name=name))
     head = [f"<h1>{title}</h1>", f'<p class="muted">{now:%Y-%m-%d %H:%M}</p>', *_summary(sums)]
     with atomic_file(path) as stream:
-        stream.write(_PAGE.format(title=title, content="\n".join([*head, *blocks])).encode())
+        content = "\n".join([*head, *blocks])
+        stream.write(_PAGE.format(language=_LANGUAGE, title=title, content=content).encode())
     return told
 
 
 def _summary(sums: _Sums) -> list[str]:
-    total, scratch = sum(sums.states.values()), sum(sums.states.values()) - sums.drafted
-    states = ", ".join(f"{sums.states[state]:,} {state}" for state in _STATES if sums.states[state])
-    lines = [f"<p>{_counted(total, 'segment')} with a target{f': {states}' if states else ''}.</p>"]
+    total = sum(sums.states.values())
+    scratch = total - sums.drafted
+    lines = [_with_states(total, sums.states)]
     if sums.drafted:
-        lines.append(
-            f"<p>{sums.changed:,} of {_counted(sums.drafted, 'draft')} changed: {_amount(sums.all)}.</p>"
-        )
+        lines.append(_changed(sums))
     if scratch:
-        lines.append(f"<p>{_counted(scratch, 'target')} written from scratch.</p>")
+        told = (
+            tr("1 target written from scratch.")
+            if scratch == 1
+            else tr("{scratch:,} targets written from scratch.", scratch=scratch)
+        )
+        lines.append(told)
     if sums.findings or sums.ignored:
-        ignored = f", {sums.ignored:,} more ignored with a reason" if sums.ignored else ""
-        lines.append(f"<p>{_counted(sums.findings, 'finding')} of the checks{ignored}.</p>")
-    if sums.edits_of:
-        lines.append(_by_author(sums))
-    return [*lines, f'<p class="note">{_RATE}</p>']
+        lines.append(_found(sums))
+    table = [_by_author(sums)] if sums.edits_of else []
+    return [*(f"<p>{_text(line)}</p>" for line in lines), *table, f'<p class="note">{_text(_RATE)}</p>']
+
+
+def _with_states(total: int, states: Counter[State]) -> str:
+    told = (
+        tr("1 segment with a target") if total == 1 else tr("{total:,} segments with a target", total=total)
+    )
+    named = ", ".join(f"{states[state]:,} {STATE_WORDS[state]}" for state in _STATES if states[state])
+    return f"{told}: {named}." if named else f"{told}."
+
+
+def _changed(sums: _Sums) -> str:
+    amount = _amount(sums.all)
+    if sums.drafted == 1:
+        return tr("{changed:,} of 1 draft changed: {amount}.", changed=sums.changed, amount=amount)
+    return tr(
+        "{changed:,} of {drafted:,} drafts changed: {amount}.",
+        changed=sums.changed,
+        drafted=sums.drafted,
+        amount=amount,
+    )
+
+
+def _found(sums: _Sums) -> str:
+    told = (
+        tr("1 finding of the checks")
+        if sums.findings == 1
+        else tr("{findings:,} findings of the checks", findings=sums.findings)
+    )
+    if not sums.ignored:
+        return f"{told}."
+    return tr("{told}, {ignored:,} more ignored with a reason.", told=told, ignored=sums.ignored)
 
 
 def _by_author(sums: _Sums) -> str:
@@ -141,43 +177,54 @@ def _by_author(sums: _Sums) -> str:
         f"<td>{made.characters:,}</td><td>{made.rate:.0%}</td></tr>"
         for author, made in sorted(sums.edits_of.items())
     ]
-    heads = ("Changed by", "Segments", "Words", "Characters", "TER")
-    return f"<table><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr>{''.join(rows)}</table>"
+    heads = tr("Changed by"), tr("Segments"), tr("Words"), tr("Characters"), "TER"
+    return f"<table><tr>{''.join(f'<th>{_text(head)}</th>' for head in heads)}</tr>{''.join(rows)}</table>"
 
 
 def _segment(segment: ReviewedSegment) -> str:
     lines = [
         f'<span class="number">{segment.number}</span>',
         f'<p class="muted" lang="id">{_text(segment.source)}</p>',
-        f"<p>{_changes(segment)}</p>",
+        f'<p lang="en">{_changes(segment)}</p>',
         f'<p class="facts">{_facts(segment)}</p>',
     ]
     if segment.reason:
-        lines.append(f'<p class="rejected">Reason: {_text(segment.reason)}</p>')
+        told = tr("Reason: {reason}", reason=segment.reason)
+        lines.append(f'<p class="rejected">{_text(told)}</p>')
     lines += [
         f'<p class="facts">{_text(author or _NOBODY)}: {_text(said)}</p>' for author, said in segment.comments
     ]
-    lines += [f'<p class="facts">Finding: {_text(message)}</p>' for message in segment.findings]
-    lines += [
-        f'<p class="facts">Ignored finding: {_text(each.message)} Reason: {_text(each.reason)} '
-        f"({_text(each.author or _NOBODY)})</p>"
+    found = [tr("Finding: {message}", message=message) for message in segment.findings]
+    found += [
+        tr(
+            "Ignored finding: {message} Reason: {reason} ({author})",
+            message=each.message,
+            reason=each.reason,
+            author=each.author or _NOBODY,
+        )
         for each in segment.ignored
     ]
+    lines += [f'<p class="facts">{_text(told)}</p>' for told in found]
     return f"<section>{''.join(lines)}</section>"
 
 
 def _facts(segment: ReviewedSegment) -> str:
-    facts = [f'<span class="state {segment.state}">{segment.state}</span>']
+    facts = [f'<span class="state {segment.state}">{_text(STATE_WORDS[segment.state])}</span>']
     if not segment.draft:
-        facts.append("written from scratch")
+        facts.append(_text(tr("written from scratch")))
     elif segment.draft != segment.target:
-        facts.append(_amount(edits(segment.draft, segment.target)))
+        facts.append(_text(_amount(edits(segment.draft, segment.target))))
     people = dict.fromkeys(each.author or _NOBODY for each in rewordings(segment.revisions))
     return " · ".join([*facts, *map(_text, people)])
 
 
 def _amount(made: Edits) -> str:
-    words, characters = _counted(made.words, "word"), _counted(made.characters, "character")
+    words = tr("1 word") if made.words == 1 else tr("{words:,} words", words=made.words)
+    characters = (
+        tr("1 character")
+        if made.characters == 1
+        else tr("{characters:,} characters", characters=made.characters)
+    )
     return f"{words}, {characters}, TER {made.rate:.0%}"
 
 
@@ -196,7 +243,3 @@ def _part(part: Part) -> str:
 
 def _text(text: str) -> str:
     return escape(allowed(text))
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
