@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,20 @@ def test_a_folder_is_no_place_for_a_file(tmp_path: Path, monkeypatch: pytest.Mon
         with pytest.raises(ExchangeError, match="could not be written"), atomic_file(folder):
             pytest.fail("a folder was opened")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_project_is_never_overwritten_by_an_export(tmp_path: Path) -> None:
+    place = tmp_path / "news.wbp"
+    place.write_bytes(b"SQLite format 3\0 and all the work")
+    with pytest.raises(ExchangeError, match=r"news\.wbp is a project or a memory"), atomic_file(place):
+        pytest.fail("the writing began")
+    assert place.read_bytes().endswith(b"all the work")
+    assert list(tmp_path.iterdir()) == [place]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are Unix's")
+def test_a_device_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ExchangeError, match="it is no file"), atomic_file(tmp_path / "pipe"):
+        pytest.fail("the writing began")
+    assert (tmp_path / "pipe").is_fifo()

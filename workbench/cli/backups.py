@@ -29,7 +29,7 @@ def backups_command(project: Path, restore: int | None) -> None:
     from workbench.services import backups  # noqa: PLC0415 - imports Qt
 
     found = backups.backups_of(project)
-    if not found and not project.exists():
+    if not found and not project.is_file():
         raise ProjectError(
             f"There is no project {project}, and no backup of it.", "Check the name and the folder."
         )

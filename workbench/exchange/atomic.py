@@ -12,6 +12,9 @@ from workbench.domain.unfinished import unfinished_beside
 from workbench.domain.wording import tr
 
 
+_DATABASE = b"SQLite format 3\0"  # how projects and memory files begin
+
+
 @contextmanager
 def atomic_file(path: Path) -> Iterator[IO[bytes]]:
     """Yield a binary stream whose bytes become ``path`` when the block ends well.
@@ -20,11 +23,10 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
     raises, that file goes and whatever stood at ``path`` stays.
 
     Raises:
-        ExchangeError: the folder is absent or full, or the file may not be replaced.
+        ExchangeError: the folder is absent or full, the file may not be replaced, or is a project.
     """
     try:
-        if path.is_dir():  # told before minutes go into what is to be written
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _refuse(path)  # told before minutes go into what is to be written
         unfinished = unfinished_beside(path)
         try:
             with unfinished.open("xb") as stream:
@@ -39,6 +41,28 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
             tr("{path} could not be written: {reason}.", path=path, reason=_reason(error)),
             tr("Choose another place, or close the program that has it open."),
         ) from error
+
+
+def _refuse(path: Path) -> None:
+    """Refuse to put a file in the place of a folder, a device or a project: a slip of the fingers.
+
+    Raises:
+        OSError: a folder or a device is there.
+        ExchangeError: a project is there.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise OSError(errno.EINVAL, tr("it is no file"))
+    with path.open("rb") as stream:
+        start = stream.read(len(_DATABASE))
+    if start == _DATABASE:
+        raise ExchangeError(
+            tr("{name} is a project or a memory of the workbench.", name=path.name),
+            tr("Choose another name."),
+        )
 
 
 def _reason(error: OSError) -> str:
