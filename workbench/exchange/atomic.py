@@ -11,7 +11,6 @@ from workbench.domain.errors import ExchangeError
 from workbench.domain.unfinished import unfinished_beside
 from workbench.domain.wording import tr
 
-
 _DATABASE = b"SQLite format 3\0"  # how projects and memory files begin
 
 
