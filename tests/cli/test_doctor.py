@@ -41,3 +41,9 @@ def test_a_project_that_is_not_in_order_is_mended_into_a_copy(project: Path, tmp
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert "cannot be read" in str(doctor(tmp_path / "gone.wbp").exception)
+
+
+def test_a_copy_in_a_folder_that_is_not_there_is_refused_by_that(project: Path, tmp_path: Path) -> None:
+    refused = doctor(project, "--output", tmp_path / "none" / "mended.wbp")
+    assert refused.exit_code == 1
+    assert "There is no folder" in str(refused.exception)

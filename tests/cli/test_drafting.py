@@ -275,3 +275,20 @@ def test_articles_whose_drafting_was_stopped_are_drafted_by_the_next_run(
     assert {s["state"] for s in segments(project)} == {"untranslated"}
     workbench("draft", pages, "--project", project)
     assert {s["state"] for s in segments(project)} == {"draft"}
+
+
+def test_a_folder_without_pages_is_told_and_makes_no_project(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = workbench("draft", tmp_path / "empty", "--project", tmp_path / "news.wbp")
+    assert done.exit_code == 1
+    assert "There are no pages in" in str(done.exception)
+    assert not (tmp_path / "news.wbp").exists()
+
+
+def test_a_memory_is_not_drafted_into_the_place_of_a_project(pages: Path, tmp_path: Path) -> None:
+    Session.create(tmp_path / "news.wbp").close()
+    before = (tmp_path / "news.wbp").read_bytes()
+    done = workbench("draft", pages, "--tmx", tmp_path / "news.wbp")
+    assert done.exit_code == 1
+    assert "segments drafted" not in done.output
+    assert (tmp_path / "news.wbp").read_bytes() == before

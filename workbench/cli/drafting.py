@@ -12,8 +12,9 @@ import click
 
 from workbench.cli.memory_export import export_memory
 from workbench.cli.streams import say
-from workbench.domain.errors import ExchangeError
+from workbench.domain.errors import ExchangeError, IntakeError
 from workbench.domain.unit_choice import UnitChoice
+from workbench.exchange.atomic import require_place
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.places import bundled_models, user_models
 
@@ -83,13 +84,20 @@ def draft_pages(
         WorkbenchError: the model, the project or the TMX cannot be used.
     """
     _require_folders(project, tmx)
+    if tmx:
+        require_place(tmx)
     from workbench.cli.batch import Batch  # noqa: PLC0415 - not before the usage is right
-    from workbench.intake import collect  # noqa: PLC0415
+    from workbench.intake import KINDS, collect  # noqa: PLC0415
+
+    files = collect(pages)
+    if pages and not files:
+        places = " and ".join(map(str, pages))
+        raise IntakeError(f"There are no pages in {places}.", f"Pages end in {', '.join(sorted(KINDS))}.")
 
     with ExitStack() as until_the_end:
         place = project or _temporary(until_the_end)
         batch = Batch(place, load, threshold, until_the_end)
-        batch.take(collect(pages)) if pages else batch.take_rest()
+        batch.take(files) if pages else batch.take_rest()
         if batch.session is not None:
             say(batch.outcome())
             if tmx:

@@ -25,7 +25,7 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
         ExchangeError: the folder is absent or full, the file may not be replaced, or is a project.
     """
     try:
-        _refuse(path)  # told before minutes go into what is to be written
+        _refuse(path)
         unfinished = unfinished_beside(path)
         try:
             with unfinished.open("xb") as stream:
@@ -36,10 +36,19 @@ def atomic_file(path: Path) -> Iterator[IO[bytes]]:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise ExchangeError(
-            tr("{path} could not be written: {reason}.", path=path, reason=_reason(error)),
-            tr("Choose another place, or close the program that has it open."),
-        ) from error
+        raise _not_written(path, error) from error
+
+
+def require_place(path: Path) -> None:
+    """Refuse a place that ``atomic_file`` would, before minutes go into what is to be written there.
+
+    Raises:
+        ExchangeError: a folder, a device or a project is there.
+    """
+    try:
+        _refuse(path)
+    except OSError as error:
+        raise _not_written(path, error) from error
 
 
 def _refuse(path: Path) -> None:
@@ -62,6 +71,13 @@ def _refuse(path: Path) -> None:
             tr("{name} is a project or a memory of the workbench.", name=path.name),
             tr("Choose another name."),
         )
+
+
+def _not_written(path: Path, error: OSError) -> ExchangeError:
+    return ExchangeError(
+        tr("{path} could not be written: {reason}.", path=path, reason=_reason(error)),
+        tr("Choose another place, or close the program that has it open."),
+    )
 
 
 def _reason(error: OSError) -> str:

@@ -54,6 +54,11 @@ def mend(path: Path, output: Path) -> Diagnosis:
         raise ProjectError(
             tr("There is already a file {name} in that folder.", name=output.name), tr("Choose another name.")
         )
+    if not output.absolute().parent.is_dir():
+        raise ProjectError(
+            tr("There is no folder {folder}.", folder=output.absolute().parent),
+            tr("Make it, or choose another."),
+        )
     unfinished = unfinished_beside(output)
     try:
         with told(output.name), _patient(path) as (connection, seen):
