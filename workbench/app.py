@@ -18,18 +18,18 @@ from workbench.services.language import translate_qt
 from workbench.services.notices import Notices
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.alignment.aligning import Aligning
-from workbench.ui.appearance import Appearance
-from workbench.ui.crash_reports import CrashReports
 from workbench.ui.desk import Desk
 from workbench.ui.files.choice import FileChoice
 from workbench.ui.icons import program_icon
-from workbench.ui.importing import Importing
-from workbench.ui.main_window import MainWindow
-from workbench.ui.projects import Projects
-from workbench.ui.restoring import Restoring
-from workbench.ui.start_facts import StartFacts
+from workbench.ui.imports.importing import Importing
 from workbench.ui.theme import Theme
-from workbench.ui.window_commands import WindowCommands
+from workbench.ui.window.appearance import Appearance
+from workbench.ui.window.commands import WindowCommands
+from workbench.ui.window.crash_reports import CrashReports
+from workbench.ui.window.main_window import MainWindow
+from workbench.ui.window.projects import Projects
+from workbench.ui.window.restoring import Restoring
+from workbench.ui.window.start_facts import StartFacts
 
 if TYPE_CHECKING:
     from workbench.services.drafting import DraftingProgress

@@ -22,8 +22,8 @@ from workbench.services.notices import Notice, Notices
 from workbench.services.session import Session
 from workbench.services.settings import Settings
 from workbench.ui.desk import Desk
-from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import Theme
+from workbench.ui.window.main_window import MainWindow
 
 BODIES = (
     ("Jembatan baru dibuka.", "Warga menyambut gembira.", "Biayanya dua miliar rupiah."),

@@ -29,7 +29,7 @@ from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.dialogs.skipped_units import SkippedUnits
 from workbench.ui.dialogs.statistics import StatisticsTable
 from workbench.ui.memory.work import TmxImport
-from workbench.ui.window_commands import WindowCommands
+from workbench.ui.window.commands import WindowCommands
 
 DIALOGS = {
     "about": lambda window: About("1.0", window),

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.theme import TEXT_SIZE
-from workbench.ui.window_commands import WindowCommands
+from workbench.ui.window.commands import WindowCommands
 
 
 def test_a_theme_and_a_size_are_kept_at_once(qtbot, desk):

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.cli import main
-from workbench.ui.main_window import MainWindow
+from workbench.ui.window.main_window import MainWindow
 
 BETWEEN_KEYS = 12  # ms
 

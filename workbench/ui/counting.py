@@ -12,7 +12,7 @@ from workbench.services.statistics import statistics_by_article
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.statistics import StatisticsTable
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
 from workbench.ui.telling import tells
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.domain.finding import Check, Finding
 from workbench.domain.glossary import Term
 from workbench.ui.checks.checking import difference
-from workbench.ui.findings_bar import NOTHING, message_and_fix
+from workbench.ui.checks.findings_bar import NOTHING, message_and_fix
 from workbench.ui.words.insertion import spaced
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -9,7 +9,7 @@ from workbench.mt.engine import Engine
 from workbench.mt.folder import ModelFolder, read_folder
 from workbench.services.drafting import DraftingQueue
 from workbench.services.drafting.engine import DraftingEngine
-from workbench.ui.main_window import MainWindow
+from workbench.ui.window.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")

@@ -10,12 +10,12 @@ from workbench.domain.errors import AlignmentError, ModelError
 from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
-from workbench.ui.main_window import MainWindow
+from workbench.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from workbench.services.alignment import GivenText, Memory, NewAlignment
     from workbench.services.folder_alignment import FolderAlignment
-    from workbench.ui.editor import Editor
+    from workbench.ui.editor.editor import Editor
 
 
 class Aligning(QObject):

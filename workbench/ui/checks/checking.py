@@ -10,8 +10,8 @@ from workbench.quality.lacking import lacking
 from workbench.services.checking import check_segment
 from workbench.services.notices import Notices
 from workbench.services.terminology import Terminology
-from workbench.ui.editor_page import EditorPage
-from workbench.ui.follower import Follower
+from workbench.ui.editor.follower import Follower
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.words.insertion import insert_words
 
 ENDS = (".", "!", "?", "…", '"', "”", ")")

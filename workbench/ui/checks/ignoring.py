@@ -12,7 +12,7 @@ from workbench.services.session import Change
 from workbench.ui.checks.checking import Checking
 from workbench.ui.checks.project_check import ProjectCheck
 from workbench.ui.dialogs.ask import AskLine
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.panes.findings import IgnoredInProject
 from workbench.ui.telling import tells
 

@@ -14,7 +14,7 @@ from workbench.services.jobs import Cancelled, Job, JobPool, JobProgress, Report
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
 from workbench.services.terminology import Terminology
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.panes.findings import FoundInProject
 from workbench.ui.telling import tells
 

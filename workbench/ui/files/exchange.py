@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from workbench.ui.desk import Desk
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
 
 

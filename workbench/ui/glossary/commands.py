@@ -6,8 +6,8 @@ from workbench.domain.glossary import Term
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.services.terminology import Terminology
-from workbench.ui.editor_page import EditorPage
-from workbench.ui.follower import Follower
+from workbench.ui.editor.follower import Follower
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.panes.glossary import GlossaryPane
 from workbench.ui.telling import tells
 from workbench.ui.words.insertion import insert_words

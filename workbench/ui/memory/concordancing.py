@@ -6,7 +6,7 @@ from workbench.domain.memory import TranslationUnit
 from workbench.services.concordance import Concordance
 from workbench.services.notices import Notices
 from workbench.services.session import Change
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.words.insertion import insert_words
 
 

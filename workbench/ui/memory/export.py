@@ -16,7 +16,7 @@ from workbench.services.session import Session
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export_tmx import ExportTmx, Memory, TmxChoice
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
 from workbench.ui.files.exchange import FileExchange
 

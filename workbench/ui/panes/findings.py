@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from workbench.domain.finding import Finding
 from workbench.domain.ignored import IgnoredFinding
 from workbench.domain.wording import tr
-from workbench.ui.findings_bar import message_and_fix
+from workbench.ui.checks.findings_bar import message_and_fix
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, row
 from workbench.ui.theme import GRID

@@ -11,7 +11,7 @@ from workbench.services.replacement_preview import Replacement, replacements
 from workbench.services.session.replacing import Wanted
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.replace_preview import MOST, ReplacePreview
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.segments.chosen import Chosen
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.segments.chosen import Chosen
 from workbench.ui.segments.long_changes import MANY
 from workbench.ui.telling import tells

@@ -12,7 +12,7 @@ from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.services.session import Outcome
 from workbench.services.session.long_write import LongWrite
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.segments.long_changes import MANY, LongChanges
 from workbench.ui.segments.undoing import Undoing
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.segment import Segment
 from workbench.domain.wording import tr
 from workbench.services.drafting import DraftingProgress
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.segments.chosen import Chosen
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.ui.dialogs.ask import AskNumber
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.segments.chosen import Chosen
 
 

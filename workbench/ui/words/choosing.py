@@ -12,7 +12,7 @@ from workbench.services.drafting.requests import WordsAnswer
 from workbench.services.notices import Notices
 from workbench.services.spelling import Spelling
 from workbench.services.word_choice import WordChoice
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _LONGEST = 70  # characters of a rest on the menu

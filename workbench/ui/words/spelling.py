@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.services.spelling import Spelling
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.telling import tells
 
 Word = tuple[int, int]  # start and end in the target, in characters

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
-from workbench.ui.editor_page import EditorPage
+from workbench.ui.editor.page import EditorPage
 from workbench.ui.telling import tells
 from workbench.ui.words.spelling import SpellingCommands
 

@@ -1,0 +1,1 @@
+"""Pages come in: read aside, shown before, changed, and imported."""

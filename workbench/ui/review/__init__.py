@@ -1,0 +1,1 @@
+"""Review: the drafts beside what became of them, and the decisions."""
