@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QMenu,
     QWidget,
 )
@@ -174,10 +173,7 @@ class StartPage(QWidget):
         self.recent.customContextMenuRequested.connect(self._show_menu)
 
     def _lay_out(self) -> None:
-        heights = self.recent.verticalHeader()
-        heights.setMinimumSectionSize(4 * GRID)
-        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heights.sectionResized.connect(self._fit)
+        self.recent.horizontalHeader().sectionResized.connect(self._fit)
         self._drop.setProperty("role", "drop")
         self._drop.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._drop.setLayout(row(self.pages, self.paste, self.sample, None, margin=3 * GRID, spacing=GRID))
@@ -198,9 +194,10 @@ class StartPage(QWidget):
 
     def _fit(self) -> None:
         """Let the list be as high as its rows, and no higher than there is room for."""
-        places = range(self.recent.rowCount())
-        rows = sum(max(4 * GRID, self.recent.sizeHintForRow(place)) for place in places)
-        whole = self.recent.horizontalHeader().sizeHint().height() + rows + self.recent.frameWidth() * 2
+        for place in range(self.recent.rowCount()):
+            self.recent.setRowHeight(place, max(4 * GRID, self.recent.sizeHintForRow(place)))
+        rows = self.recent.horizontalHeader().sizeHint().height() + self.recent.verticalHeader().length()
+        whole = rows + self.recent.frameWidth() * 2
         self.recent.setMaximumHeight(whole)
         self.recent.setMinimumHeight(min(whole, 13 * GRID))
 
