@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.hostile.breaking import NASTY
 from tests.hostile.readers import PACKED, READERS, packed, sound, unpacked
 from workbench.domain.errors import WorkbenchError
 
@@ -23,13 +24,6 @@ SECONDS = float(os.environ.get("WORKBENCH_CASE_SECONDS", "0")) or 3_600.0
 AT_ONCE = 500  # cases that hypothesis makes at a time
 LONGEST = 5.0  # seconds a reader may take
 MOST_MEMORY = 1_000  # megabytes
-
-NASTY = (
-    b"\x00", b"\xff\xfe", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x1b[31m", "\u202e\u2066\u200f".encode(),
-    b"\r", b"\n", b"\t", b'"', b"<", b">", b"&", b"&x;", b"&#0;", b"&#xD800;", b"]]>", b"<![CDATA[", b"<!--",
-    b"<?x?>", b"<!DOCTYPE x [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>", b"-1", b"1e999", b"NaN",
-    b"null", b"[[[[", b"{}", b"../", b"=cmd()", b"A" * 5_000, b"<a>" * 300, b"--b", b"=3D=", b"xml:lang=''",
-)  # fmt: skip
 
 Edit = tuple[int, int, int, bytes]
 edits = st.lists(
