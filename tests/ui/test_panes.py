@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.segment import Segment
@@ -161,6 +162,28 @@ def test_a_pane_is_hidden_and_shown_with_its_key(page, window, press):
     press(window, Qt.Key.Key_1, ALT)
     assert not page.docks["articles"].isHidden()
     assert window.commands.actions["pane_articles"].isChecked()
+
+
+def test_the_right_button_on_a_tab_hides_a_pane_and_brings_it_back(page, qtbot):
+    bar = next(each for each in page.findChildren(QTabBar) if each.isVisible())
+    for hidden in (True, False):
+        bar.customContextMenuRequested.emit(bar.rect().center())
+        menu = QApplication.activePopupWidget()
+        next(each for each in menu.actions() if each.text() == "Matches").trigger()
+        menu.close()
+        assert page.docks["matches"].isHidden() is hidden
+
+
+def test_a_pane_has_a_title_only_where_no_tab_names_it(page, qtbot):
+    titles = {name: dock.titleBarWidget() for name, dock in page.docks.items()}
+    qtbot.waitUntil(lambda: titles["matches"].height() == 0)
+    assert titles["articles"].height() > 0
+    for name in ("notes", "glossary"):
+        page.docks[name].hide()
+    qtbot.waitUntil(lambda: titles["matches"].height() > 0)
+    assert titles["matches"].geometry().bottom() < page.matches.geometry().top()
+    page.docks["notes"].show()
+    qtbot.waitUntil(lambda: titles["matches"].height() == 0)
 
 
 def test_focus_mode_shows_the_segments_alone_and_brings_everything_back(page, window, press):

@@ -9,6 +9,7 @@ from workbench.ui.parts import label, named
 from workbench.ui.theme import GRID, Theme
 
 _BUTTON = 22  # px
+_HEIGHT = _BUTTON + 2  # px
 
 
 class PaneTitle(QWidget):
@@ -27,6 +28,7 @@ class PaneTitle(QWidget):
         self.setProperty("role", "bar")
         self._hide.setIconSize(QSize(14, 14))
         self._hide.setFixedSize(_BUTTON, _BUTTON)
+        self.setFixedHeight(_HEIGHT)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 1, GRID // 2, 1)
         layout.addWidget(self._name)
@@ -36,17 +38,28 @@ class PaneTitle(QWidget):
         # Qt tells that a pane is shown before it puts it among its tabs.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.settle)
-        dock.visibilityChanged.connect(self._soon.start)
         dock.topLevelChanged.connect(self._soon.start)
+
+    def follow(self, dock: QDockWidget) -> None:
+        """Look again whenever a pane comes or goes that may share its tabs with this one."""
+        dock.visibilityChanged.connect(self._soon.start)
 
     def settle(self) -> None:
         """Take no room where a tab says the name."""
         window = self._dock.parent()
-        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self._dock))
-        titled = not tabbed or self._dock.isFloating()
+        beside = window.tabifiedDockWidgets(self._dock) if isinstance(window, QMainWindow) else []
+        titled = self._dock.isFloating() or all(each.isHidden() for each in beside)
         for part in (self._name, self._hide):
             part.setVisible(titled)
-        self.setFixedHeight(self.sizeHint().height() if titled else 0)
+        self.setFixedHeight(_HEIGHT if titled else 0)
+        layout = self._dock.layout()
+        if layout is not None:  # which does not look again by itself
+            layout.invalidate()
+            layout.activate()
+
+    def sizeHint(self) -> QSize:
+        """Return what the pane asks for, whatever is shown now."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def refresh_theme(self, theme: Theme) -> None:
         """Draw with another theme."""

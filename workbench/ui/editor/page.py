@@ -1,8 +1,11 @@
 """The editor: the grid in the middle, its filter above, and the panes around it."""
 
-from PySide6.QtCore import QByteArray, Qt
+from functools import partial
+from itertools import product
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
@@ -242,7 +245,21 @@ class EditorPage(QMainWindow):
         for name in ("matches", "preview"):
             self.docks[name].raise_()
         for bar in self.findChildren(QTabBar):
-            named(bar, tr("Panes"), tr("Choose a pane"))
+            named(bar, tr("Panes"), tr("Choose a pane; the right button shows and hides them"))
+            bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            bar.customContextMenuRequested.connect(partial(self._offer_panes, bar))
+        for dock, other in product(self.docks.values(), repeat=2):
+            title = dock.titleBarWidget()
+            if isinstance(title, PaneTitle):
+                title.follow(other)
+
+    def _offer_panes(self, bar: QTabBar, place: QPoint) -> None:
+        """List the panes, to show and to hide, where the mouse is."""
+        menu = QMenu(self)
+        menu.setAccessibleName(tr("Panes"))
+        menu.addActions([dock.toggleViewAction() for dock in self.docks.values()])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(bar.mapToGlobal(place))
 
     def _lay_out(self) -> None:
         centre = QWidget()
