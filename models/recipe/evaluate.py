@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from recipe.measures import names_kept, read_examples, shares
+from recipe.measures import names_kept, read_examples, shares, values_agree
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 from workbench.mt.footprint import peak_megabytes
@@ -41,6 +41,8 @@ def _evaluate_set(engine: Engine, name: Path, limit: int | None) -> None:
     print(f"  chrF {found.chrf:.2f}  {found.chrf_signature}")
     print(f"  {found.sentences_per_second:.1f} sentences/s")
     print(f"  names kept: {kept} of {names} ({kept / max(1, names):.3f})")
+    agree = values_agree(sources, found.drafts)
+    print(f"  all values agree: {agree} of {len(sources)} ({agree / len(sources):.3f})")
     print("  " + ", ".join(f"{fault.value}: {count}" for fault, count in found.faults.items()), flush=True)
 
 

@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.quality.numbers import check_values
+from workbench.quality.pair import Pair
+
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -21,6 +24,12 @@ def names_kept(sources: Sequence[str], drafts: Sequence[str], references: Sequen
         total += len(names)
         kept += sum(name in drafted for name in names)
     return total, kept
+
+
+def values_agree(sources: Sequence[str], drafts: Sequence[str]) -> int:
+    """Return how many drafts have every number, date and time of their sources, and no other."""
+    pairs = (Pair(0, source, draft) for source, draft in zip(sources, drafts, strict=True))
+    return sum(not any(check_values(pair)) for pair in pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from recipe.heads import Head, anchors, lead_with
-from recipe.measures import names_kept, passes, read_examples, shares
+from recipe.measures import names_kept, passes, read_examples, shares, values_agree
 from recipe.restore import restore
 from recipe.settings import Settings
 from recipe.weights import load_weights
@@ -20,6 +20,12 @@ def test_names_without_a_translation_are_counted() -> None:
     source = "Menteri Sari Dewi tiba di Jerman bersama Budi."
     reference = "Minister Sari Dewi arrived in Germany with Budi."
     assert names_kept([source], ["Minister Sari arrived in Germany with Budhi."], [reference]) == (3, 1)
+
+
+def test_drafts_whose_values_agree_are_counted() -> None:
+    sources = ["Ada 2.400 orang.", "Ada 2.400 orang.", "Rapat Jumat pukul 10.00."]
+    drafts = ["There are 2,400 people.", "There are 1,400 people.", "A meeting on Friday at 10:00."]
+    assert values_agree(sources, drafts) == 2
 
 
 @pytest.mark.parametrize(
