@@ -97,26 +97,8 @@ class Editor(QObject):
         self.returned = ReturnedFiles(self.page, window.desk, window.files)
         self._targets = {
             **self._segment_commands(undoing, english),
-            "memory": self.memory,
-            "concordance": self.concordancing,
-            "review": self.reviewing,
-            "exports": self.exports,
-            "pretranslating": self.pretranslating,
-            "completing": self.completing,
-            "linking": self.linking,
-            "doubting": self.doubting,
-            "checking": self.checking,
-            "project_check": self.project_check,
-            "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
-            "terms": TermCommands(self.page, self.follower, terms, self.notices),
-            "spelling": spelling,
-            "word_list": WordList(self.page, self.notices),
-            "glossary_files": self.glossary_files,
-            "returned": self.returned,
-            "counting": Counting(self.page, window.desk, window.files),
-            "replacing": Replacing(self.page, self.chosen, window.desk),
-            "page": self.page,
-            "beads": self.beads,
+            **self._word_commands(terms, spelling),
+            **self._project_commands(window),
         }
         for name, target in self._targets.items():
             self._commands.set_target(name, target)
@@ -133,6 +115,36 @@ class Editor(QObject):
             "drafting": Drafting(page, chosen),
             "choosing": Choosing(page, WordChoice(self.queue, self), english, notices),
             "search": Searching(page, chosen, notices),
+        }
+
+    def _word_commands(self, terms: Terminology, spelling: SpellingCommands) -> dict[str, object]:
+        """Return what runs the commands on words, terms and findings."""
+        return {
+            "completing": self.completing,
+            "linking": self.linking,
+            "doubting": self.doubting,
+            "checking": self.checking,
+            "project_check": self.project_check,
+            "ignoring": Ignoring(self.page, self.checking, self.project_check, self.notices),
+            "terms": TermCommands(self.page, self.follower, terms, self.notices),
+            "spelling": spelling,
+            "word_list": WordList(self.page, self.notices),
+        }
+
+    def _project_commands(self, window: "MainWindow") -> dict[str, object]:
+        """Return what runs the commands on the project, its memories and its files."""
+        return {
+            "memory": self.memory,
+            "concordance": self.concordancing,
+            "review": self.reviewing,
+            "exports": self.exports,
+            "pretranslating": self.pretranslating,
+            "glossary_files": self.glossary_files,
+            "returned": self.returned,
+            "counting": Counting(self.page, window.desk, window.files),
+            "replacing": Replacing(self.page, self.chosen, window.desk),
+            "page": self.page,
+            "beads": self.beads,
         }
 
     def begin(self, segment: int) -> None:
