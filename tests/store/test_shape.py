@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.bead import Bead
 from workbench.domain.errors import ProjectError
 from workbench.domain.glossary import Term
 from workbench.services.session import Session
-from workbench.store import opening
+from workbench.store import doctor, opening
 from workbench.store.shape import LISTS, SHAPE, lacks, misfitting
 
 OLDER = Path(__file__).parent / "older"
@@ -100,3 +102,25 @@ def test_of_a_large_file_it_is_told_when_the_row_is_read(
         pytest.raises(ProjectError, match=r"pasar\.wbp is damaged"),
     ):
         READINGS[harm](session)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE bead SET source = 'x' WHERE id = 1",
+        "UPDATE bead SET state = 'sure' WHERE id = 1",
+        "UPDATE alignment SET drafts = '7'",
+    ],
+)
+def test_an_alignment_that_cannot_be_read_is_mended(project: Path, tmp_path: Path, harm: str) -> None:
+    sources = tuple(SourceSentence(each, 1, 0, len(each)) for each in ("Satu.", "Dua."))
+    beads = [Bead((0,), (0,), 0.9), Bead((1,), (1,), 0.9)]
+    with closing(Session.open(project)) as session:
+        text = Article("Danau", (Paragraph("Satu. Dua.", ParagraphKind.BODY),))
+        article = session.begin_alignment(text, Alignment(sources, ("One.", "Two.")), beads)
+    run(project, harm)
+    assert "cannot be read" in " ".join(doctor.look_over(project).found)
+    assert doctor.mend(project, tmp_path / "mended.wbp").left == ()
+    with closing(Session.open(tmp_path / "mended.wbp")) as session:
+        assert session.alignment(article).targets == ("One.", "Two.")
+        assert beads[1] in [each.bead for each in session.beads(article)]

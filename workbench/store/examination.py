@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 
+from workbench.domain.bead import BeadState
 from workbench.domain.segment import Origin, State
 from workbench.store import shape
 from workbench.store.journal_triggers import JOURNALLED
@@ -23,13 +24,19 @@ UNREADABLE = (
 )
 """The condition of a change in the history that cannot be read; its value lists the tables."""
 
+NAMELESS = "source GLOB '*[^0-9 ]*' OR target GLOB '*[^0-9 ]*' OR trim(source || target) = ''"
+UNJUDGED = "state NOT IN (SELECT value FROM json_each(?))"
+NO_DRAFTS = "CASE WHEN json_valid(drafts) THEN json_type(drafts) NOT IN ('array', 'null') ELSE 1 END"
+"""The conditions of beads without sentences, of beads without a verdict (its value lists the verdicts), and
+of alignments whose drafts are no list."""
+
 Check = Callable[[sqlite3.Connection], Iterator[str]]
 
 
 def examine(connection: sqlite3.Connection) -> list[str]:
     """Return a sentence for everything that is wrong; none for a sound project."""
     found: list[str] = []
-    for check in (pages, values, owners, words, keys, states, numbers, journal, unfinished):
+    for check in (pages, values, owners, words, keys, states, numbers, beads, journal, unfinished):
         try:
             found += check(connection)
         except (sqlite3.DatabaseError, ValueError):
@@ -115,6 +122,20 @@ def numbers(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"{counted(wrong, 'article')} whose segments are not numbered one after the other."
 
 
+def beads(connection: sqlite3.Connection) -> Iterator[str]:
+    """Look for beads that name no sentences, or have a verdict that nobody can give."""
+    if not has_table(connection, "bead"):
+        return
+    (wrong,) = connection.execute(
+        f"SELECT count(*) FROM bead WHERE {NAMELESS} OR {UNJUDGED}", (json.dumps([*BeadState]),)
+    ).fetchone()
+    if wrong:
+        yield f"{counted(wrong, 'bead')} that cannot be read."
+    (wrong,) = connection.execute(f"SELECT count(*) FROM alignment WHERE {NO_DRAFTS}").fetchone()
+    if wrong:
+        yield f"{counted(wrong, 'alignment')} with drafts that cannot be read."
+
+
 def journal(connection: sqlite3.Connection) -> Iterator[str]:
     """Look for history that undo could not follow."""
     if not has_table(connection, "change"):
@@ -165,6 +186,7 @@ NAMES: dict[Check, str] = {
     keys: "sources",
     states: "segments' states",
     numbers: "segments' numbers",
+    beads: "beads",
     journal: "history",
     unfinished: "list of unfinished actions",
 }

@@ -7,9 +7,10 @@ import json
 import sqlite3
 from itertools import groupby
 
+from workbench.domain.bead import BeadState
 from workbench.domain.segment import Origin, State
 from workbench.store import shape
-from workbench.store.examination import KEYED, UNREADABLE
+from workbench.store.examination import KEYED, NAMELESS, NO_DRAFTS, UNJUDGED, UNREADABLE
 from workbench.store.journal_triggers import JOURNALLED
 from workbench.store.segments import key
 
@@ -22,7 +23,7 @@ def put_in_order(connection: sqlite3.Connection, *, lost: bool) -> list[str]:
     """Mend what is out of order; ``lost`` says that rows are missing, which undo could stumble over."""
     mends = [
         fit_values, stand_in_for_articles, stand_in_for_paragraphs, keep_units, drop_orphans, hash_sources,
-        settle_states, renumber, mend_history,
+        settle_states, renumber, settle_beads, mend_history,
     ]  # fmt: skip
     connection.execute("BEGIN")
     done = [told for mend in mends if (told := mend(connection))]
@@ -137,6 +138,16 @@ def renumber(connection: sqlite3.Connection) -> str:
         "WHERE counted = segment.id AND number <> place"
     ).rowcount
     return f"{_some(changed, 'segment')} were numbered anew." if changed else ""
+
+
+def settle_beads(connection: sqlite3.Connection) -> str:
+    """Leave out beads without sentences, and have those without a verdict judged again."""
+    changed = connection.execute(f"DELETE FROM bead WHERE {NAMELESS}").rowcount
+    changed += connection.execute(
+        f"UPDATE bead SET state = 'pending' WHERE {UNJUDGED}", (json.dumps([*BeadState]),)
+    ).rowcount
+    connection.execute(f"UPDATE alignment SET drafts = 'null' WHERE {NO_DRAFTS}")
+    return f"{_some(changed, 'bead')} without sentences or verdicts were put in order." if changed else ""
 
 
 def mend_history(connection: sqlite3.Connection) -> str:
