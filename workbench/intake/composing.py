@@ -17,6 +17,7 @@ from workbench.intake.publishers import publisher_of
 from workbench.intake.titles import title_in_facts
 from workbench.intake.wording import wording
 
+PLAIN = tr("Bold and links were dropped.")
 _FEW_WORDS = 40
 
 
@@ -69,7 +70,7 @@ def _remarks(
     )
     words = sum(len(paragraph.text.split()) for paragraph in article.body())
     remarks = {
-        tr("Bold and links were dropped."): any(block.emphasis for block in kept),
+        PLAIN: any(block.emphasis for block in kept),
         tr("No headline was found."): not article.title,
         tr("The text looks English, not Indonesian."): language == "en",
         tr("The text is very short."): 0 < words < _FEW_WORDS,

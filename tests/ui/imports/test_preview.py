@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.domain.article import ParagraphKind
+from workbench.intake.composing import PLAIN
 from workbench.ui.imports.page_edit import PageRead, sums_of
 from workbench.ui.imports.preview import ImportPreview
 from workbench.ui.theme import Theme
@@ -103,7 +104,9 @@ def test_set_aside_is_said_in_words_not_only_in_grey(preview):
 
 
 def test_the_list_says_what_is_odd_and_the_foot_counts_what_comes_in(preview):
-    article = replace(preview.articles[0], title="", date="2022-01-30", remarks=("No headline was found.",))
+    article = replace(
+        preview.articles[0], title="", date="2022-01-30", remarks=(PLAIN, "No headline was found.")
+    )
     preview.show_pages([PageRead(Path("page0.txt"), article), PageRead(Path("b.txt"), article)])
     assert preview.list.item(0, 0).text() == "page0.txt\nNo headline was found."
     assert preview.list.item(0, 1).text() == "30 January 2022"
