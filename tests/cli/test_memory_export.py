@@ -214,3 +214,14 @@ def test_a_project_without_segments_says_so_of_what_it_exports(tmp_path: Path) -
     }
     for kind, why in said.items():
         assert why in workbench("export", tmp_path / "new.wbp", f"--{kind}", tmp_path / kind).stderr
+
+
+def test_a_remark_names_the_row_with_its_article_the_reason_and_the_fix(project: Path) -> None:
+    session = Session.open(project)
+    confirm(session, 3, "The road\nis broken.")
+    session.close()
+    done = workbench("export", project, "--tmx", "unused.tmx", "--preset", "trados", "--preflight")
+    assert done.stdout == (
+        "unit 3, segment 1 of “dua.txt”, “Jalan rusak.”: It has a line break, where other tools split a "
+        "segment. Replace the break by a space.\n"
+    )

@@ -10,7 +10,7 @@ import click
 from workbench.cli.project_file import chosen_articles, reading, writing
 from workbench.cli.streams import counted, progress_bar, say
 from workbench.domain.errors import ProjectError
-from workbench.domain.unit_choice import ExportMark, UnitChoice
+from workbench.domain.unit_choice import ExportMark, PlacedUnit, UnitChoice
 from workbench.exchange.tmx_presets import PLAIN, TmxPreset
 
 if TYPE_CHECKING:
@@ -64,10 +64,18 @@ def check_memory(session: "Session", choice: UnitChoice, tool: TmxPreset) -> Non
 
     for remark in preflight(session.chosen_units(choice), tool):
         source = " ".join(remark.placed.unit.source.split())
-        place = f"segment {remark.placed.number}, " if remark.placed.number else ""
+        place = _place(remark.placed)
         click.echo(f"unit {remark.row}, {place}“{source}”: {remark.reason} {remark.fix}")
     if tool.advice:
         say(tool.advice)
+
+
+def _place(placed: PlacedUnit) -> str:
+    """Return where a unit stands, with the article's title: numbers count anew in each."""
+    if not placed.number:
+        return ""
+    article = placed.unit.article or placed.unit.file
+    return f"segment {placed.number} of “{article}”, " if article else f"segment {placed.number}, "
 
 
 def export_memory(session: "Session", path: Path, choice: UnitChoice, tool: TmxPreset = PLAIN) -> None:
