@@ -151,6 +151,14 @@ def test_a_package_writes_nowhere_but_in_its_folder(member: str, tmp_path: Path)
     assert not list(tmp_path.rglob("*out.txt"))
 
 
+def test_a_member_without_a_name_is_refused(tmp_path: Path) -> None:
+    content = packed(unpacked(sound("model.argosmodel", tmp_path)) | {"nameless": b"out"})
+    path = tmp_path / "model.argosmodel"
+    path.write_bytes(content.replace(b"nameless", b"\x00ameless"))
+    with pytest.raises(ModelError, match="outside its folder"):
+        READERS["model.argosmodel"](path)
+
+
 def test_a_link_in_a_package_is_never_followed(tmp_path: Path, secret: Path) -> None:
     link = zipfile.ZipInfo("id_en/model/config.json")
     link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16

@@ -26,7 +26,7 @@ def unpack(package: Path, place: Path) -> None:
     """
     try:
         with zipfile.ZipFile(package) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
+            members = [member for member in archive.infolist() if not member.filename.endswith("/")]
             _refuse_growth(package, members)
             top = _common_top(package, members)
             for member in members:
