@@ -161,6 +161,7 @@ def test_more_than_a_frame_has_time_for_are_reviewed_between_events(
     grid.rows.selectAll()
     press(window, Qt.Key.Key_Return, ALT)
     qtbot.waitUntil(lambda: {state(session, each) for each in ids[:4]} == {State.REVIEWED})
+    qtbot.waitUntil(window.notice_bar.isVisible)  # all of it is done, and told
     grid.rows.setFocus()
     grid.rows.selectAll()
     press(window, Qt.Key.Key_R, CONTROL, SHIFT)
