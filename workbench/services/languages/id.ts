@@ -172,6 +172,14 @@
         <translation>Buka kuncinya untuk mengubahnya.</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>ini bukan file</translation>
+    </message>
+    <message>
+        <source>{name} is a project or a memory of the workbench.</source>
+        <translation>{name} adalah proyek atau memori milik workbench.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path} tidak dapat ditulis: {reason}.</translation>
     </message>
@@ -470,6 +478,14 @@
     <message>
         <source>It was not opened.</source>
         <translation>File tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>{name} is far longer than an article.</source>
+        <translation>{name} jauh lebih panjang daripada sebuah artikel.</translation>
+    </message>
+    <message>
+        <source>Split it, or paste the article&apos;s text.</source>
+        <translation>Bagilah, atau tempelkan teks artikelnya.</translation>
     </message>
     <message>
         <source>{name} is not a readable Word document.</source>
@@ -936,6 +952,14 @@
         <translation>Pisahkan pasangan agar kalimat berdiri sendiri.</translation>
     </message>
     <message>
+        <source>Beads were changed meanwhile.</source>
+        <translation>Pasangan sudah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Undo, and align the rest once more.</source>
+        <translation>Urungkan, lalu sejajarkan sisanya sekali lagi.</translation>
+    </message>
+    <message>
         <source>That bead is no longer there.</source>
         <translation>Pasangan itu sudah tidak ada.</translation>
     </message>
@@ -1182,6 +1206,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Tidak ada folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another.</source>
+        <translation>Buatlah folder itu, atau pilih yang lain.</translation>
     </message>
     <message>
         <source>{output} could not be written.</source>
@@ -2292,12 +2324,20 @@
         <translation>Menyejajarkan</translation>
     </message>
     <message>
+        <source>1 pair of files is aligned.</source>
+        <translation>1 pasang file sudah disejajarkan.</translation>
+    </message>
+    <message>
         <source>No two files of these folders could be aligned.</source>
         <translation>Tidak ada dua file dari folder ini yang dapat disejajarkan.</translation>
     </message>
     <message>
         <source>{count:,} pairs of files are aligned.</source>
         <translation>{count:,} pasang file disejajarkan.</translation>
+    </message>
+    <message>
+        <source>Each is an article; this is the last.</source>
+        <translation>Masing-masing menjadi artikel; ini yang terakhir.</translation>
     </message>
     <message>
         <source>Another project was opened while two texts were aligned.</source>
@@ -2670,6 +2710,14 @@
     <message>
         <source>{confirmed} of {segments} confirmed</source>
         <translation>{confirmed} dari {segments} dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Take every article</source>
+        <translation>Ambil semua artikel</translation>
+    </message>
+    <message>
+        <source>Take no article</source>
+        <translation>Jangan ambil artikel apa pun</translation>
     </message>
     <message>
         <source>1 to {most:,}</source>
@@ -3140,10 +3188,6 @@
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Checksum</source>
-        <translation>Checksum</translation>
-    </message>
-    <message>
         <source>Speed here</source>
         <translation>Kecepatan di sini</translation>
     </message>
@@ -3166,6 +3210,10 @@
     <message>
         <source>not read</source>
         <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Checksum: {checksum}</source>
+        <translation>Checksum: {checksum}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3624,12 +3672,84 @@
         <translation>Tutup daftar ini</translation>
     </message>
     <message>
+        <source>en</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>TER, the translation edit rate (Snover et al. 2006): words put in, taken out or replaced and phrases moved to make the target of the draft, for each word of the target; marks of punctuation count as words. What was written from scratch is not counted.</source>
+        <translation>TER, tingkat penyuntingan terjemahan (Snover dkk. 2006): kata yang disisipkan, dihapus, atau diganti dan frasa yang dipindahkan untuk mengubah draf menjadi target, per kata target; tanda baca dihitung sebagai kata. Yang ditulis dari awal tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Review of {name}</source>
+        <translation>Tinjauan {name}</translation>
+    </message>
+    <message>
+        <source>1 target written from scratch.</source>
+        <translation>1 target ditulis dari awal.</translation>
+    </message>
+    <message>
+        <source>{scratch:,} targets written from scratch.</source>
+        <translation>{scratch:,} target ditulis dari awal.</translation>
+    </message>
+    <message>
+        <source>1 segment with a target</source>
+        <translation>1 segmen dengan target</translation>
+    </message>
+    <message>
+        <source>{total:,} segments with a target</source>
+        <translation>{total:,} segmen dengan target</translation>
+    </message>
+    <message>
+        <source>{changed:,} of 1 draft changed: {amount}.</source>
+        <translation>{changed:,} dari 1 draf diubah: {amount}.</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {drafted:,} drafts changed: {amount}.</source>
+        <translation>{changed:,} dari {drafted:,} draf diubah: {amount}.</translation>
+    </message>
+    <message>
+        <source>1 finding of the checks</source>
+        <translation>1 temuan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>{findings:,} findings of the checks</source>
+        <translation>{findings:,} temuan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>{told}, {ignored:,} more ignored with a reason.</source>
+        <translation>{told}, {ignored:,} lagi diabaikan dengan alasan.</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Kata</translation>
     </message>
     <message>
         <source>Characters</source>
         <translation>Karakter</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Diubah oleh</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>Finding: {message}</source>
+        <translation>Temuan: {message}</translation>
+    </message>
+    <message>
+        <source>Ignored finding: {message} Reason: {reason} ({author})</source>
+        <translation>Temuan yang diabaikan: {message} Alasan: {reason} ({author})</translation>
+    </message>
+    <message>
+        <source>written from scratch</source>
+        <translation>ditulis dari awal</translation>
+    </message>
+    <message>
+        <source>{characters:,} characters</source>
+        <translation>{characters:,} karakter</translation>
     </message>
     <message>
         <source>total</source>
@@ -3836,6 +3956,14 @@
         <translation>Tidak ada yang dapat diurungkan.</translation>
     </message>
     <message>
+        <source>Taken back: {action}.</source>
+        <translation>Diurungkan: {action}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again.</source>
+        <translation>Ctrl+Shift+Z mengulanginya.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Tidak ada yang dapat diulangi.</translation>
     </message>
@@ -3888,8 +4016,8 @@
         <translation>Panel</translation>
     </message>
     <message>
-        <source>Choose a pane</source>
-        <translation>Pilih panel</translation>
+        <source>Choose a pane; the right button shows and hides them</source>
+        <translation>Pilih panel; tombol kanan menampilkan dan menyembunyikannya</translation>
     </message>
     <message>
         <source>This project has no articles yet. Drop pages here.</source>
@@ -3940,6 +4068,10 @@
         <translation>{counted} ditulis ke {name}.</translation>
     </message>
     <message>
+        <source>No unit fits the articles, the person and the days that were chosen.</source>
+        <translation>Tidak ada unit yang cocok dengan artikel, orang, dan hari yang dipilih.</translation>
+    </message>
+    <message>
         <source>Confirm segments first, or export drafts as well.</source>
         <translation>Konfirmasi segmen dahulu, atau ekspor juga drafnya.</translation>
     </message>
@@ -3954,6 +4086,10 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>What was chosen holds none that can leave.</source>
+        <translation>Yang dipilih tidak memuat satu pun yang dapat diekspor.</translation>
     </message>
     <message>
         <source>{name} tells of {counted}.</source>
@@ -4108,8 +4244,8 @@
         <translation>Teks yang dicari di teks sumber dan terjemahan</translation>
     </message>
     <message>
-        <source>Text that replaces it in targets</source>
-        <translation>Teks penggantinya di terjemahan</translation>
+        <source>Text that replaces it in targets; Enter replaces</source>
+        <translation>Teks penggantinya di target; Enter mengganti</translation>
     </message>
     <message>
         <source>Replace in this segment and go to the next</source>
@@ -4162,6 +4298,10 @@
     <message>
         <source>Put right what is found</source>
         <translation>Perbaiki yang ditemukan</translation>
+    </message>
+    <message>
+        <source>{message} Fix: {old} → {new}</source>
+        <translation>{message} Perbaikan: {old} → {new}</translation>
     </message>
     <message>
         <source>1 finding in this segment: {message}</source>
@@ -4512,6 +4652,10 @@
         <translation>Urungkan, atau tindak lanjuti pemberitahuan</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
         <source>Close the notice</source>
         <translation>Tutup pemberitahuan</translation>
     </message>
@@ -4534,6 +4678,10 @@
     <message>
         <source>Space keeps a line or sets it aside, Shift+arrows choose several, T makes it the headline, H a heading</source>
         <translation>Space mempertahankan atau menyisihkan baris, Shift+panah memilih beberapa baris, T menjadikannya judul, H subjudul</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>dipertahankan</translation>
     </message>
     <message>
         <source>Page as text</source>
@@ -4798,6 +4946,14 @@
         <translation>Tidak ada padanan atau draf lain untuk segmen ini.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing was said or changed yet.</source>
+        <translation>Belum ada komentar atau perubahan.</translation>
+    </message>
+    <message>
         <source>New comment</source>
         <translation>Komentar baru</translation>
     </message>
@@ -4890,8 +5046,8 @@
         <translation>{counted} diisi dari memori: {kinds}.</translation>
     </message>
     <message>
-        <source>The model drafts {counted}.</source>
-        <translation>Model membuat draf untuk {counted}.</translation>
+        <source>The model drafted {counted}.</source>
+        <translation>Model membuat draf {counted}.</translation>
     </message>
     <message>
         <source>{counted} left untranslated.</source>
@@ -4928,6 +5084,14 @@
     <message>
         <source>Keeping beads</source>
         <translation>Menyimpan pasangan</translation>
+    </message>
+    <message>
+        <source>The texts are aligned: {beads:,} beads, {doubtful:,} to look at.</source>
+        <translation>Kedua teks sudah disejajarkan: {beads:,} pasangan, {doubtful:,} perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>What you accept becomes a unit of the memory.</source>
+        <translation>Yang Anda terima menjadi unit memori.</translation>
     </message>
     <message>
         <source>{text} It is open here to read.</source>
@@ -5082,6 +5246,10 @@
         <translation> oleh {author}</translation>
     </message>
     <message>
+        <source>Rejecting</source>
+        <translation>Menolak</translation>
+    </message>
+    <message>
         <source>Nothing shown here is left to review.</source>
         <translation>Tidak ada lagi yang perlu ditinjau di antara yang ditampilkan.</translation>
     </message>
@@ -5194,8 +5362,8 @@
         <translation>Pilih, periksa, dan tambahkan model</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>Buka proyek</translation>
+        <source>Enter opens a project, Delete takes it off the list</source>
+        <translation>Enter membuka proyek, Delete menghapusnya dari daftar</translation>
     </message>
     <message>
         <source>Projects you work on will be listed here.</source>
@@ -5220,6 +5388,10 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Hapus dari daftar ini</translation>
     </message>
     <message>
         <source>Open saved news pages, texts or folders. Every sentence gets a draft in English, made on this computer; you correct and confirm it.</source>
@@ -5440,6 +5612,14 @@
     <message>
         <source>{counted}, only to read</source>
         <translation>{counted}, hanya baca</translation>
+    </message>
+    <message>
+        <source>This memory has no units yet. What you confirm comes in.</source>
+        <translation>Memori ini belum punya unit. Yang Anda konfirmasi akan masuk.</translation>
+    </message>
+    <message>
+        <source>No unit of this memory has all of that.</source>
+        <translation>Tidak ada unit memori ini yang memenuhi semuanya.</translation>
     </message>
     <message>
         <source>Remove a unit</source>
@@ -5744,6 +5924,10 @@
     <message>
         <source>“{name}” is not in the source, and “{lost}” is missing.</source>
         <translation>“{name}” tidak ada dalam teks sumber, dan “{lost}” hilang.</translation>
+    </message>
+    <message>
+        <source>“{written}” should be “{name}”.</source>
+        <translation>“{written}” seharusnya “{name}”.</translation>
     </message>
     <message>
         <source>“{source}” should be translated as {either}.</source>
@@ -6080,6 +6264,22 @@
     <message>
         <source>F2 edits a side, Del removes the chosen units</source>
         <translation>F2 mengedit satu sisi, Del menghapus unit terpilih</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Saringan lainnya</translation>
+    </message>
+    <message>
+        <source>More ({chosen})</source>
+        <translation>Lainnya ({chosen})</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,8 @@ class NoticeBar(QWidget):
         self._close.setIcon(icon("cancel", self._theme))
         if self.notice:
             text, hint = map(escape, self._worded(self.notice))
-            self._told.setText(f'{text} &nbsp;<span style="color:{self._theme.hex("muted")}">{hint}</span>')
+            told = f'{text} &nbsp;<span style="color:{self._theme.hex("muted")}">{hint}</span>'
+            self._told.setText(told)
 
     def _worded(self, notice: Notice) -> tuple[str, str]:
         """Return what happened and what to do, with the keys as the user has them."""
