@@ -13,6 +13,7 @@ HINTS = {
     "malformed": (tr("{name} is damaged."), tr("Open a backup of it.")),
     "not a database": (tr("{name} is damaged."), tr("Open a backup of it.")),
     "not decode to UTF-8": (tr("{name} is damaged."), tr("Open a backup of it.")),
+    "integer overflow": (tr("{name} is damaged."), tr("Open a backup of it.")),
     "is full": (
         tr("There is no room left on the disk for {name}."),
         tr("Free some space; nothing saved is lost."),
