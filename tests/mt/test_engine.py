@@ -31,6 +31,13 @@ def test_drafts_come_with_scores_and_alternatives(engine: Engine) -> None:
     assert draft.target not in draft.alternatives
 
 
+def test_what_surrounds_a_news_sentence_is_not_translated(engine: Engine) -> None:
+    dated, credited = engine.draft(["Semarang, Kabar Kita -- Harga beras naik.", "(Foto: Ani Lestari)"])
+    assert dated.target.startswith("Semarang, Kabar Kita -- ")
+    assert "rice" in dated.target
+    assert credited.target == "(Photo: Ani Lestari)"
+
+
 def test_a_sentence_longer_than_the_model_is_drafted_whole(engine: Engine) -> None:
     clauses = [f"{number + 100} warga datang dari desa nomor {number}" for number in range(60)]
     (draft,) = engine.draft([", ".join(clauses) + "."])

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from workbench.domain.article import ParagraphKind
 from workbench.intake.block import Block
-from workbench.intake.datelines import dateline_of
 from workbench.intake.marks import Mark
 from workbench.intake.page import Page
 from workbench.intake.photo_credits import names_photo
 from workbench.intake.prose import is_prose
 from workbench.intake.region import home_of
+from workbench.text.datelines import dateline_of
 
 _TEXT = frozenset({Mark.PROSE, Mark.ITEM, Mark.DATELINE})
 _AFTERWORD = frozenset({*_TEXT, Mark.PLAIN})

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from workbench.intake.block import Block
-from workbench.intake.datelines import is_bare_dateline
 from workbench.intake.photo_credits import is_credit
 from workbench.intake.prose import is_cut_off, is_finished, is_prose, is_quotation
 from workbench.intake.stamps import stamps
 from workbench.intake.wording import wording
+from workbench.text.datelines import is_bare_dateline
 
 
 class Mark(StrEnum):

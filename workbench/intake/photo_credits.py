@@ -3,8 +3,8 @@
 import re
 
 from workbench.intake.block import Block
-from workbench.intake.datelines import dateline_of
 from workbench.intake.wording import wording
+from workbench.text.datelines import dateline_of
 
 _NAME = r"[A-Z][\w.&®-]*(?: [A-Z][\w.&®-]*){0,3}"
 _TAIL = re.compile(

@@ -96,7 +96,7 @@ class Engine:
 
     def _draft(self, surface: Surface, hypotheses: list[Hypothesis]) -> Draft:
         if not hypotheses:
-            return Draft(surface.source, surface.source.strip(), 0.0)
+            return Draft(surface.source, surface.copied, 0.0)
         targets = [finish(surface, hypothesis.text, self._decoder.words) for hypothesis in hypotheses]
         alternatives = dict.fromkeys(target for target in targets if target != targets[0])
         return Draft(surface.source, targets[0], hypotheses[0].score, tuple(alternatives))

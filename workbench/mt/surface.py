@@ -1,13 +1,16 @@
-"""What surrounds a sentence's words - bullets, capitals, typographic quotes - is taken off and put back."""
+"""What surrounds a sentence's words - bullet, dateline, capitals, quotes - is taken off and put back."""
 
 import re
 from dataclasses import dataclass
 
 from workbench.mt.casing import Casing, casing_of, recase, restore_case
+from workbench.mt.credits import english_credit
+from workbench.mt.dates import mend_dates
 from workbench.mt.names import mend_names
 from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
 from workbench.mt.words import Words
+from workbench.text.datelines import kept_dateline
 
 LEAD = re.compile(r"\s*(?:[•●▪◦‣·*►▶■□➢✓–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
 """A list's bullet or number; a model that has not met it in training stumbles."""
@@ -18,11 +21,12 @@ LONGEST_WORD = 60
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """A sentence made ready: ``text`` is what the model gets, empty where the source is to be copied."""
+    """A sentence made ready: ``text`` is what the model gets; where it is empty, ``copied`` is the draft."""
 
     source: str
     lead: str
     text: str
+    copied: str
     casing: Casing
     curly: bool
 
@@ -31,15 +35,19 @@ def prepare(source: str, words: Words) -> Surface:
     """Take a sentence's surface off."""
     found = LEAD.match(source)
     lead = found.group() if found else ""
+    if casing_of(source[len(lead) :].strip()) is not Casing.HEADLINE:
+        lead += kept_dateline(source[len(lead) :])
     core = source[len(lead) :].strip()
     casing = casing_of(core)
-    text = recase(straighten(core), casing, words) if _has_words(core) else ""
-    return Surface(source, lead, text, casing, has_curly(core))
+    credit = english_credit(core)
+    text = recase(straighten(core), casing, words) if _has_words(core) and not credit else ""
+    return Surface(source, lead, text, (lead + (credit or core)).strip(), casing, has_curly(core))
 
 
 def finish(surface: Surface, draft: str, words: Words) -> str:
     """Return a draft of the prepared text as the draft of its source."""
     draft = mend_numbers(surface.text, mend_names(surface.text, straighten(draft), words))
+    draft = mend_dates(surface.text, draft)
     draft = restore_case(draft, surface.casing)
     return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)
 
