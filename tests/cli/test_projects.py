@@ -151,4 +151,4 @@ def test_the_report_tells_what_was_changed(project: Path, tmp_path: Path) -> Non
     page = (tmp_path / "review.html").read_text(encoding="utf-8")
     assert "<title>Review of news</title>" in page
     assert "<h2>Beras</h2>" in page
-    assert "<p>Rice</p>" in page
+    assert '<p lang="en">Rice</p>' in page

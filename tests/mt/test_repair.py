@@ -62,6 +62,15 @@ def test_an_addition_at_the_beginning_takes_the_capital() -> None:
     assert repair(FELL, longer) == "According to the minister, rice prices fell sharply."
 
 
+def test_what_is_left_of_a_beginning_takes_the_capital() -> None:
+    longer = linked(
+        "Menurut menteri, harga beras naik.", "According to the minister, rice prices rose.",
+        "Menurut=According menteri=minister harga=prices beras=rice naik=rose",
+    )  # fmt: skip
+    shorter = linked("Harga beras naik.", "Rice prices rose.", "Harga=prices beras=Rice naik=rose")
+    assert repair(longer, shorter) == "Rice prices rose."
+
+
 def test_numbers_that_are_adapted_already_are_left_alone() -> None:
     old = linked("Ada 12 rumah.", "There are 30 houses.", "rumah=houses")
     new = linked("Ada 30 rumah.", "There are 30 homes.", "rumah=homes 30=30")

@@ -164,7 +164,8 @@ def _applied(target: str, edits: Sequence[tuple[Span, str]], new: _Side) -> str:
         target = f"{head} {text} {tail}" if start == end else head + text + tail
     target = re.sub(r"\s+", " ", target).strip()
     target = re.sub(r"\s+([.,;:!?])", r"\1", target)
-    return re.sub(r"([,.])(?:\s*\1)+|(?<!\w)(\w+)(?:\s\2)+(?!\w)", r"\1\2", target)
+    target = re.sub(r"([,.])(?:\s*\1)+|(?<!\w)(\w+)(?:\s\2)+(?!\w)", r"\1\2", target)
+    return target[:1].upper() + target[1:] if new.target[:1].isupper() else target
 
 
 def _in_the_sentence(text: str, new: _Side) -> str:
