@@ -30,6 +30,13 @@ def test_a_few_broken_files_are_read_or_refused_in_a_sentence(
     assert outcome.slowest < LONGEST
 
 
+def test_the_limits_of_a_trial_do_not_reach_the_tests(qapp: object, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="there are no limits on Windows")
+    before = resource.getrlimit(resource.RLIMIT_CPU), resource.getrlimit(resource.RLIMIT_DATA)
+    tried("table.tsv", 1, tmp_path)
+    assert (resource.getrlimit(resource.RLIMIT_CPU), resource.getrlimit(resource.RLIMIT_DATA)) == before
+
+
 @pytest.mark.long
 @pytest.mark.skipif(not CASES, reason="WORKBENCH_BROKEN says how many files of each kind to break")
 @pytest.mark.parametrize("name", READERS)
