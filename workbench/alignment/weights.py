@@ -61,7 +61,7 @@ class Weights:
 WITH_DRAFTS: Final = Weights(
     one=0.65, two=-0.65, three=-2.26, four=-4.69, null=1.48,
     words=2.83, letters=6.44, close_letters=7.45, looks=2.86, weakest=4.04, length=-2.01, merged_length=-1.23,
-    least=0.47,
+    least=0.5,
 )  # fmt: skip
 WITHOUT_DRAFTS: Final = Weights(
     one=1.08, two=-0.52, three=-3.66, four=-5.55, null=-0.47,
