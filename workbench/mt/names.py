@@ -6,6 +6,7 @@ changes letters, and a derived word (``Venezuela``, ``Venezuelans``) only adds a
 """
 
 import re
+from collections.abc import Iterator
 
 from workbench.alignment.attention import Span
 from workbench.mt.words import Words
@@ -21,6 +22,7 @@ LEAST_SHARE = 0.5
 
 ENDINGS_GAINED = frozenset({"s", "es", "n", "an", "ian", "ans", "ians", "i", "ese", "t", "al", "on"})
 ENDINGS_LOST = frozenset({"ia", "i", "a", "e", "nya", "al", "en"})
+_ENDED = re.compile(rf"(?:{'|'.join(sorted(ENDINGS_GAINED))})?(?!\w)")
 
 
 def mend_names(source: str, draft: str, words: Words) -> str:
@@ -90,10 +92,19 @@ def copied_opening(source: str, draft: str, words: Words) -> str:
 
 
 def _stands(name: str, draft: str) -> bool:
-    if re.search(rf"(?<!\w){re.escape(name)}(?:{'|'.join(ENDINGS_GAINED)})?(?!\w)", draft):
+    if any(_ENDED.match(draft, start + len(name)) for start in _starts(name, draft)):
         return True
     like = sound(name)
     return any(sound(word).startswith(like) and is_english(word) for word in WORD.findall(draft))
+
+
+def _starts(name: str, draft: str) -> Iterator[int]:
+    """Yield where a word of the draft begins with the name; a pattern for each name would take far longer."""
+    start = draft.find(name)
+    while start >= 0:
+        if not draft[start - 1 : start].isalnum():
+            yield start
+        start = draft.find(name, start + 1)
 
 
 def _is_surely_a_name(source: str, found: re.Match[str], words: Words) -> bool:
