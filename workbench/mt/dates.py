@@ -2,11 +2,11 @@
 
 import re
 
+from workbench.mt.numbers import TIME
 from workbench.text.dates import MONTHS
 
 _DATE = re.compile(r"(?<![\d/.-])([0-3]?\d)/(1[0-2]|0?[1-9])/((?:19|20)\d\d)(?![\d/])")
 _DAY = re.compile(r"(?<=\()([0-3]?\d)/(1[0-2]|0?[1-9])(?=\))")
-_TIME = re.compile(r"\b(?:(?:pukul|jam)\s+|(?=[\d.]+\s+WI(?:B|TA|T)\b))([012]?\d\.[0-5]\d)\b", re.IGNORECASE)
 _LONGEST_MONTH = 31  # days
 
 
@@ -19,7 +19,7 @@ def mend_dates(source: str, draft: str) -> str:
     for found in [*_DATE.finditer(source), *_DAY.finditer(source)]:
         if 0 < int(found[1]) <= _LONGEST_MONTH:
             draft = re.sub(rf"(?<![\d/]){re.escape(found[0])}(?![\d/])", _in_words(*found.groups()), draft)
-    for time in set(_TIME.findall(source)):
+    for time in {before or after for before, after in TIME.findall(source)}:
         draft = re.sub(rf"(?<![\d.,]){re.escape(time)}(?![.,]?\d)", time.replace(".", ":"), draft)
     return draft
 
