@@ -43,7 +43,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.app import Workbench
 from workbench.intake import read_page
 from workbench.services.backups import DailyBackup
-from workbench.ui.dialogs.export_tmx import TmxChoice
+from workbench.ui.memory.export_dialog import TmxChoice
 from workbench.ui.memory.export import writing
 
 class User(QObject):

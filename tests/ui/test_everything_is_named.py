@@ -13,23 +13,23 @@ from workbench.services.session.replacing import Wanted
 from workbench.ui.actions import ACTIONS
 from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.alignment.texts_dialog import AlignTexts
-from workbench.ui.dialogs.about import About
-from workbench.ui.dialogs.add_model import AddModel
 from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
-from workbench.ui.dialogs.export_segments import ExportSegments
-from workbench.ui.dialogs.export_text import ExportText
-from workbench.ui.dialogs.export_tmx import ExportTmx, Memory
 from workbench.ui.dialogs.keys import Keys
-from workbench.ui.dialogs.memories import Memories, MemoryRow
-from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.dialogs.preferences import Preferences
-from workbench.ui.dialogs.project_words import ProjectWords
-from workbench.ui.dialogs.replace_preview import ReplacePreview
-from workbench.ui.dialogs.returned_preview import ReturnedPreview
-from workbench.ui.dialogs.skipped_units import SkippedUnits
-from workbench.ui.dialogs.statistics import StatisticsTable
+from workbench.ui.files.returned_dialog import ReturnedPreview
+from workbench.ui.files.segments_dialog import ExportSegments
+from workbench.ui.files.text_dialog import ExportText
+from workbench.ui.memory.export_dialog import ExportTmx, Memory
+from workbench.ui.memory.memories_dialog import Memories, MemoryRow
+from workbench.ui.memory.skipped_dialog import SkippedUnits
 from workbench.ui.memory.work import TmxImport
+from workbench.ui.models.add_dialog import AddModel
+from workbench.ui.models.installed_dialog import ModelRow, Models
+from workbench.ui.search.replace_dialog import ReplacePreview
+from workbench.ui.statistics.dialog import StatisticsTable
+from workbench.ui.window.about_dialog import About
 from workbench.ui.window.commands import WindowCommands
+from workbench.ui.words.word_list_dialog import ProjectWords
 
 DIALOGS = {
     "about": lambda window: About("1.0", window),

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.segment import Origin, State
-from workbench.ui.dialogs.export_tmx import ExportTmx
+from workbench.ui.memory.export_dialog import ExportTmx
 
 PAGE = Path(__file__).parents[2] / "projects" / "sample" / "panen-garam-teluk-mawar.html"
 CONTROL = Qt.KeyboardModifier.ControlModifier

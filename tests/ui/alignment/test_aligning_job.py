@@ -13,7 +13,7 @@ from workbench.domain.bead import Bead, BeadState
 from workbench.services.alignment import GivenText, NewAlignment
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
-from workbench.ui.dialogs.export_tmx import ExportTmx
+from workbench.ui.memory.export_dialog import ExportTmx
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -21,7 +21,7 @@ from tests.ui.conftest import come_back
 from workbench.domain.bead import BeadState
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
-from workbench.ui.dialogs.export_tmx import ExportTmx
+from workbench.ui.memory.export_dialog import ExportTmx
 
 PAGE = Path(__file__).parents[4] / "shared" / "seeds" / "002.txt"
 TRANSLATION = Path(__file__).parent / "guarantees.en.txt"

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 
 from workbench.domain.unit_choice import UnitChoice
 from workbench.services.notices import NoticeKind
-from workbench.ui.dialogs.export_segments import FORMATS, SegmentChoice
-from workbench.ui.dialogs.export_text import ExportText, TextChoice
-from workbench.ui.dialogs.export_tmx import ExportTmx, TmxChoice
+from workbench.ui.files.segments_dialog import FORMATS, SegmentChoice
+from workbench.ui.files.text_dialog import ExportText, TextChoice
+from workbench.ui.memory.export_dialog import ExportTmx, TmxChoice
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from workbench.domain.draft import Draft
 from workbench.domain.segment import Origin, State
 from workbench.services.bilingual import Arrival
 from workbench.services.notices import NoticeKind
-from workbench.ui.dialogs.export_segments import FORMATS, ExportSegments, SegmentChoice
-from workbench.ui.dialogs.returned_preview import MOST, ReturnedPreview
+from workbench.ui.files.returned_dialog import MOST, ReturnedPreview
+from workbench.ui.files.segments_dialog import FORMATS, ExportSegments, SegmentChoice
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from workbench.services.attaching import build_memory, memories_folder
 from workbench.services.notices import NoticeKind
 from workbench.services.session import Session
-from workbench.ui.dialogs.memories import Memories
-from workbench.ui.dialogs.skipped_units import SkippedUnits
+from workbench.ui.memory.memories_dialog import Memories
+from workbench.ui.memory.skipped_dialog import SkippedUnits
 
 BRIDGE = "Jembatan baru dibuka."
 

@@ -8,8 +8,8 @@ from workbench.domain.memory import TranslationUnit
 from workbench.domain.project import Counts
 from workbench.domain.unit_choice import ExportMark, UnitChoice
 from workbench.exchange.tmx_presets import PRESETS
-from workbench.ui.dialogs.export_tmx import ExportTmx, Memory, TmxChoice
-from workbench.ui.dialogs.unit_dates import BETWEEN, LAST
+from workbench.ui.memory.export_dialog import ExportTmx, Memory, TmxChoice
+from workbench.ui.memory.unit_dates import BETWEEN, LAST
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from tests.mt.lending import Lender, lending
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.offers import Offer
-from workbench.ui.dialogs.get_model import GetModel
 from workbench.ui.models.desk import ModelsDesk
+from workbench.ui.models.get_dialog import GetModel
 
 BUNDLED = Path(__file__).parents[3] / "models"
 

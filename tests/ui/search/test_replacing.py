@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.domain.segment import State
-from workbench.ui.dialogs.replace_preview import ReplacePreview
 from workbench.ui.rich_cell import HTML
+from workbench.ui.search.replace_dialog import ReplacePreview
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.segment import Origin, State
-from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
+from workbench.ui.segments.pretranslate_dialog import Pretranslate, PretranslationChoice
 
 BRIDGE = "Jembatan baru sepanjang 40 meter dibuka untuk umum pada hari Senin di Desa Sukamaju."
 ALIKE = "Jembatan baru sepanjang 65 meter dibuka untuk umum pada hari Senin di Desa Sukamaju."

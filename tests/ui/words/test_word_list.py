@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from workbench.ui.dialogs.project_words import ProjectWords
+from workbench.ui.words.word_list_dialog import ProjectWords
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from workbench.domain.wording import tr
 from workbench.ui.actions import BY_ID
-from workbench.ui.flow_layout import FlowLayout
+from workbench.ui.alignment.flow_layout import FlowLayout
 from workbench.ui.icons import icon
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID, Theme

@@ -1,1 +1,1 @@
-"""The dialogs: only where an answer is needed."""
+"""What every dialog is made of, and the dialogs that belong to no feature: the preferences and the keys."""

@@ -22,7 +22,6 @@ from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.checks.checking import Checking
 from workbench.ui.checks.ignoring import Ignoring
 from workbench.ui.checks.project_check import ProjectCheck
-from workbench.ui.counting import Counting
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.exports import Exports
@@ -41,6 +40,7 @@ from workbench.ui.segments.flagging import Flagging
 from workbench.ui.segments.going import Going
 from workbench.ui.segments.pretranslating import Pretranslating
 from workbench.ui.segments.undoing import Undoing
+from workbench.ui.statistics.counting import Counting
 from workbench.ui.telling import tells
 from workbench.ui.units.page import UnitsPage
 from workbench.ui.words.choosing import Choosing

@@ -12,10 +12,10 @@ from workbench.domain.wording import tr
 from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
 from workbench.ui.checks.findings_bar import FindingsBar
-from workbench.ui.empty_state import EmptyState
+from workbench.ui.editor.empty_state import EmptyState
+from workbench.ui.editor.pane_title import PaneTitle
 from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.imports.page_view import PageView
-from workbench.ui.pane_title import PaneTitle
 from workbench.ui.panes.articles import ArticlesPane
 from workbench.ui.panes.concordance import ConcordancePane
 from workbench.ui.panes.findings import FindingsPane

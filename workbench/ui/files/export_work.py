@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
-from workbench.ui.dialogs.export_text import TextChoice
+from workbench.ui.files.text_dialog import TextChoice
 from workbench.ui.memory.export import until
 
 Thing = TypeVar("Thing")

@@ -12,12 +12,12 @@ from workbench.domain.wording import tr
 from workbench.services.jobs import Job, Work
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.export_text import ExportText, TextChoice
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
 from workbench.ui.files.exchange import FileExchange
 from workbench.ui.files.export_work import TextReport, report_work, text_work
 from workbench.ui.files.segment_export import SegmentExport
+from workbench.ui.files.text_dialog import ExportText, TextChoice
 from workbench.ui.memory.export import MemoryExport
 
 if TYPE_CHECKING:

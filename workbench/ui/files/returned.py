@@ -12,8 +12,8 @@ from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.session.long_write import LongWrite
 from workbench.services.session.returning import JudgedUpdate
-from workbench.ui.dialogs.returned_preview import ReturnedPreview
 from workbench.ui.files.exchange import FileExchange
+from workbench.ui.files.returned_dialog import ReturnedPreview
 
 KINDS = tr(
     "Returned files (*.xlsx *.docx *.xlf *.xliff *.mxliff *.mqxliff *.tsv *.tab *.csv *.jsonl);;All files (*)"

@@ -10,9 +10,9 @@ from workbench.services.bilingual import leaving
 from workbench.services.jobs import Cancelled, Job, Report, Work
 from workbench.services.session import Session
 from workbench.services.text_export import file_stem
-from workbench.ui.dialogs.export_segments import ExportSegments, SegmentChoice
 from workbench.ui.files.exchange import FileExchange
 from workbench.ui.files.export_work import counted
+from workbench.ui.files.segments_dialog import ExportSegments, SegmentChoice
 from workbench.ui.memory.export import until
 
 

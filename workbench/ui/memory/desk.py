@@ -10,10 +10,10 @@ from workbench.services.gate import Gate
 from workbench.services.jobs import Job
 from workbench.services.session import Change
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.memories import Memories, MemoryRow
-from workbench.ui.dialogs.skipped_units import SkippedUnits
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
+from workbench.ui.memory.memories_dialog import Memories, MemoryRow
+from workbench.ui.memory.skipped_dialog import SkippedUnits
 from workbench.ui.memory.work import MemoryImport, TmxImport, build_work
 from workbench.ui.telling import tells
 from workbench.ui.window.background_work import BackgroundWork

@@ -15,10 +15,10 @@ from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.export_tmx import ExportTmx, Memory, TmxChoice
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
 from workbench.ui.files.exchange import FileExchange
+from workbench.ui.memory.export_dialog import ExportTmx, Memory, TmxChoice
 
 if TYPE_CHECKING:
     from workbench.exchange.preflight import Remark

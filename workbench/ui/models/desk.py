@@ -14,10 +14,10 @@ from workbench.mt.folder import ModelFolder
 from workbench.mt.offers import OFFERS, Offer
 from workbench.services.jobs import Job, JobProgress, Work
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.add_model import AddModel
-from workbench.ui.dialogs.get_model import GetModel
-from workbench.ui.dialogs.models import ModelRow, Models
 from workbench.ui.files.choice import FileChoice
+from workbench.ui.models.add_dialog import AddModel
+from workbench.ui.models.get_dialog import GetModel
+from workbench.ui.models.installed_dialog import ModelRow, Models
 from workbench.ui.models.work import Measured, add_work, check_work, rows_work
 
 

@@ -8,7 +8,7 @@ from workbench.domain.errors import ModelError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder, read_folder
 from workbench.services.jobs import Cancelled, Report, Work
-from workbench.ui.dialogs.models import ModelRow
+from workbench.ui.models.installed_dialog import ModelRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, State
 from workbench.domain.shown_words import ORIGIN_WORDS, STATE_WORDS
 from workbench.domain.wording import tr
-from workbench.ui.chip_line import ChipLine
 from workbench.ui.parts import button, label, named, row
+from workbench.ui.search.chip_line import ChipLine
 from workbench.ui.theme import GRID
 
 _PAUSE = 150  # ms; the grid is filtered when the typing rests

@@ -10,8 +10,8 @@ from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.replacement_preview import Replacement, replacements
 from workbench.services.session.replacing import Wanted
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.replace_preview import MOST, ReplacePreview
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.search.replace_dialog import MOST, ReplacePreview
 from workbench.ui.segments.chosen import Chosen
 
 

@@ -16,8 +16,8 @@ from workbench.services.pretranslation import Plan, Wish, plan
 from workbench.services.session.reading import ProjectReader
 from workbench.services.terminology import Terminology
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.pretranslate import Pretranslate, PretranslationChoice
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.segments.pretranslate_dialog import Pretranslate, PretranslationChoice
 from workbench.ui.segments.undoing import Undoing
 from workbench.ui.telling import tells
 

@@ -8,11 +8,11 @@ import workbench
 from workbench.domain.errors import WorkbenchError
 from workbench.mt.catalogue import Catalogue
 from workbench.services.settings import ThemeChoice
-from workbench.ui.dialogs.about import About
 from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.models.desk import ModelsDesk
 from workbench.ui.theme import TEXT_SIZE, TEXT_SIZES
+from workbench.ui.window.about_dialog import About
 from workbench.ui.window.main_window import MainWindow
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.wording import tr
 from workbench.store.backups import Backup
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.backups import Backups
+from workbench.ui.window.backups_dialog import Backups
 
 
 class Restoring(QObject):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
-from workbench.ui.dialogs.project_words import ProjectWords
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.telling import tells
+from workbench.ui.words.word_list_dialog import ProjectWords
 
 
 class WordList(QObject):

@@ -5,7 +5,7 @@ import csv
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from workbench.ui.dialogs.statistics import StatisticsTable
+from workbench.ui.statistics.dialog import StatisticsTable
 
 
 @pytest.fixture

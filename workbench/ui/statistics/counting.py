@@ -11,9 +11,9 @@ from workbench.services.session import Session
 from workbench.services.statistics import statistics_by_article
 from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.statistics import StatisticsTable
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice
+from workbench.ui.statistics.dialog import StatisticsTable
 from workbench.ui.telling import tells
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from workbench.ui.chip_line import ChipLine
 from workbench.ui.parts import button
+from workbench.ui.search.chip_line import ChipLine
 
 NAMES = ("untranslated", "draft", "confirmed", "findings", "commented")
 

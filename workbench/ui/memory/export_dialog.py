@@ -13,8 +13,8 @@ from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
 from workbench.text.spelling import Variety
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.dialogs.preflight_list import PreflightList
-from workbench.ui.dialogs.unit_dates import UnitDates
+from workbench.ui.memory.preflight_list import PreflightList
+from workbench.ui.memory.unit_dates import UnitDates
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID
 

@@ -1,0 +1,1 @@
+"""Statistics in the window: a job counts, a table shows."""
