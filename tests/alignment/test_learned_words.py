@@ -3,7 +3,7 @@
 from workbench.alignment.aligner import align
 from workbench.alignment.learned_words import learned_words
 from workbench.alignment.words import indonesian_looks
-from workbench.text.tokens import skeleton
+from workbench.text.words.tokens import skeleton
 
 MEMORY = [
     ("Burung enggang terbang di atas sungai.", "A hornbill flew above the river."),

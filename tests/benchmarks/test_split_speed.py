@@ -10,7 +10,7 @@ import pytest
 
 from tests.benchmarks.figures import Show
 from workbench.domain.languages import Language
-from workbench.text.sentences import split
+from workbench.text.splitting.sentences import split
 
 GOLDEN = Path(__file__).parents[1] / "text"
 EVERYDAY = (

@@ -10,7 +10,7 @@ import pytest
 
 from tests.benchmarks.figures import Show
 from workbench.mt.folder import read_folder
-from workbench.text.sentences import sentences
+from workbench.text.splitting.sentences import sentences
 
 MODEL = Path(__file__).parents[2] / "models" / "id-en"
 TEXT = Path(__file__).parents[2] / ".." / "shared" / "data"

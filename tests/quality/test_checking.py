@@ -10,7 +10,7 @@ from workbench.domain.finding import Check
 from workbench.domain.languages import TARGET
 from workbench.quality.checking import check_all, check_pair
 from workbench.quality.pair import Pair
-from workbench.text.numbers import values
+from workbench.text.values.numbers import values
 
 sys.path.insert(0, str(Path(__file__).parent))
 from seeding import SEEDERS, Seeder

@@ -2,9 +2,10 @@
 
 import pytest
 
-from workbench.text.affixes import roots
-from workbench.text.names import names, sound
-from workbench.text.vocabulary import english_forms, is_function_word, is_indonesian
+from workbench.text.names import names
+from workbench.text.words.affixes import roots
+from workbench.text.words.sounds import sound
+from workbench.text.words.vocabulary import english_forms, is_function_word, is_indonesian
 
 
 def texts(sentence: str) -> list[str]:

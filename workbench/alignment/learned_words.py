@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from workbench.alignment.words import common_forms, english_looks
-from workbench.text.tokens import tokens
+from workbench.text.words.tokens import tokens
 
 KnownWords = Mapping[str, tuple[str, ...]]
 """Source words in lower case, each with the looks of its translations."""

@@ -6,9 +6,9 @@ from functools import lru_cache
 from workbench.alignment.attention import Span
 from workbench.alignment.words import english_looks, indonesian_looks
 from workbench.domain.languages import SOURCE, TARGET
-from workbench.text.names import folded
-from workbench.text.numbers import values
-from workbench.text.values import NUMERIC, Value
+from workbench.text.values.numbers import values
+from workbench.text.values.value import NUMERIC, Value
+from workbench.text.words.sounds import folded
 
 Cell = tuple[int, int]
 """A source word and a target word, each by its number in its sentence."""

@@ -7,7 +7,7 @@ from importlib import resources
 from types import MappingProxyType
 
 from workbench.alignment.overlap import Alternatives
-from workbench.text.tokens import skeleton, tokens
+from workbench.text.words.tokens import skeleton, tokens
 
 _STEM = 6  # letters: what English inflection leaves alone
 _NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})

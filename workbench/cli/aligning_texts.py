@@ -111,7 +111,7 @@ def _lines(file: Path) -> NumberedText:
 def _page(file: Path, language: Language) -> NumberedText:
     """Return the sentences of an article in any file that intake reads: headline and body, no captions."""
     from workbench.intake import read_page  # noqa: PLC0415 - not needed for lines
-    from workbench.text.sentences import sentences  # noqa: PLC0415
+    from workbench.text.splitting.sentences import sentences  # noqa: PLC0415
 
     article = read_page(file)
     kept = [paragraph for paragraph in article.kept() if paragraph.kind is not ParagraphKind.CAPTION]

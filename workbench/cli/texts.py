@@ -11,7 +11,7 @@ import click
 from workbench.cli.streams import not_dash
 from workbench.domain.errors import IntakeError
 from workbench.domain.languages import NAMES, SOURCE, Language
-from workbench.text.sentences import sentences
+from workbench.text.splitting.sentences import sentences
 
 
 @click.command("split")

@@ -15,7 +15,7 @@ from workbench.mt.catalogue import Catalogue
 from workbench.mt.engine import Engine
 from workbench.mt.windows import windows
 from workbench.services.places import bundled_models, user_models
-from workbench.text.sentences import sentences
+from workbench.text.splitting.sentences import sentences
 
 
 @click.command("translate")

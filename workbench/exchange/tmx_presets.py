@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workbench.domain.languages import SOURCE, TARGET
 from workbench.domain.wording import tr
-from workbench.text.spelling import Variety
+from workbench.text.words.spelling import Variety
 
 
 @dataclass(frozen=True, slots=True)

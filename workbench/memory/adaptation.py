@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from workbench.domain.languages import SOURCE, TARGET
 from workbench.domain.memory import Match
-from workbench.text.numbers import values
-from workbench.text.numerals import DIGITS
-from workbench.text.rendering import english, english_digits, in_english_words
-from workbench.text.spelling import Variety
-from workbench.text.values import NUMERIC, Kind, Value
+from workbench.text.values.numbers import values
+from workbench.text.values.numerals import DIGITS
+from workbench.text.values.rendering import english, english_digits, in_english_words
+from workbench.text.values.value import NUMERIC, Kind, Value
+from workbench.text.words.spelling import Variety
 
 _VARIETIES: tuple[Variety, ...] = ("american", "british")
 _PART = re.compile(r"[^\W\d]+|\d+(?:[.,]\d+)*|.", re.DOTALL)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from workbench.text.affixes import roots
+from workbench.text.words.affixes import roots
 
 _SHORTEST_ROOT = 5  # letters under a prefix: "menteri" is no form of "teri"
 _IRREGULAR = {

@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 
 from workbench.mt.words import Words
-from workbench.text.vocabulary import is_indonesian
+from workbench.text.words.vocabulary import is_indonesian
 
 WORD = re.compile(r"[^\W\d_]+")
 SMALL_SOURCE_WORDS = "di ke dari yang dan atau untuk pada dengan dalam oleh akan itu ini tak jadi bagi soal"

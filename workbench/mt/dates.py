@@ -3,7 +3,7 @@
 import re
 
 from workbench.mt.numbers import TIME
-from workbench.text.dates import MONTHS
+from workbench.text.values.dates import MONTHS
 
 _DATE = re.compile(r"(?<![\d/.-])([0-3]?\d)/(1[0-2]|0?[1-9])/((?:19|20)\d\d)(?![\d/])")
 _DAY = re.compile(r"(?<=\()([0-3]?\d)/(1[0-2]|0?[1-9])(?=\))")

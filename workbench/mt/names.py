@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from workbench.alignment.attention import Span
 from workbench.mt.words import Words
-from workbench.text.english_words import is_english
-from workbench.text.names import WORD as NAME_WORD
-from workbench.text.names import names, opens_sentence, sound
-from workbench.text.vocabulary import is_indonesian
+from workbench.text.capitals import WORD as NAME_WORD
+from workbench.text.capitals import opens_sentence
+from workbench.text.names import names
+from workbench.text.words.english_words import is_english
+from workbench.text.words.sounds import sound
+from workbench.text.words.vocabulary import is_indonesian
 
 WORD = re.compile(r"[^\W\d_]+")
 LEAST_LETTERS = 4

@@ -8,11 +8,11 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from workbench.domain.languages import SOURCE, TARGET
-from workbench.text.fractions import part
-from workbench.text.measures import unit_after
-from workbench.text.number_words import UNITS, alternatives
-from workbench.text.numbers import values
-from workbench.text.values import NUMERIC, Kind, Value
+from workbench.text.values.fractions import part
+from workbench.text.values.measures import unit_after
+from workbench.text.values.number_words import UNITS, alternatives
+from workbench.text.values.numbers import values
+from workbench.text.values.value import NUMERIC, Kind, Value
 
 _IMPERIAL_UNITS = (
     r"(?:ft|feet|foot|ins|inch(?:es)?|miles?|mph|mi|acres?|gallons?|ounces?|yards?"

@@ -2,9 +2,10 @@
 
 from workbench.quality.correspondence import correspondence
 from workbench.quality.names import stands
-from workbench.text.names import names, words
-from workbench.text.rendering import english
-from workbench.text.spelling import Variety
+from workbench.text.names import names
+from workbench.text.values.rendering import english
+from workbench.text.words.sounds import words
+from workbench.text.words.spelling import Variety
 
 
 def lacking(source: str, target: str, variety: Variety = "american") -> list[str]:

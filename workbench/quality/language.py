@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
-from workbench.text.names import WORD
+from workbench.text.capitals import WORD
 from workbench.text.quotes import CLOSING, OPENING, STRAIGHT
-from workbench.text.vocabulary import is_english_looking, is_function_word, is_indonesian
+from workbench.text.words.vocabulary import is_english_looking, is_function_word, is_indonesian
 
 _QUOTED = OPENING + CLOSING + STRAIGHT + "("
 

@@ -9,9 +9,11 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.omissions import may_go
 from workbench.quality.pair import Pair
-from workbench.text.english_words import is_english
-from workbench.text.names import CALENDAR_WORDS, WORD, Name, folded, heard, is_headline, names, sound, words
-from workbench.text.vocabulary import english_exonyms, english_forms, is_indonesian, names_a_land_abroad
+from workbench.text.capitals import WORD, is_headline
+from workbench.text.names import CALENDAR_WORDS, Name, names
+from workbench.text.words.english_words import is_english
+from workbench.text.words.sounds import folded, heard, sound, words
+from workbench.text.words.vocabulary import english_exonyms, english_forms, is_indonesian, names_a_land_abroad
 
 _MOST_EDITS = 2  # letters: more make another name
 _SHORTEST = 4  # letters: the shortest word that can be known although it is misspelt

@@ -10,11 +10,11 @@ from workbench.domain.wording import tr
 from workbench.quality.correspondence import Correspondence, correspondence
 from workbench.quality.pair import Pair
 from workbench.quality.right_forms import right_form, shares_a_scale
-from workbench.text.dates import WEEKDAYS, wrong_weekdays
-from workbench.text.names import is_headline
-from workbench.text.numbers import values
-from workbench.text.rendering import english
-from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
+from workbench.text.capitals import is_headline
+from workbench.text.values.dates import WEEKDAYS, wrong_weekdays
+from workbench.text.values.numbers import values
+from workbench.text.values.rendering import english
+from workbench.text.values.value import CALENDAR, NUMERIC, Kind, Value
 
 _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|[.,]\d)")
 _FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation

@@ -3,8 +3,10 @@
 import re
 
 from workbench.quality.pair import Pair
-from workbench.text.names import SAYS, WORD, Name, folded, words
-from workbench.text.vocabulary import english_kinds
+from workbench.text.capitals import WORD
+from workbench.text.names import SAYS, Name
+from workbench.text.words.sounds import folded, words
+from workbench.text.words.vocabulary import english_kinds
 
 CLOSE = (0.85, 1.3)  # of the source's length: beyond these the translation is free
 _PRONOUN = re.compile(r"\b(?:he|she|his|him|her)\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.domain.finding import Check, Finding
-from workbench.text.spelling import Variety
+from workbench.text.words.spelling import Variety
 
 _LENT = 15
 

@@ -4,13 +4,13 @@ import re
 from decimal import Decimal
 
 from workbench.quality.pair import Pair
-from workbench.text.dates import MONTHS
-from workbench.text.fractions import english_part
-from workbench.text.measures import unit_after
-from workbench.text.numerals import DIGITS
-from workbench.text.rendering import english, english_digits, in_english_words, ordinal
-from workbench.text.spelling import Variety
-from workbench.text.values import CALENDAR, NUMERIC, Kind, Value
+from workbench.text.values.dates import MONTHS
+from workbench.text.values.fractions import english_part
+from workbench.text.values.measures import unit_after
+from workbench.text.values.numerals import DIGITS
+from workbench.text.values.rendering import english, english_digits, in_english_words, ordinal
+from workbench.text.values.value import CALENDAR, NUMERIC, Kind, Value
+from workbench.text.words.spelling import Variety
 
 _DIGITS = re.compile(DIGITS)
 _LARGEST_IN_WORDS = 10  # where the translator writes numbers in words

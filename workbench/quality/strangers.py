@@ -10,19 +10,12 @@ from workbench.domain.wording import tr
 from workbench.quality.names import is_mended, stands
 from workbench.quality.omissions import is_spoken_by
 from workbench.quality.pair import Pair
-from workbench.text.dates import month_numbers, weekday_numbers
-from workbench.text.english_words import is_common_word
-from workbench.text.names import (
-    CALENDAR_WORDS,
-    WORD,
-    folded,
-    heard,
-    is_headline,
-    is_kept,
-    sound,
-    words,
-)
-from workbench.text.vocabulary import english_exonyms, english_forms, names_a_land_abroad
+from workbench.text.capitals import WORD, is_headline
+from workbench.text.names import CALENDAR_WORDS, is_kept
+from workbench.text.values.dates import month_numbers, weekday_numbers
+from workbench.text.words.english_words import is_common_word
+from workbench.text.words.sounds import folded, heard, sound, words
+from workbench.text.words.vocabulary import english_exonyms, english_forms, names_a_land_abroad
 
 _CAPITAL = "Jakarta"  # often left out alone, as in DKI Jakarta
 _OF_THE_CAPITAL = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)

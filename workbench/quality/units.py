@@ -7,11 +7,11 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.correspondence import correspondence
 from workbench.quality.pair import Pair
-from workbench.text.currencies import BEFORE
-from workbench.text.measures import Unit, unit_after
-from workbench.text.rendering import english
-from workbench.text.signs import minus
-from workbench.text.values import NUMERIC, POINTS, Kind, Value
+from workbench.text.values.currencies import BEFORE
+from workbench.text.values.measures import Unit, unit_after
+from workbench.text.values.rendering import english
+from workbench.text.values.signs import minus
+from workbench.text.values.value import NUMERIC, POINTS, Kind, Value
 
 Couple = tuple[Value, Value]
 _SIGNS = {"IDR": "Rp", "USD": "US$", "EUR": "€", "GBP": "£", "AUD": "A$", "SGD": "S$", "MYR": "RM"}

@@ -8,9 +8,9 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.languages import SOURCE, TARGET
 from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
-from workbench.text.names import WORD, is_headline
-from workbench.text.sentences import sentences
-from workbench.text.vocabulary import is_function_word, is_indonesian
+from workbench.text.capitals import WORD, is_headline
+from workbench.text.splitting.sentences import sentences
+from workbench.text.words.vocabulary import is_function_word, is_indonesian
 
 _SHORTEST_SHARE, _LONGEST_SHARE = 0.42, 2.4
 _MISSING_SHARE, _EXTRA_SHARE = 0.72, 1.35  # beyond which another count of sentences is no other division

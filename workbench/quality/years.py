@@ -7,8 +7,8 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.correspondence import correspondence
 from workbench.quality.pair import Pair
-from workbench.text.measures import unit_after
-from workbench.text.values import Kind, Value
+from workbench.text.values.measures import unit_after
+from workbench.text.values.value import Kind, Value
 
 _YEAR_BEFORE = re.compile(
     r"\b(?i:tahun|bulan|abad|\w+ber|\w+ari|april|mei|juni|juli|agustus|maret|sejak|edisi|musim|angkatan|pemilu|pilkada"

@@ -19,7 +19,7 @@ from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.pretranslation import Drafter
 from workbench.services.session.importing import with_headline
 from workbench.services.session.reading import Reading
-from workbench.text.sentences import split
+from workbench.text.splitting.sentences import split
 
 if TYPE_CHECKING:
     from workbench.alignment.learned_words import KnownWords

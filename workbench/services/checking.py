@@ -11,7 +11,7 @@ from workbench.quality.checking import PairCheck, check_each, check_pair
 from workbench.quality.pair import Pair
 from workbench.quality.terms import TermCheck
 from workbench.services.session.reading import Reading
-from workbench.text.spelling import Variety
+from workbench.text.words.spelling import Variety
 
 _AT_ONCE = 1000  # segments read together
 

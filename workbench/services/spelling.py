@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from workbench.services.session import Change, Session
-from workbench.text.spelling import Place, Speller
+from workbench.text.words.spelling import Place, Speller
 
 
 class Spelling(QObject):

@@ -13,7 +13,7 @@ from workbench.domain.wording import tr
 from workbench.store import articles as stored_articles
 from workbench.store import segments
 from workbench.store.project_file import Step
-from workbench.text.sentences import split
+from workbench.text.splitting.sentences import split
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ from workbench.store import (
     work_times,
 )
 from workbench.store.project_file import ProjectFile
-from workbench.text.spelling import Variety
+from workbench.text.words.spelling import Variety
 
 EVERYTHING = SegmentFilter()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workbench.domain.wording import tr
 from workbench.services.session.open_project import OpenProject
 from workbench.store import wording
-from workbench.text.spelling import Variety
+from workbench.text.words.spelling import Variety
 
 
 class WordingActions(OpenProject):

@@ -41,7 +41,7 @@ class PageSums:
 
 def sums_of(article: Article) -> PageSums:
     """Count a page."""
-    from workbench.text.sentences import sentences  # noqa: PLC0415 - the window opens without it
+    from workbench.text.splitting.sentences import sentences  # noqa: PLC0415 - the window opens without it
 
     kept = [paragraph.text for paragraph in article.kept()]
     return PageSums(

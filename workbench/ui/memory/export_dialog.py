@@ -10,7 +10,7 @@ from workbench.domain.project import ArticleSummary, Counts
 from workbench.domain.unit_choice import WHOLE_MEMORY, ExportMark, UnitChoice
 from workbench.domain.wording import tr
 from workbench.exchange.tmx_presets import PLAIN, PRESETS, TmxPreset
-from workbench.text.spelling import Variety
+from workbench.text.words.spelling import Variety
 from workbench.ui.dialogs.article_checklist import ArticleChecklist
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.memory.preflight_list import PreflightList

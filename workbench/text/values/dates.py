@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from workbench.domain.languages import Language
-from workbench.text.values import Kind, Value
+from workbench.text.values.value import Kind, Value
 
 WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),

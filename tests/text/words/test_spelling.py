@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.text.spelling import Speller
+from workbench.text.words.spelling import Speller
 
 
 def doubted(text, source="", variety="american", words=()):

@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
-from workbench.text.affixes import roots
+from workbench.text.words.affixes import roots
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -58,7 +58,7 @@ def _words(list_name: str) -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, dict[str, str]]:
-    table = resources.files("workbench.text").joinpath("vocabulary.toml").read_text(encoding="utf-8")
+    table = resources.files("workbench.text.words").joinpath("vocabulary.toml").read_text(encoding="utf-8")
     return tomllib.loads(table)
 
 

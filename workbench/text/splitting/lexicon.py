@@ -32,7 +32,7 @@ class Lexicon:
 @cache
 def lexicon(language: Language) -> Lexicon:
     """Return the language's table, read once."""
-    table = resources.files("workbench.text").joinpath("abbreviations", f"{language}.toml")
+    table = resources.files("workbench.text.splitting").joinpath("abbreviations", f"{language}.toml")
     sections = tomllib.loads(table.read_text(encoding="utf-8"))
     lists = {**sections["abbreviations"], **sections["words"]}
     words = {name: frozenset(listed.split()) for name, listed in lists.items()}

@@ -3,8 +3,8 @@
 import pytest
 
 from workbench.domain.languages import Language
-from workbench.text.numbers import values
-from workbench.text.signs import minus
+from workbench.text.values.numbers import values
+from workbench.text.values.signs import minus
 
 
 @pytest.mark.parametrize(

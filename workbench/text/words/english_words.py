@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from workbench.text.spelling import Speller
+from workbench.text.words.spelling import Speller
 
 
 @lru_cache(maxsize=50_000)

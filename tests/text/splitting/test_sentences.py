@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.languages import Language
-from workbench.text.boundaries import ends_sentence, is_plain
-from workbench.text.lexicon import lexicon
-from workbench.text.sentences import sentences, split
-from workbench.text.stops import STOP, Stop
+from workbench.text.splitting.boundaries import ends_sentence, is_plain
+from workbench.text.splitting.lexicon import lexicon
+from workbench.text.splitting.sentences import sentences, split
+from workbench.text.splitting.stops import STOP, Stop
 
 HERE = Path(__file__).parent
-SHARED = HERE.parents[1] / "../shared/gold/sentences.jsonl"
+SHARED = HERE.parents[2] / "../shared/gold/sentences.jsonl"
 
 MARKS = [
     ". ",

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from workbench.text.number_words import alternatives
-from workbench.text.spelling import Variety
-from workbench.text.values import Value
+from workbench.text.values.number_words import alternatives
+from workbench.text.values.value import Value
+from workbench.text.words.spelling import Variety
 
 
 @dataclass(frozen=True, slots=True)

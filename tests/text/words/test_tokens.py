@@ -1,6 +1,6 @@
 """Words and numbers in forms that can be compared."""
 
-from workbench.text.tokens import skeleton, tokens
+from workbench.text.words.tokens import skeleton, tokens
 
 
 def test_words_are_lower_case_and_numbers_lose_their_separators() -> None:

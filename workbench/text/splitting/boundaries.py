@@ -2,9 +2,9 @@
 
 import re
 
-from workbench.text.lexicon import Lexicon
 from workbench.text.quotes import CLOSING, OPENING, STRAIGHT
-from workbench.text.stops import Context, Stop, context
+from workbench.text.splitting.lexicon import Lexicon
+from workbench.text.splitting.stops import Context, Stop, context
 
 _DASHES = ("-", "–", "—")
 _BULLETS = "•▪●◦‣·*►✓"

@@ -6,10 +6,10 @@ from decimal import Decimal
 from functools import cache
 
 from workbench.domain.languages import Language
-from workbench.text import number_words
-from workbench.text.currencies import AFTER, currency
-from workbench.text.number_words import SCALES, UNITS, alternatives
-from workbench.text.values import Kind, Value
+from workbench.text.values import number_words
+from workbench.text.values.currencies import AFTER, currency
+from workbench.text.values.number_words import SCALES, UNITS, alternatives
+from workbench.text.values.value import Kind, Value
 
 _NAMES = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth",
           10: "tenth"}  # fmt: skip

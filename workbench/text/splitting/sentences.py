@@ -8,9 +8,9 @@ and what names its speaker stays with the sentence it follows.
 from typing import NamedTuple
 
 from workbench.domain.languages import Language
-from workbench.text.boundaries import ends_sentence, is_plain
-from workbench.text.lexicon import lexicon
-from workbench.text.stops import STOP, Stop, settled
+from workbench.text.splitting.boundaries import ends_sentence, is_plain
+from workbench.text.splitting.lexicon import lexicon
+from workbench.text.splitting.stops import STOP, Stop, settled
 
 
 class Span(NamedTuple):

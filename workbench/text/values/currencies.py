@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import cache
 
 from workbench.domain.languages import Language
-from workbench.text import number_words
-from workbench.text.values import Kind, Value
+from workbench.text.values import number_words
+from workbench.text.values.value import Kind, Value
 
 CURRENCIES = {
     "Rp": "IDR", "IDR": "IDR", "rupiah": "IDR", "rupiahs": "IDR",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from workbench.text.measures import unit_after
-from workbench.text.numbers import values
+from workbench.text.values.measures import unit_after
+from workbench.text.values.numbers import values
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from workbench.domain.languages import Language
-from workbench.text import number_words
-from workbench.text.numbers import values
-from workbench.text.values import Kind
+from workbench.text.values import number_words
+from workbench.text.values.numbers import values
+from workbench.text.values.value import Kind
 
 
 def told(text: str, language: Language) -> list[tuple[str, Kind, float]]:

@@ -8,14 +8,14 @@ from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 
 from workbench.domain.languages import Language
-from workbench.text import number_words
-from workbench.text.currencies import AFTER, BEFORE, amounts_with_cents, currency
-from workbench.text.dates import dates, times
-from workbench.text.fractions import fractions, halves
-from workbench.text.names import is_headline
-from workbench.text.number_words import ENGLISH_ORDINALS, SCALES, UNITS, alternatives
-from workbench.text.numerals import DIGITS, numeral
-from workbench.text.values import NUMERIC, POINTS, Kind, Value
+from workbench.text.capitals import is_headline
+from workbench.text.values import number_words
+from workbench.text.values.currencies import AFTER, BEFORE, amounts_with_cents, currency
+from workbench.text.values.dates import dates, times
+from workbench.text.values.fractions import fractions, halves
+from workbench.text.values.number_words import ENGLISH_ORDINALS, SCALES, UNITS, alternatives
+from workbench.text.values.numerals import DIGITS, numeral
+from workbench.text.values.value import NUMERIC, POINTS, Kind, Value
 
 _SHORT_SCALES: dict[Language, dict[str, int]] = {
     "id": {"rb": 10**3, "jt": 10**6, "M": 10**9, "T": 10**12},

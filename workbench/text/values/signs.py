@@ -2,7 +2,7 @@
 
 import re
 
-from workbench.text.values import Value
+from workbench.text.values.value import Value
 
 _WORD_BEFORE = re.compile(r"\b(?:minus|negatif|negative) $", re.IGNORECASE)
 _SIGN_BEFORE = re.compile(r"(?:^|[\s(:])[-–−]$")

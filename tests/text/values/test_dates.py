@@ -2,10 +2,10 @@
 
 import pytest
 
-from workbench.text.dates import wrong_weekdays
-from workbench.text.numbers import values
-from workbench.text.rendering import english
-from workbench.text.values import Kind
+from workbench.text.values.dates import wrong_weekdays
+from workbench.text.values.numbers import values
+from workbench.text.values.rendering import english
+from workbench.text.values.value import Kind
 
 
 def kinds(text: str, language: str) -> dict[Kind, set[float]]:

@@ -4,12 +4,12 @@ import re
 from decimal import Decimal
 
 from workbench.domain.languages import SOURCE
-from workbench.text.dates import MONTHS, WEEKDAYS
-from workbench.text.fractions import english_part
-from workbench.text.number_words import ENGLISH_ORDINALS, UNITS
-from workbench.text.numerals import DIGITS, numeral
-from workbench.text.spelling import Variety
-from workbench.text.values import CALENDAR, Kind, Value
+from workbench.text.values.dates import MONTHS, WEEKDAYS
+from workbench.text.values.fractions import english_part
+from workbench.text.values.number_words import ENGLISH_ORDINALS, UNITS
+from workbench.text.values.numerals import DIGITS, numeral
+from workbench.text.values.value import CALENDAR, Kind, Value
+from workbench.text.words.spelling import Variety
 
 _ENGLISH_SCALES = {
     "rb": "thousand", "ribu": "thousand", "jt": "million", "juta": "million", "miliar": "billion",

@@ -1,0 +1,1 @@
+"""A paragraph becomes sentences."""

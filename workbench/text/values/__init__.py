@@ -1,0 +1,1 @@
+"""Numbers, amounts, measures, dates and hours: read in both languages, written as English does."""

@@ -1,0 +1,1 @@
+"""Words: which ones a language has, how they are spelled and what they are made of."""

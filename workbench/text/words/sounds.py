@@ -1,0 +1,32 @@
+"""Words as they sound: what two languages, or two ears, spell in two ways falls together."""
+
+import re
+import unicodedata
+
+from workbench.text.capitals import WORD
+
+_ENGLISH_SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "v": "f", "w": "u", "z": "s", "j": "i"})
+_VOWELS = str.maketrans({"e": "i", "o": "u"})
+
+
+def folded(word: str) -> str:
+    """Return a word without case, accents and marks, for comparing."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if letter.isalnum())
+
+
+def sound(word: str) -> str:
+    """Return a folded word as both languages might spell it: ``Kolombia`` and ``Colombia`` are one."""
+    plain = folded(word).replace("ph", "f").replace("kh", "k").replace("sy", "s").replace("sh", "s")
+    plain = plain.replace("x", "ks").replace("ou", "u").replace("oe", "u").translate(_ENGLISH_SOUNDS)
+    return "".join(letter for letter, before in zip(plain, " " + plain, strict=False) if letter != before)
+
+
+def heard(word: str) -> str:
+    """Return the sound of a word with the vowels that ears confuse made one: ``Husni`` and ``Hosni``."""
+    return sound(word).translate(_VOWELS)
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the folded words of a text, and the parts of those with a hyphen or an apostrophe."""
+    found = WORD.findall(text)
+    return frozenset(folded(part) for word in found for part in (word, *re.split(r"[-’']", word)))
