@@ -7,15 +7,15 @@ meant, or another action's; a line of a ``sh`` block that begins with ``workbenc
 
 import re
 import shlex
-from pathlib import Path
 
 import click
 import pytest
 
+from tests.places import ROOT
 from workbench.cli import COMMANDS, workbench_group
 from workbench.ui.actions import ACTIONS
 
-DOCS = Path(__file__).parents[1] / "docs"
+DOCS = ROOT / "docs"
 CONTENTS = (DOCS / "README.md").read_text(encoding="utf-8")
 GUIDE = ["README.md", *re.findall(r"^\d+\. \[.+?\]\((.+?)\)", CONTENTS, re.MULTILINE)]
 PAGES = {name: (DOCS / name).read_text(encoding="utf-8") for name in GUIDE}

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.places import ROOT
+
 TREES = {path: ast.parse(path.read_bytes()) for path in sorted((ROOT / "workbench").rglob("*.py"))}
 WIDGETS = {"PySide6.QtWidgets", "PySide6.QtGui"}
 POSIX_ONLY = {"fcntl", "grp", "pwd", "termios", "tty"}

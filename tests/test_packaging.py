@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-SPEC = Path(__file__).parents[1] / "docs" / "packaging" / "workbench.spec"
+from tests.places import ROOT
+
+SPEC = ROOT / "docs" / "packaging" / "workbench.spec"
 
 
 @pytest.mark.long

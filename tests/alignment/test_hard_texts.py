@@ -1,22 +1,20 @@
 """What has no counterpart is left alone: paragraphs that lack, that changed places, that only sum up."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.alignment.long_story import OTHER, SOURCE, SUMMARY, TARGET, joined
+from tests.places import BUNDLED
 from workbench.alignment.aligner import align
 from workbench.domain.bead import Bead
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
-MODEL = Path(__file__).parents[2] / "models/id-en"
 SENTENCES, TRANSLATION = joined(SOURCE), joined(TARGET)
 
 
 @pytest.fixture(scope="module")
 def drafted() -> list[str]:
-    engine = Engine(read_folder(MODEL))
+    engine = Engine(read_folder(BUNDLED))
     return [draft.target for draft in engine.draft(SENTENCES)]
 
 

@@ -10,9 +10,10 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.alignment_texts import Pair, altered
+from tests.places import SHARED
 from workbench.alignment.aligner import align
 
-PARALLEL = Path(__file__).parents[2] / "../shared/data"
+PARALLEL = SHARED / "data"
 SEED = 7
 
 

@@ -13,13 +13,13 @@ import pytest
 from tests.benchmarks.alignment_texts import AlignedText, Beads, Pair, altered
 from tests.benchmarks.figures import Show
 from tests.benchmarks.gale_church import gale_church
+from tests.places import BUNDLED, ROOT, SHARED
 from workbench.alignment.aligner import align
 from workbench.alignment.learned_words import KnownWords, learned_words
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
-ROOT = Path(__file__).parents[2]
-PARALLEL = ROOT / "../shared/data"
+PARALLEL = SHARED / "data"
 TEXT = 80  # pairs
 TEXTS = 5  # of each collection
 SEED = 7
@@ -70,7 +70,7 @@ def texts(name: str) -> list[AlignedText]:
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return Engine(read_folder(ROOT / "models/id-en"), threads=2, beam=1)
+    return Engine(read_folder(BUNDLED), threads=2, beam=1)
 
 
 def tally(name: str, engine: Engine | None, known: KnownWords | None = None) -> Tally:

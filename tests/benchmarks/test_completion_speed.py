@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.figures import Show
+from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
@@ -23,7 +24,7 @@ from workbench.services.drafting import ALTERNATIVES, DraftingQueue
 from workbench.services.session import Session
 from workbench.ui.words.completing import PAUSE
 
-MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
+MODEL = read_folder(BUNDLED)
 SENTENCE = (
     "Gubernur mengatakan bahwa jembatan baru di atas sungai itu akan dibuka untuk umum pada akhir bulan "
     "depan setelah semua pekerjaan selesai diperiksa oleh petugas dari kementerian."

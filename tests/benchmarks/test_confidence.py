@@ -6,27 +6,26 @@ The table in ``confidence.py`` was fitted on the first half of each development 
 
 import os
 import re
-from pathlib import Path
 from statistics import fmean
 
 import pytest
 
 from tests.benchmarks.figures import Show
+from tests.places import BUNDLED, SHARED
 from workbench.mt.confidence import UNSURE
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
 pytestmark = pytest.mark.long
 
-ROOT = Path(__file__).parents[2]
-TEXT = ROOT / ".." / "shared" / "data"
+TEXT = SHARED / "data"
 SENTENCES = None if os.environ.get("WORKBENCH_CONFIDENCE") == "all" else 150  # of a set
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 @pytest.mark.parametrize("name", ["news", "flores"])
 def test_the_less_sure_the_model_is_the_more_words_are_changed(name: str, show: Show) -> None:
-    judged = sorted(words(Engine(read_folder(ROOT / "models" / "id-en")), name))
+    judged = sorted(words(Engine(read_folder(BUNDLED)), name))
     tenth = len(judged) // 10
     deciles = [judged[at * tenth : (at + 1) * tenth] for at in range(10)]
     shares = [100 * fmean(absent for _, absent in decile) for decile in deciles]

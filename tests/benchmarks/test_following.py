@@ -20,12 +20,12 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from tests.benchmarks.figures import Show
 from tests.benchmarks.near_sentences import Pair, near
+from tests.places import BUNDLED, ROOT, SHARED
 from workbench.domain.memory import Match, TranslationUnit
 from workbench.memory.adaptation import adapted_match
 from workbench.memory.fuzzy import FuzzyIndex
@@ -37,8 +37,7 @@ from workbench.services.drafting.following import Guides
 pytestmark = pytest.mark.long
 
 sacrebleu = pytest.importorskip("sacrebleu")
-ROOT = Path(__file__).parents[2]
-TEXT = ROOT / ".." / "shared" / "data"
+TEXT = SHARED / "data"
 SETS = ("news", "flores")
 CONFIRMED = 200
 ALL = os.environ.get("WORKBENCH_FOLLOWED") == "all"
@@ -63,7 +62,7 @@ class Asked:
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return Engine(read_folder(ROOT / "models" / "id-en"))
+    return Engine(read_folder(BUNDLED))
 
 
 def development_set(name: str) -> list[Pair]:

@@ -1,11 +1,11 @@
 """How often a draft has the renderings that a glossary requires: as the model drafts, and with their help."""
 
 import time
-from pathlib import Path
 
 import pytest
 
 from tests.benchmarks.figures import Show
+from tests.places import BUNDLED, ROOT
 from workbench.domain.draft import Draft
 from workbench.domain.glossary import Term
 from workbench.memory.glossary import Glossary
@@ -15,7 +15,6 @@ from workbench.mt.folder import read_folder
 pytestmark = pytest.mark.long
 
 sacrebleu = pytest.importorskip("sacrebleu")
-ROOT = Path(__file__).parents[2]
 REQUIRED = {
     "puskesmas": "community health centre", "wali kota": "mayor", "nelayan": "fisherman", "bupati": "regent",
     "maskapai": "airline", "penjaga gawang": "goalkeeper", "pemain bertahan": "defender", "cabai": "chilli",
@@ -34,7 +33,7 @@ def pairs() -> list[tuple[str, str]]:
 
 
 def test_drafts_with_the_glossary_s_renderings(show: Show) -> None:
-    engine = Engine(read_folder(ROOT / "models" / "id-en"))
+    engine = Engine(read_folder(BUNDLED))
     glossary = Glossary([Term(source, (target,)) for source, target in REQUIRED.items()])
     asked = [pair for pair in pairs() if glossary.found_in(pair[0])]
     drafts = engine.draft([source for source, _ in asked], alternatives=3)

@@ -20,6 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from tests.benchmarks.figures import Show
+from tests.places import SHARED
 from workbench.domain.memory import TranslationUnit
 from workbench.memory.fuzzy import FuzzyIndex
 from workbench.memory.similarity import similarity
@@ -29,7 +30,7 @@ from workbench.store import memory_building
 UNITS = int(os.environ.get("WORKBENCH_UNITS", "0")) or 10_000
 QUERIES = 400
 JUDGED = 150  # queries that are also compared with every unit
-DATA = Path(__file__).parents[3] / "shared" / "data"
+DATA = SHARED / "data"
 AT = "2026-01-31T09:30:00Z"
 
 pytestmark = [

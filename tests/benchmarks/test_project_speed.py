@@ -14,6 +14,7 @@ from statistics import median
 import pytest
 
 from tests.benchmarks.figures import Show
+from tests.places import ROOT
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.services.session import Session
 
@@ -118,8 +119,7 @@ def test_confirming_in_a_large_project_is_not_felt(project: Path, show: Show) ->
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 def test_a_large_project_takes_little_memory(project: Path, show: Show) -> None:
-    root = Path(__file__).parents[2]
     command = [sys.executable, "-c", OPENED, str(project)]
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=True)
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True)
     megabytes = float(result.stdout)
     show(f"memory of {SEGMENTS:,} segments in a session", megabytes, "MB", most=MEMORY)

@@ -4,15 +4,15 @@ import json
 import re
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.benchmarks.figures import Show
+from tests.places import ROOT
 from workbench.domain.languages import Language
 from workbench.text.splitting.sentences import split
 
-GOLDEN = Path(__file__).parents[1] / "text"
+GOLDEN = ROOT / "tests/text/splitting"
 EVERYDAY = (
     "Pemerintah provinsi menyiapkan lahan seluas 12 hektare untuk pembangunan pasar induk yang baru. "
     "Pembangunan pasar itu diperkirakan menelan biaya Rp45,3 miliar dan selesai dalam waktu dua tahun. "

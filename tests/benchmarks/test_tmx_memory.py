@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.figures import Show
+from tests.places import ROOT
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.exchange.tmx import write_tmx
 
 UNITS = int(os.environ.get("WORKBENCH_TMX_UNITS", "0")) or 10_000
 MOST = 300.0  # MB
-ROOT = Path(__file__).parents[2]
 RUN = """
 import atexit, sys
 from pathlib import Path

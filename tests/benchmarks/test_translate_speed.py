@@ -4,16 +4,15 @@ import subprocess
 import sys
 import time
 from itertools import islice
-from pathlib import Path
 
 import pytest
 
 from tests.benchmarks.figures import Show
+from tests.places import BUNDLED, SHARED
 from workbench.mt.folder import read_folder
 from workbench.text.splitting.sentences import sentences
 
-MODEL = Path(__file__).parents[2] / "models" / "id-en"
-TEXT = Path(__file__).parents[2] / ".." / "shared" / "data"
+TEXT = SHARED / "data"
 LINES = 2000
 LEAST_RATIO = 0.95
 
@@ -54,8 +53,8 @@ def seconds(program: str, *arguments: str, text: bytes) -> float:
 
 @pytest.mark.long
 def test_translate_keeps_the_engines_speed(text: bytes, show: Show) -> None:
-    beam = read_folder(MODEL).beam
-    bare = seconds(BARE, str(MODEL), str(beam), text=text)
+    beam = read_folder(BUNDLED).beam
+    bare = seconds(BARE, str(BUNDLED), str(beam), text=text)
     ours = seconds(OURS, "translate", "--threads", "2", text=text)
     show("workbench translate", LINES / ours, "sentences/s")
     show("workbench translate over bare CTranslate2", bare / ours, least=LEAST_RATIO)

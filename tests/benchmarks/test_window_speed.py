@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.figures import Show
+from tests.places import ROOT
 from workbench.app import Workbench
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.services.session import Session
@@ -183,6 +184,5 @@ def test_the_program_is_there_soon(tmp_path: Path, show: Show) -> None:
 def run(code: str, home: Path, *arguments: str) -> str:
     environment = {**os.environ, "WORKBENCH_HOME": str(home)}
     command = [sys.executable, "-c", code, *arguments]
-    root = Path(__file__).parents[2]
-    done = subprocess.run(command, env=environment, cwd=root, stdout=subprocess.PIPE, check=True, timeout=120)
+    done = subprocess.run(command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, check=True, timeout=120)
     return done.stdout.decode("utf-8")

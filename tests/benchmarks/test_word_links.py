@@ -2,18 +2,17 @@
 
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.alignment.linked_pairs import error_rate, linked_pairs
 from tests.benchmarks.figures import Show
+from tests.places import BUNDLED
 from workbench.alignment.attention import Attention
 from workbench.alignment.word_links import WEIGHTS, WordWeights, word_links
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
-MODEL = Path(__file__).parents[2] / "models/id-en"
 LEAST = 0.2  # the error rate aimed at
 NOTHING = replace(WEIGHTS, value=0, identical=0, known=0, cognate=0, distance=0)
 STEPS = {
@@ -28,7 +27,7 @@ pytestmark = pytest.mark.long
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return Engine(read_folder(MODEL))
+    return Engine(read_folder(BUNDLED))
 
 
 def rate(attentions: list[Attention | None], weights: WordWeights) -> float:

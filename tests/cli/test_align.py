@@ -8,12 +8,11 @@ from click.testing import CliRunner
 from lxml import etree
 
 from tests.alignment.story import SOURCE, TARGET
+from tests.places import BUNDLED
 from workbench.cli.aligning import align_command
 from workbench.cli.projects import segments_command
 from workbench.domain.errors import AlignmentError, ExchangeError, IntakeError, ModelError
 from workbench.services.session import Session
-
-MODEL = Path(__file__).parents[2] / "models/id-en"
 
 
 @pytest.fixture
@@ -32,7 +31,7 @@ def beads(*arguments: str) -> list[dict[str, object]]:
 
 
 @pytest.mark.parametrize(
-    "options", [["--without-model"], ["--model", str(MODEL)]], ids=["without", "with model"]
+    "options", [["--without-model"], ["--model", str(BUNDLED)]], ids=["without", "with model"]
 )
 def test_the_numbers_are_those_of_the_lines(files: tuple[str, str], options: list[str]) -> None:
     found = beads(*files, "--one-per-line", *options)

@@ -9,9 +9,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from tests.places import ROOT
 from workbench.cli import COMMANDS, workbench_group
-
-ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -10,14 +10,13 @@ import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
 
+from tests.places import ROOT
 from workbench.cli import workbench_group
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ProjectError
 from workbench.domain.memory import TranslationUnit
 from workbench.services.session import Session
-
-ROOT = Path(__file__).parents[2]
 
 
 def page(name: str, *sentences: str) -> Article:

@@ -8,12 +8,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.mt.lending import Lender, lending
+from tests.places import BUNDLED
 from workbench.cli.models import models_command
 from workbench.domain.errors import ModelError
 from workbench.mt import offers
 from workbench.mt.offers import Offer
 
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 WEIGHTS = ("model.bin", "config.json", "shared_vocabulary.json")
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.places import ROOT
+
 PAGE = "Pasar dibuka\n\nPasar apung di Danau Melati dibuka lagi pada Senin. Wali kota hadir.\n"
 
 AUDITED = """

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.omegat import needs_omegat, translate_with_omegat
+from tests.places import ROOT
 
-ROOT = Path(__file__).parents[2]
 SAMPLE = sorted((ROOT / "projects" / "sample").iterdir())
 SEEDS = sorted((ROOT.parent / "shared" / "seeds").glob("*.txt"))
 pytestmark = needs_omegat

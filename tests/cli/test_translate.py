@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
+from tests.places import BUNDLED
 
 
 def run(*arguments: str, text: bytes = b"") -> subprocess.CompletedProcess[bytes]:

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.places import ROOT
 from workbench.cli import system_libraries as system
 from workbench.cli import workbench_group
 from workbench.cli.window import require_display
 from workbench.domain.errors import WorkbenchError
 
-ROOT = Path(__file__).parents[2]
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 
 

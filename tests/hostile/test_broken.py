@@ -14,11 +14,11 @@ import pytest
 
 from tests.hostile.readers import READERS
 from tests.hostile.trial import LONGEST, Outcome, tried
+from tests.places import ROOT
 
 CASES = int(os.environ.get("WORKBENCH_BROKEN", "0"))
 A_FEW = 25
 AT_ONCE = 10_000  # cases of a process
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("name", READERS)

@@ -4,14 +4,13 @@ import csv
 import json
 import re
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.places import SHARED
 from workbench.intake import read_page
 
-SHARED = Path(__file__).parents[2] / ".." / "shared"
 needs_pages = pytest.mark.skipif(not (SHARED / "pages").is_dir(), reason="no real pages beside the project")
 needs_seeds = pytest.mark.skipif(
     not (SHARED / "seeds").is_dir(), reason="no labelled text pages beside the project"

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from tests.places import ROOT
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Segment, State
@@ -26,7 +27,6 @@ from workbench.services.session import Session
 from workbench.store import opening
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 OLDER = ROOT / "tests" / "store" / "older"
 KILLS = int(os.environ.get("WORKBENCH_KILLS", "0")) or 5
 WORKS = 5  # kinds of work: a fifth of the kills for each

@@ -9,10 +9,10 @@ from recipe.restore import restore
 from recipe.settings import Settings
 from recipe.weights import load_weights
 
+from tests.places import MODELS
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
-MODELS = Path(__file__).parents[2] / "models"
 BUNDLED = MODELS / "id-en"
 
 

@@ -22,7 +22,9 @@ from recipe.batches import (
 from recipe.corpora import Pair, copies, drawn, is_plausible, name_rich, read_pairs, read_weights
 from recipe.prepare import Choice, prepare, read_text
 
-PIECES = Path(__file__).parents[2] / "models" / "id-en" / "sentencepiece.model"
+from tests.places import BUNDLED
+
+PIECES = BUNDLED / "sentencepiece.model"
 RICH = "Then Sari Dewi met Budi Hartono in Bandung."
 
 

@@ -5,13 +5,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.places import BUNDLED
+
 torch = pytest.importorskip("torch", reason="training needs the extra: workbench[train]")
 
 from recipe.prepare import Choice, prepare  # noqa: E402
 from recipe.settings import Settings, Shape  # noqa: E402
 from recipe.weights import load_weights  # noqa: E402
 
-PIECES = Path(__file__).parents[2] / "models" / "id-en" / "sentencepiece.model"
+PIECES = BUNDLED / "sentencepiece.model"
 TINY = {"width": 16, "heads": 2, "inner": 32, "encoders": 1, "decoders": 1, "slots": 256, "compiled": "none"}
 
 

@@ -1,13 +1,11 @@
 """Other words for a place in a target, each with the rest that it leads to."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.places import BUNDLED
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 SOURCE = "Presiden tiba di Jakarta pada hari Senin."
 
 

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import MODELS
 from workbench.domain.errors import ModelError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.engine import Engine
 
 TinyModel = Callable[..., Path]
-BUNDLED = Path(__file__).parents[2] / "models"
 
 
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Catalogue:
-    return Catalogue(BUNDLED, tmp_path / "user")
+    return Catalogue(MODELS, tmp_path / "user")
 
 
 def packed(folder: Path, package: Path, top: str = "") -> Path:

@@ -1,14 +1,12 @@
 """Going on where the translator stands, with the bundled model, whatever its quality."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.places import BUNDLED
 from workbench.mt.completion import whole_words
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 BRIDGE = "Menteri mengatakan jembatan baru di Surabaya akan dibuka pada hari Jumat."
 QUOTE = "“Kami tidak akan mundur,” kata gubernur itu kepada wartawan."
 

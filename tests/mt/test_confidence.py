@@ -1,15 +1,13 @@
 """How sure the model is of a word says how likely a translator keeps it."""
 
 import math
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.mt.confidence import calibrated, confidences
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
-
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 
 
 def test_a_word_s_pieces_count_together() -> None:

@@ -1,14 +1,11 @@
 """Drafting with the bundled model, whatever its quality."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.places import BUNDLED
 from workbench.mt.engine import Engine
 from workbench.mt.faults import fault_of
 from workbench.mt.folder import read_folder
-
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 
 
 @pytest.fixture(scope="module")

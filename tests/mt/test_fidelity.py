@@ -1,12 +1,12 @@
 """What a draft lost of its source, and how it gets it back."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
 import sentencepiece
 
+from tests.places import BUNDLED
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.engine import Engine
 from workbench.mt.fidelity import faithful, mend_values
@@ -14,8 +14,6 @@ from workbench.mt.folder import read_folder
 from workbench.mt.names import copied_opening, lost_names
 from workbench.mt.stand_ins import STAND_INS, stood_in
 from workbench.mt.words import Words
-
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 
 
 @pytest.fixture(scope="module")

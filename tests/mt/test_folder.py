@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.domain.errors import ModelError
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 
 TinyModel = Callable[..., Path]
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 
 
 @pytest.fixture

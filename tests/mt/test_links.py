@@ -1,15 +1,12 @@
 """Word links and the likelihood of pairs, with the bundled model."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.alignment.linked_pairs import error_rate, linked_pairs
+from tests.places import BUNDLED
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 from workbench.mt.pieces import piece_spans
-
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 
 
 @pytest.fixture(scope="module")

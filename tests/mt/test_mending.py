@@ -1,16 +1,15 @@
 """A faulty hypothesis is decoded again, with stronger means each time."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.folder import read_folder
 from workbench.mt.mending import mend
 
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 SOURCE = "warga desa menanam padi di sawah mereka, dan ibu membeli ikan segar di pasar pagi"
 SOUND = Hypothesis("villagers plant rice in their fields and mother buys fresh fish at the market", -0.5)
 LOOP = Hypothesis("rice in the field " * 5, -0.3)

@@ -1,17 +1,15 @@
 """A match's target is mended word by word where its source differs; what a person wrote stays."""
 
 import re
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.alignment.word_links import WordLink
 from workbench.domain.memory import Match, MatchKind
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 from workbench.mt.repair import Linked, repair
-
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 
 
 def linked(source: str, target: str, pairs: str) -> Linked:

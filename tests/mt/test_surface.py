@@ -1,10 +1,9 @@
 """News style around the words: bullets, capitals, quotes, names."""
 
-from pathlib import Path
-
 import pytest
 import sentencepiece
 
+from tests.places import BUNDLED
 from workbench.mt.casing import Casing, casing_of, recase, restore_case
 from workbench.mt.names import closeness, mend_names
 from workbench.mt.numbers import mend_numbers
@@ -12,7 +11,7 @@ from workbench.mt.quotes import curl, straighten
 from workbench.mt.surface import finish, prepare
 from workbench.mt.words import Words
 
-PIECES = Path(__file__).parents[2] / "models" / "id-en" / "sentencepiece.model"
+PIECES = BUNDLED / "sentencepiece.model"
 
 
 @pytest.fixture(scope="module")

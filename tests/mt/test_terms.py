@@ -1,9 +1,8 @@
 """A draft gets the renderings that the glossary requires, where the sentence has a place for them."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.places import BUNDLED
 from workbench.alignment.word_links import WordLink
 from workbench.domain.draft import Draft
 from workbench.domain.glossary import Term
@@ -12,7 +11,6 @@ from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
 from workbench.mt.terms import with_terms
 
-BUNDLED = Path(__file__).parents[2] / "models" / "id-en"
 SOURCE = "Para buruh menunggu bupati."
 TARGET = "The workers wait for a chief."
 LABOURERS = Term("buruh", ("labourer",))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import SHARED
 from workbench.domain.finding import Check
 from workbench.domain.languages import TARGET
 from workbench.quality.checking import check_all, check_pair
@@ -15,7 +16,7 @@ from workbench.text.values.numbers import values
 sys.path.insert(0, str(Path(__file__).parent))
 from seeding import SEEDERS, Seeder
 
-DATA = Path(__file__).parents[2] / "../shared/data"
+DATA = SHARED / "data"
 VALUES = frozenset({Check.NUMBER, Check.DATE, Check.TIME})
 SETS = ("dev.flores", "dev.news")
 needs_data = pytest.mark.skipif(not (DATA / "dev.news.id").exists(), reason="the dev sets are not here")

@@ -2,10 +2,10 @@
 
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError
@@ -14,7 +14,7 @@ from workbench.services.completion import Completer, Completion
 from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
 
-MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
+MODEL = read_folder(BUNDLED)
 PATIENCE = 30_000  # ms: longer than any test takes
 SENTENCES = [f"Kalimat panjang nomor {number} " * 40 for number in range(8)]
 SOURCE = "Jembatan baru dibuka."

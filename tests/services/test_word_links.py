@@ -1,10 +1,10 @@
 """Word links are found in the MT thread, for the pair that is looked at now and no other."""
 
 import threading
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.alignment.word_links import WordLink
 from workbench.domain.errors import ModelError
 from workbench.mt.folder import read_folder
@@ -12,7 +12,7 @@ from workbench.services.drafting import DraftingQueue
 from workbench.services.session import Session
 from workbench.services.word_links import WordLinker
 
-MODEL = read_folder(Path(__file__).parents[2] / "models" / "id-en")
+MODEL = read_folder(BUNDLED)
 PATIENCE = 30_000  # ms: longer than any test takes
 LINK = WordLink((0, 4), (0, 4), 1.0)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
 from workbench.store import opening
 
 WRITER = """
@@ -41,7 +42,6 @@ def stand_still(database):
 migrations.migrate = stand_still
 opening.create(Path(sys.argv[1]))
 """
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
 from workbench.domain.errors import ExchangeError, ProjectError
 from workbench.domain.memory import TranslationUnit
 from workbench.store import imported_units, memory_building, opening
@@ -48,8 +49,7 @@ def test_a_memory_file_holds_each_pair_once_in_a_single_file(tmp_path: Path) -> 
 def test_a_kill_on_the_way_leaves_no_memory_and_the_next_build_is_not_disturbed(tmp_path: Path) -> None:
     place = tmp_path / "agency.wbm"
     command = [sys.executable, "-c", ENDLESS, str(place)]
-    root = Path(__file__).parents[2]
-    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True, encoding="utf-8") as builder:
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8") as builder:
         assert builder.stdout is not None
         for _ in range(3):
             builder.stdout.readline()

@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.places import ROOT
 from tests.ui.conftest import BODIES, MENU
 from tests.ui.test_everything_is_named import DIALOGS
 from workbench.domain.segment import State
@@ -36,7 +36,6 @@ from workbench.quality.checking import check_pair
 from workbench.quality.pair import Pair
 from workbench.services.session import Session
 
-ROOT = Path(__file__).parents[2]
 IN_BRACKETS = os.environ.get("WORKBENCH_TESTS_SPEAK") == "brackets"
 inside = pytest.mark.skipif(not IN_BRACKETS, reason="runs in the process of the test below")
 ROLES = (

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.services.session import Session
 
 TYPIST = Path(__file__).with_name("typist.py")
-ROOT = Path(__file__).parents[2]
 POINTS = 10
 SENTENCE = "The regent promised on Monday that every house in the valley would have clean water by June."
 LAST_KEY_TO_KILL = 0.6  # seconds

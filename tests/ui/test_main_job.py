@@ -1,16 +1,15 @@
 """The main job in the real window with the real model: a page goes in, a translation memory comes out."""
 
-from pathlib import Path
-
 from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.places import ROOT
 from workbench.domain.segment import Origin, State
 from workbench.ui.memory.export_dialog import ExportTmx
 
-PAGE = Path(__file__).parents[2] / "projects" / "sample" / "panen-garam-teluk-mawar.html"
+PAGE = ROOT / "projects" / "sample" / "panen-garam-teluk-mawar.html"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 60_000  # ms; the model is loaded and drafts a whole page

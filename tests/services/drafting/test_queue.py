@@ -2,10 +2,10 @@
 
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError
@@ -15,7 +15,7 @@ from workbench.mt.folder import read_folder
 from workbench.services.drafting import ALTERNATIVES, DraftingQueue
 from workbench.services.session import Session
 
-MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
+MODEL = read_folder(BUNDLED)
 PATIENCE = 30  # seconds: longer than any test takes
 SENTENCES = (
     "Banjir merendam tiga desa.",

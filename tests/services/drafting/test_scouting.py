@@ -1,10 +1,10 @@
 """Drafting asks the memory before the model: a draft follows what is like its sentence."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.project import SegmentFilter
@@ -15,7 +15,7 @@ from workbench.services.drafting.scouting import Scout
 from workbench.services.matching import MatchFinder
 from workbench.services.session import Session
 
-MODEL = read_folder(Path(__file__).parents[3] / "models" / "id-en")
+MODEL = read_folder(BUNDLED)
 FLOOD = "Banjir merendam 12 rumah warga di Kecamatan Sukamaju sejak Senin malam."
 ALIKE = "Banjir merendam 30 rumah warga di Kecamatan Sukajadi sejak Senin malam."
 OTHER = "Menteri Perdagangan membuka pameran produk ekspor di Surabaya."

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
 from tests.services.session.conftest import PAGE, as_article
 from workbench.domain.errors import ExchangeError, ProjectError, ProjectLockedError, ReadOnlyProjectError
 from workbench.domain.memory import TranslationUnit
@@ -197,9 +198,8 @@ def test_two_programs_never_write_to_one_project(tmp_path: Path) -> None:
         "s = Session.open(Path(sys.argv[1])); print('open', flush=True); sys.stdin.readline(); s.close()"
     )
     command = [sys.executable, "-c", opener, str(session.path)]
-    root = Path(__file__).parents[3]
     with subprocess.Popen(
-        command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "open\n"

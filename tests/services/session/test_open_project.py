@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSysInfo
 from pytestqt.qtbot import QtBot
 
+from tests.places import ROOT
 from workbench.domain.article import Article
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ProjectError, ProjectLockedError, ReadOnlyProjectError
@@ -132,9 +133,8 @@ def test_where_nothing_can_be_written_a_project_opens_to_read(
 
 def test_after_a_kill_drafts_are_kept_and_a_half_done_replacement_is_taken_back(project: Path) -> None:
     command = [sys.executable, "-c", OPENER, str(project)]
-    root = Path(__file__).parents[3]
     with subprocess.Popen(
-        command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as opener:
         assert opener.stdout is not None
         assert opener.stdout.readline() == "open\n"

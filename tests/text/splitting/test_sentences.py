@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.places import SHARED
 from workbench.domain.languages import Language
 from workbench.text.splitting.boundaries import ends_sentence, is_plain
 from workbench.text.splitting.lexicon import lexicon
@@ -15,7 +16,7 @@ from workbench.text.splitting.sentences import sentences, split
 from workbench.text.splitting.stops import STOP, Stop
 
 HERE = Path(__file__).parent
-SHARED = HERE.parents[2] / "../shared/gold/sentences.jsonl"
+GOLD = SHARED / "gold/sentences.jsonl"
 
 MARKS = [
     ". ",
@@ -88,9 +89,9 @@ def test_hard_paragraphs_end_where_a_reader_says(language: Language, rows: int) 
     assert boundary_f1(file, language) >= 0.99
 
 
-@pytest.mark.skipif(not SHARED.is_file(), reason="the shared gold sentences are not beside this checkout")
+@pytest.mark.skipif(not GOLD.is_file(), reason="the shared gold sentences are not beside this checkout")
 def test_gold_paragraphs_end_where_the_gold_says() -> None:
-    assert boundary_f1(SHARED, "id") >= 0.99
+    assert boundary_f1(GOLD, "id") >= 0.99
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -8,6 +8,7 @@ from lxml import etree
 from PySide6.QtCore import Qt
 
 from tests.cli.omegat import translate_with_omegat
+from tests.places import SHARED
 from tests.ui.alignment.test_aligning_job import (
     ALT,
     CONTROL,
@@ -23,7 +24,7 @@ from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.memory.export_dialog import ExportTmx
 
-PAGE = Path(__file__).parents[4] / "shared" / "seeds" / "002.txt"
+PAGE = SHARED / "seeds" / "002.txt"
 TRANSLATION = Path(__file__).parent / "guarantees.en.txt"
 
 

@@ -2,24 +2,22 @@
 
 import shutil
 import threading
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.mt.lending import Lender, lending
+from tests.places import BUNDLED, MODELS
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.offers import Offer
 from workbench.ui.models.desk import ModelsDesk
 from workbench.ui.models.get_dialog import GetModel
 
-BUNDLED = Path(__file__).parents[3] / "models"
-
 
 @pytest.fixture
 def models(bare_window, tmp_path, qtbot):
-    catalogue = Catalogue(BUNDLED, tmp_path / "models")
+    catalogue = Catalogue(MODELS, tmp_path / "models")
     desk = ModelsDesk(catalogue, bare_window.desk, bare_window.files, bare_window)
     with qtbot.waitSignal(desk.listed):
         desk.open()
@@ -29,7 +27,7 @@ def models(bare_window, tmp_path, qtbot):
 @pytest.fixture
 def damaged(tmp_path):
     folder = tmp_path / "models" / "broken"
-    shutil.copytree(BUNDLED / "id-en", folder)
+    shutil.copytree(BUNDLED, folder)
     (folder / "model.bin").write_bytes(b"no model")
     return folder
 
@@ -46,7 +44,7 @@ def test_the_bundled_model_is_in_use_and_stays(models):
 
 def test_a_model_is_added_used_and_removed(models, bare_window, tmp_path, qtbot):
     copy = tmp_path / "elsewhere" / "second"
-    shutil.copytree(BUNDLED / "id-en", copy)
+    shutil.copytree(BUNDLED, copy)
     with qtbot.waitSignal(models.listed):
         models.add(copy)
     assert names(models.dialog) == ["id-en (bundled)", "second"]
@@ -78,7 +76,7 @@ def test_a_damaged_model_says_what_is_wrong_and_cannot_be_used(damaged, models):
 def test_a_model_is_got_from_the_network_and_can_be_used(models, tmp_path, qtbot, monkeypatch):
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     lender = Lender()
-    lender.lend_folder(BUNDLED / "id-en")
+    lender.lend_folder(BUNDLED)
     with lending(lender):
         offer = Offer("lent", "workbench", f"{lender.address}/someone/model", 1, "MIT", "", is_folder=True)
         models.offers = [offer]
@@ -96,7 +94,7 @@ def test_a_model_is_got_from_the_network_and_can_be_used(models, tmp_path, qtbot
 def test_getting_a_model_is_stopped(models, qtbot, monkeypatch):
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     lender = Lender(waits=threading.Event())
-    lender.lend_folder(BUNDLED / "id-en")
+    lender.lend_folder(BUNDLED)
     with lending(lender):
         address = f"{lender.address}/someone/model"
         models.get(Offer("lent", "workbench", address, 1, "MIT", "", is_folder=True))

@@ -1,10 +1,10 @@
 """The window on a project that a model drafts, the bundled one or a test's own."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.places import BUNDLED
 from workbench.mt.engine import Engine
 from workbench.mt.folder import ModelFolder, read_folder
 from workbench.services.drafting import DraftingQueue
@@ -14,7 +14,7 @@ from workbench.ui.window.main_window import MainWindow
 
 @pytest.fixture(scope="session")
 def model() -> ModelFolder:
-    return read_folder(Path(__file__).parents[3] / "models" / "id-en")
+    return read_folder(BUNDLED)
 
 
 @pytest.fixture(scope="session")
