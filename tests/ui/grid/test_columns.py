@@ -8,6 +8,7 @@ from workbench.ui.grid.columns import Column, Columns
 
 COLUMNS = Columns(48, 104, 80, 0.5)
 REVIEWING = replace(COLUMNS, reviewing=True)
+WITH_MARKS = replace(COLUMNS, marks=(32, 56), readable=300)
 
 
 @pytest.mark.parametrize("room", [600, 1000, 1440, 2560])
@@ -61,3 +62,25 @@ def test_widths_come_back_as_they_were_kept():
 @pytest.mark.parametrize("kept", [b"", b"\xff\x00", b"[1]", b'["a", 1, 2, 3]', b"null", b"[1, 2, 3, null]"])
 def test_spoilt_widths_change_nothing(kept):
     assert Columns.from_bytes(kept, COLUMNS) == COLUMNS
+
+
+def test_in_a_small_window_the_texts_get_the_room_of_the_states_words():
+    widths = WITH_MARKS.widths(766)
+    assert widths[Column.STATE :] == [32, 56]
+    assert sum(widths) == 766
+    assert WITH_MARKS.widths(900)[Column.STATE :] == [104, 80]
+
+
+def test_three_texts_need_more_room_before_the_states_are_words():
+    assert replace(WITH_MARKS, reviewing=True).widths(900)[Column.STATE :] == [32, 56]
+
+
+def test_what_a_small_window_shows_is_not_kept_for_a_wide_one():
+    moved = WITH_MARKS.moved(Column.SOURCE, 20, 766)
+    assert moved.widths(766)[Column.SOURCE] == WITH_MARKS.widths(766)[Column.SOURCE] + 20
+    assert moved.widths(1200)[Column.STATE :] == [104, 80]
+    assert WITH_MARKS.moved(Column.TARGET, -20, 766) == WITH_MARKS
+
+
+def test_marks_are_never_wider_than_the_user_made_the_columns():
+    assert replace(WITH_MARKS, state=24, origin=40).widths(600)[Column.STATE :] == [24, 40]

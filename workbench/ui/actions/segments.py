@@ -114,7 +114,7 @@ DRAFT = (
         tr("Draft"), "drafting",
         ("pause_drafting", tr("Pause or resume drafting"), "Shift+F9", "pause",
          tr("Hold the model for a while.")),
-        ("cancel_drafting", tr("Cancel drafting"), "Ctrl+F9", "cancel", tr("Stop; what is drafted stays.")),
+        ("cancel_drafting", tr("Cancel drafting"), "Ctrl+F9", "stop", tr("Stop; what is drafted stays.")),
         runs="drafting",
     ),
     *_program(

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 
 from workbench.domain.wording import tr
+from workbench.ui.theme import GRID
 
 
 class ColumnHeader(QHeaderView):
@@ -34,6 +36,17 @@ class ColumnHeader(QHeaderView):
             if width:
                 self.resizeSection(section, width)
         self._placing = False
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Leave a title out that is cut where its column shows marks alone; the rest as Qt paints it."""
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        if self.fontMetrics().horizontalAdvance(title) + 2 * GRID <= rect.width():
+            super().paintSection(painter, rect, section)
+            return
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.rect, option.section = rect, section
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
 
     def _resized(self, section: int, before: int, after: int) -> None:
         if not self._placing:

@@ -41,7 +41,8 @@ class Columns:
     """How wide the columns are: px for the fixed ones, parts of the rest (0 to 1) for the texts.
 
     ``share`` is the source's part of what source and target have together; ``changes`` is the part of all
-    texts' that the changes take while ``reviewing``, and at other times they take none.
+    texts' that the changes take while ``reviewing``, and at other times they take none. Where a text would
+    get less than ``readable`` px, state and origin shrink to ``marks``: an icon and a badge.
     """
 
     number: int
@@ -50,25 +51,41 @@ class Columns:
     share: float = 0.48
     changes: float = 0.36
     reviewing: bool = False
+    marks: tuple[int, int] = (_SMALLEST_FIXED, _SMALLEST_FIXED)
+    readable: int = 0
 
     def widths(self, room: int) -> list[int]:
         """Return the widths that fill ``room`` px; text columns keep a smallest width in a tiny window."""
-        texts = max(room - self.number - self.state - self.origin, (2 + self.reviewing) * _SMALLEST_TEXT)
+        state, origin = self._beside_texts(room)
+        texts = max(room - self.number - state - origin, (2 + self.reviewing) * _SMALLEST_TEXT)
         changes = max(round(texts * self.changes), _SMALLEST_TEXT) if self.reviewing else 0
         both = max(texts - changes, 2 * _SMALLEST_TEXT)
         source = min(max(round(both * self.share), _SMALLEST_TEXT), both - _SMALLEST_TEXT)
-        return [self.number, source, texts - both, both - source, self.state, self.origin]
+        return [self.number, source, texts - both, both - source, state, origin]
+
+    def is_tight(self, room: int) -> bool:
+        """Return whether ``room`` px leave the state its icon alone and the origin its badge."""
+        texts = max(room - self.number - self.state - self.origin, 0)
+        return texts < (2 + self.reviewing) * self.readable
+
+    def _beside_texts(self, room: int) -> tuple[int, int]:
+        """Return the px of state and origin, never more than the user gave them."""
+        if not self.is_tight(room):
+            return self.state, self.origin
+        return min(self.state, self.marks[0]), min(self.origin, self.marks[1])
 
     def moved(self, boundary: int, by: int, room: int) -> Self:
         """Return the columns after the line right of column ``boundary`` was dragged ``by`` px."""
         widths = self.widths(room)
         beyond = next((c for c in range(boundary + 1, len(widths)) if widths[c]), None)
-        if boundary < 0 or beyond is None:
+        if boundary < 0 or beyond is None or (beyond >= Column.STATE and self.is_tight(room)):
             return self
         by = min(max(by, _smallest(boundary) - widths[boundary]), widths[beyond] - _smallest(beyond))
         widths[boundary] += by
         widths[beyond] -= by
         number, source, changes, target, state, origin = widths
+        if self.is_tight(room):
+            state, origin = self.state, self.origin
         moved = replace(
             self,
             number=number,
@@ -92,7 +109,8 @@ class Columns:
             number, state, origin, share, *more = json.loads(kept)
             number, state, origin = (max(int(width), _SMALLEST_FIXED) for width in (number, state, origin))
             changes = _within(float(more[0]), _CHANGES) if more else otherwise.changes
-            return cls(number, state, origin, _within(float(share), _SHARES), changes, otherwise.reviewing)
+            share = _within(float(share), _SHARES)
+            return replace(otherwise, number=number, state=state, origin=origin, share=share, changes=changes)
         except (ValueError, TypeError):
             return otherwise
 

@@ -17,7 +17,9 @@ FIELD = GRID // 2  # the active target's field reaches this far around its text
 PARAGRAPH_GAP = GRID  # above a paragraph's first row
 ICON = 16
 STRIPE_WIDTH = STRIPE
+BADGE_PAD = 5  # px; on both sides of its text
 LINE_LENGTH = 72  # characters of average English text
+READABLE = 40  # characters of a line; beside shorter ones the states' words give up their room
 _SAMPLE = "The foreign minister said on Friday that the talks would go on, and that no date had been set."
 _FAINTEST_LINK = 0.4  # of the link's wash; less would not be seen
 _SELECTED_TINT = 0.08  # of the accent; more would cost the small words their contrast
@@ -80,12 +82,19 @@ class Look:
         metrics = QFontMetricsF(self.small)
         state = max(map(metrics.horizontalAdvance, STATE_WORDS.values())) + ICON + GRID // 2 + 2 * PAD_X
         origin = metrics.horizontalAdvance("TM 100") + GRID + ICON + 2 * PAD_X
-        return Columns(round(number), round(state), round(origin))
+        marks = ICON + 2 * PAD_X, round(metrics.horizontalAdvance("100")) + 2 * BADGE_PAD + ICON + PAD_X
+        readable = round(_average(self.text.target) * READABLE) + 2 * PAD_X
+        return Columns(round(number), round(state), round(origin), marks=marks, readable=readable)
 
 
 def _longest_line(font: QFont) -> int:
     """Return the px of a line that is still read with ease."""
-    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_LENGTH)
+    return round(_average(font) * LINE_LENGTH)
+
+
+def _average(font: QFont) -> float:
+    """Return the px of a character of average text."""
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
 
 def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:

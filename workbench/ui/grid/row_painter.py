@@ -17,16 +17,15 @@ from PySide6.QtGui import (
 
 from workbench.domain.segment import Segment, State
 from workbench.ui.grid.columns import Column
-from workbench.ui.grid.look import FIELD, ICON, PAD_X, STRIPE_WIDTH, Look
+from workbench.ui.grid.look import BADGE_PAD, FIELD, ICON, PAD_X, STRIPE_WIDTH, Look
 from workbench.ui.grid.qt_text import to_units
 from workbench.ui.grid.row_layout import LaidText, RowLayout, gap_above
 from workbench.ui.grid.search_marks import SearchMarks
-from workbench.ui.grid.words import badge, state_word
+from workbench.ui.grid.words import badge, short_badge, state_word
 from workbench.ui.icons import pixmap
 from workbench.ui.theme import GRID, state_token
 
 _DOT = 6  # px; the mark of a segment nobody has settled
-BADGE_PAD = 5  # px; on both sides of its text
 _TICK_SHIFT = 4  # px; between the two ticks of a reviewed segment
 _SELECTED_BAR = 2  # px
 Span = tuple[int, int]  # start and length
@@ -115,15 +114,18 @@ class RowPainter:
         left = sum(place.columns[: Column.STATE]) + PAD_X
         token = "faint" if segment.set_aside else state_token(segment.state, segment.origin)
         self._state_mark(painter, segment, QPointF(left, self._middle(place)), token)
-        indent = ICON + GRID // 2
+        indent, word = ICON + GRID // 2, state_word(segment)
         room = left + indent, place.columns[Column.STATE] - indent - PAD_X
-        self._small(painter, state_word(segment), room, place, token)
+        if self._metrics.horizontalAdvance(word) <= room[1]:
+            self._small(painter, word, room, place, token)
 
     def _state_mark(self, painter: QPainter, segment: Segment, at: QPointF, token: str) -> None:
         if segment.locked:
             self._icon(painter, "lock", token, at)
-        elif segment.set_aside or segment.state not in _STATE_ICONS:
-            self._dot(painter, at, token, hollow=segment.set_aside or segment.state is State.UNTRANSLATED)
+        elif segment.set_aside:
+            self._icon(painter, "dash", token, at)
+        elif segment.state not in _STATE_ICONS:
+            self._dot(painter, at, token, hollow=segment.state is State.UNTRANSLATED)
         else:
             self._icon(painter, _STATE_ICONS[segment.state], token, at)
             if segment.state is State.REVIEWED:
@@ -137,19 +139,21 @@ class RowPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _origin(self, painter: QPainter, segment: Segment, place: RowPlace) -> None:
-        left = sum(place.columns[: Column.ORIGIN]) + PAD_X
-        width = place.columns[Column.ORIGIN] - 2 * PAD_X
-        if badge(segment):
-            self._badge(painter, badge(segment), left, place)
-        right = QPointF(left + width - ICON, self._middle(place))
-        for name, on in (
-            ("comment", segment.comments > 0),
-            ("aside", not segment.in_memory),
-            ("alone", segment.stands_alone),
-        ):
-            if on:
-                self._icon(painter, name, "muted", right)
-                right -= QPointF(ICON + 2, 0)
+        """Paint the badge and the flags; in a narrow column the score alone, then the flags alone."""
+        left = sum(place.columns[: Column.ORIGIN]) + PAD_X // 2
+        right = sum(place.columns[: Column.ORIGIN + 1]) - PAD_X // 2
+        flags = _flags(segment)
+        room = right - left - len(flags) * (ICON + 2)
+        text = next((each for each in (badge(segment), short_badge(segment)) if self._fits(each, room)), "")
+        if text:
+            self._badge(painter, text, left, place)
+        at = QPointF(right - ICON, self._middle(place))
+        for name in flags:
+            self._icon(painter, name, "muted", at)
+            at -= QPointF(ICON + 2, 0)
+
+    def _fits(self, text: str, room: int) -> bool:
+        return self._metrics.horizontalAdvance(text) + 2 * BADGE_PAD <= room
 
     def _badge(self, painter: QPainter, text: str, left: int, place: RowPlace) -> None:
         width, half = self._metrics.horizontalAdvance(text), self._metrics.height() / 2
@@ -195,6 +199,16 @@ class RowPainter:
         look.setBackground(self.look.colors["found"])
         span.format = look
         return span
+
+
+def _flags(segment: Segment) -> list[str]:
+    """Return the icons of what sets a segment apart."""
+    flags = (
+        ("comment", segment.comments > 0),
+        ("aside", not segment.in_memory),
+        ("alone", segment.stands_alone),
+    )
+    return [name for name, on in flags if on]
 
 
 def _sharp(name: str, color: str, device: QPaintDevice) -> QPixmap:

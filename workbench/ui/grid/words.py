@@ -33,6 +33,11 @@ def badge(segment: Segment) -> str:
             return ""
 
 
+def short_badge(segment: Segment) -> str:
+    """Return the badge of a narrow column, of a match the score alone: ``87``."""
+    return badge(segment).removeprefix("TM ")
+
+
 def is_headline(segment: Segment) -> bool:
     """Return whether the segment is its article's headline: its segment 1."""
     return segment.number == 1

@@ -88,7 +88,7 @@ class StatusStrip(QWidget):
         """Draw with another theme."""
         self._theme = theme
         self._dress_pause()
-        self.cancel.setIcon(icon("cancel", theme))
+        self.cancel.setIcon(icon("stop", theme))
 
     def _show_work(self, text: str, done: int, total: int, *, can_pause: bool = False) -> None:
         self._say(self._work, text)
