@@ -4,13 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.segment import Segment
-from workbench.ui.panes.articles import SUMMARY, two_lines
+from workbench.ui.panes.articles import SUMMARY
 from workbench.ui.panes.preview import PreviewPane
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.rich_cell import HTML
@@ -216,12 +215,3 @@ def test_a_sentence_written_anew_is_shown_whole(qapp):
     html = changes_html("Harga beras naik", "Rice is dearer", Theme.light())
     assert ">Harga beras naik</s>" in html
     assert ">Rice is dearer</u>" in html
-
-
-def test_a_long_title_takes_two_lines_and_an_ellipsis(qapp):
-    metrics = QFontMetrics(qapp.font())
-    width = metrics.horizontalAdvance("Harga beras naik")
-    assert two_lines("Harga beras", metrics, width) == ["Harga beras"]
-    lines = two_lines("Harga beras naik lagi menjelang Lebaran di seluruh kota", metrics, width)
-    assert lines[0] == "Harga beras naik"
-    assert lines[1].endswith("…")

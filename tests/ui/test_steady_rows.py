@@ -43,3 +43,24 @@ def test_the_find_bar_covers_rows_rather_than_pushing_them(qtbot, window, rows, 
     press(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not bar.isVisible() and rows.height() > high)
     assert height_of_active_row(window, rows) == before
+
+
+def test_a_comment_and_a_finding_take_no_room_from_the_rows(qtbot, window, session, rows):
+    grid, bar = window.editor.page.grid, window.editor.page.review_bar
+    before = height_of_active_row(window, rows), rows.height()
+    session.add_comment(grid.current_id(), "A long remark for whoever comes next. " * 10)
+    qtbot.waitUntil(bar.isVisible)
+    assert (height_of_active_row(window, rows), rows.height()) == before
+    qtbot.waitUntil(lambda: bool(window.editor.page.findings_bar.findings))
+    assert (height_of_active_row(window, rows), rows.height()) == before
+
+
+def test_the_review_line_takes_no_room_from_the_rows(qtbot, window, rows, press):
+    bar = window.editor.page.review_bar
+    before = height_of_active_row(window, rows), bar.parentWidget().height()
+    press(window, Qt.Key.Key_F12)
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.parentWidget().height() == before[1]
+    press(window, Qt.Key.Key_F12)
+    qtbot.waitUntil(bar.isHidden)
+    assert (height_of_active_row(window, rows), bar.parentWidget().height()) == before

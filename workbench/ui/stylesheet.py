@@ -49,6 +49,8 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
 QPushButton[quiet="true"]:hover { background: $active; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
 QPushButton[quiet="true"]:disabled { color: $faint; background: transparent; }
+QPushButton[slim="true"] { padding: 2px 10px; }
+QLineEdit[slim="true"] { padding: 1px 6px; }
 
 QPushButton[chip="true"] { background: transparent; border: 1px solid $line; border-radius: 10px;
     color: $muted; padding: 2px 8px; }

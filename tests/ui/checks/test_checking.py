@@ -86,6 +86,17 @@ def test_the_next_finding_is_shown_with_its_place(grid, bar):
     assert grid.editor.toPlainText() == WRONG.replace("January 22", "January 21"), "the one that is shown"
 
 
+def test_what_one_key_puts_right_is_told_first_and_how_many_more_there_are(qtbot, session, grid, bar):
+    session.edit_source(grid.current_id(), "Rina Hartati dan Budi Santoso membayar Rp16.761.")
+    write(grid, "Rina Hartati paid Rp16.761.")
+    qtbot.waitUntil(lambda: len(bar.findings) >= 2)
+    fixable = [each.fix is not None for each in bar.findings]
+    assert fixable == sorted(fixable, reverse=True)
+    assert (fixable[0], fixable[-1]) == (True, False)
+    assert bar.fix.isVisible()
+    assert bar.following.text() == f"{len(fixable) - 1} more"
+
+
 def test_the_buttons_of_the_line_do_what_its_keys_do(qtbot, grid, bar):
     write(grid, WRONG)
     qtbot.waitUntil(lambda: len(bar.findings) == 2)

@@ -277,11 +277,11 @@ def test_the_translator_sees_the_last_comment_and_answers_it(window, session, pa
     session.add_comment(ids[0], "See the <style> guide.")
     session.author = "Siti"
     qtbot.waitUntil(lambda: page.review_bar.isVisible() and "guide" in page.review_bar.told.text())
-    assert page.review_bar.told.text().endswith(": See the <style> guide. (1 earlier)")
+    assert ": See the <style> guide. (1 earlier)" in page.review_bar.told.text()
     assert page.review_bar.comment.text() == "Answer"
     page.review_bar.comment.click()
     write("It is.", Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.review_bar.told.text().endswith(": It is. (2 earlier)"))
+    qtbot.waitUntil(lambda: ": It is. (2 earlier)" in page.review_bar.told.text())
 
 
 def test_a_report_that_is_cancelled_stops_early_and_leaves_no_file(session, ids, tmp_path):

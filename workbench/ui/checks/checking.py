@@ -114,7 +114,10 @@ class Checking(QObject):
         return ends and caret.atEnd() and bool(text) and self._grid.editor.hasFocus()
 
     def _findings(self) -> list[Finding]:
-        """Return what is found in the active segment as it is typed; that it is empty can be seen."""
+        """Return what is found in the active segment as it is typed, what one key puts right first.
+
+        That it is empty can be seen.
+        """
         current = self._grid.current_id()
         segment = next(iter(self._session.segments([current])), None) if current is not None else None
         if segment is None or segment.set_aside:
@@ -126,7 +129,8 @@ class Checking(QObject):
             variety=self._session.spelling(),
             ignored=self._session.ignored_findings(segment.id),
         )
-        return [each for each in found if each.check is not Check.UNTRANSLATED]
+        told = [each for each in found if each.check is not Check.UNTRANSLATED]
+        return sorted(told, key=lambda each: each.fix is None)  # within both the most serious is first
 
 
 def difference(before: str, after: str) -> tuple[int, int, str]:

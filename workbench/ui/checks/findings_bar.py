@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.finding import Finding
 from workbench.domain.wording import tr
 from workbench.text.differences import replaced_words
 from workbench.ui.parts import button, row
-from workbench.ui.theme import GRID
+from workbench.ui.short_label import ShortLabel
 
 NOTHING = tr("No findings in this segment")
 PUNCTUATION = ".,;:!?…\"“”‘’'()[]"
@@ -17,7 +17,7 @@ LONGEST = 48  # characters of what a fix would change
 
 
 class FindingsBar(QWidget):
-    """Always there, so that no row moves when a finding comes or goes."""
+    """One finding in words, how many more there are, and what can be done about it."""
 
     pressed = Signal(str)  # the id of an action
 
@@ -26,9 +26,7 @@ class FindingsBar(QWidget):
         self.findings: tuple[Finding, ...] = ()
         self.place = 0
         self._target = ""
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = ShortLabel()
         self.following = button(tr("Next"), tr("Show the next finding and its place"), "Ctrl+;", look="quiet")
         self.ignore = button(tr("Ignore…"), tr("Say why this finding is none"), "Alt+.", look="quiet")
         self.fix = button(tr("Fix"), tr("Put right what is found"), "Ctrl+.")
@@ -48,7 +46,8 @@ class FindingsBar(QWidget):
         self.findings = tuple(findings)
         self._target = target
         self.place = place if place < len(self.findings) else 0
-        self._tell(_words(self.findings, self.place, target), "" if self.findings else "muted")
+        self.told.tell(_words(self.findings, self.place, target), "" if self.findings else "muted")
+        self.following.setText(tr("{count} more", count=len(self.findings) - 1))
         self.following.setVisible(len(self.findings) > 1)
         self.ignore.setVisible(self.finding is not None)
         self.fix.setVisible(self.finding is not None and self.finding.fix is not None)
@@ -56,18 +55,11 @@ class FindingsBar(QWidget):
     def show_no_segment(self) -> None:
         """Say nothing, where there is no segment to find anything in."""
         self.show_findings(())
-        self._tell("", "muted")
+        self.told.tell("", "muted")
 
     def show_next(self) -> None:
         """Show the finding after this one, going round at the end."""
         self.show_findings(self.findings, self.place + 1, self._target)
-
-    def _tell(self, text: str, role: str) -> None:
-        self.told.setText(text)
-        self.told.setAccessibleName(text)
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            self.told.style().polish(self.told)
 
     def _ask_next(self) -> None:
         self.pressed.emit("next_finding")
@@ -79,14 +71,12 @@ class FindingsBar(QWidget):
         self.pressed.emit("fix_finding")
 
     def _lay_out(self) -> None:
-        self.setProperty("role", "strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         keeps_its_room = self.fix.sizePolicy()
         keeps_its_room.setRetainSizeWhenHidden(True)
         self.fix.setSizePolicy(keeps_its_room)
+        self.fix.setProperty("slim", True)
         layout = row(self.told, self.following, self.ignore, self.fix)
         layout.setStretch(0, 1)
-        layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
         self.setLayout(layout)
 
 

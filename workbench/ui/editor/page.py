@@ -14,6 +14,7 @@ from workbench.services.session import Session
 from workbench.ui.checks.findings_bar import FindingsBar
 from workbench.ui.editor.empty_state import EmptyState
 from workbench.ui.editor.pane_title import PaneTitle
+from workbench.ui.editor.segment_strip import SegmentStrip
 from workbench.ui.grid.grid import SegmentGrid
 from workbench.ui.imports.page_view import PageView
 from workbench.ui.panes.articles import ArticlesPane
@@ -61,6 +62,7 @@ class EditorPage(QMainWindow):
         self.grid = SegmentGrid(session, theme)
         self.review_bar = ReviewBar()
         self.findings_bar = FindingsBar()
+        self._strip = SegmentStrip(self.review_bar, self.findings_bar)
         self.empty = EmptyState()
         self._middle = QStackedWidget()
         self.articles = ArticlesPane(theme)
@@ -147,7 +149,7 @@ class EditorPage(QMainWindow):
             state, self._before_focus = self._before_focus, None
             self.restoreState(state, _LAYOUT)
         self.filter_row.setVisible(not on)
-        self.findings_bar.setVisible(not on)
+        self._strip.show_findings(not on)
 
     def show_article(self, article_id: int) -> None:
         """Show one article alone, nothing of it filtered away, to begin in it."""
@@ -269,8 +271,7 @@ class EditorPage(QMainWindow):
         layout.addWidget(self.filter_row)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._middle, 1)
-        layout.addWidget(self.review_bar)
-        layout.addWidget(self.findings_bar)
+        layout.addWidget(self._strip)
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self.empty)
         self.setCentralWidget(centre)

@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.domain.project import ArticleSummary
 from workbench.domain.wording import tr
 from workbench.ui.parts import named
+from workbench.ui.short_label import short_lines
 from workbench.ui.theme import GRID, STRIPE, Theme
 from workbench.ui.times import article_date
 
@@ -102,7 +103,7 @@ class _ArticleDelegate(QStyledItemDelegate):
             mark = QRect(option.rect.left(), option.rect.top(), STRIPE, option.rect.height())
             painter.fillRect(mark, self.theme.color("accent"))
         inner = option.rect.adjusted(2 * GRID, GRID // 2 + 2, -GRID, -GRID // 2)
-        lines = two_lines(str(index.data()), painter.fontMetrics(), inner.width())
+        lines = short_lines(str(index.data()), painter.fontMetrics(), inner.width(), 2)
         if len(lines) == 1:  # title and bar stay together, in the middle
             inner.adjust(0, option.fontMetrics.height() // 2, 0, -option.fontMetrics.height() // 2)
         self._draw_title(painter, inner, lines)
@@ -174,16 +175,6 @@ class ArticlesPane(QListView):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.article_chosen.emit(self.chosen())
-
-
-def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return a text as one or two lines of ``width`` px; what does not fit ends in an ellipsis."""
-    words = text.split()
-    count = len(words)
-    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
-        count -= 1
-    lines = [" ".join(words[:count]), " ".join(words[count:])]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
 
 
 def _facts(article: ArticleSummary) -> str:

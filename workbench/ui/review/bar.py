@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.review import Revision, began_as, rewordings
@@ -12,8 +12,8 @@ from workbench.domain.segment import Segment, State
 from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
 from workbench.text.edit_rate import edits
-from workbench.ui.parts import button, column, named, row
-from workbench.ui.theme import GRID
+from workbench.ui.parts import button, named, row
+from workbench.ui.short_label import ShortLabel
 from workbench.ui.times import local_time
 
 _WHY_ONE = tr("Why is it rejected? Enter rejects, Esc leaves it as it is.")
@@ -21,7 +21,7 @@ _WHY_SEVERAL = tr("Why are these {count} rejected? Enter rejects, Esc leaves the
 
 
 class ReviewBar(QWidget):
-    """A line on the active segment's review; below it a field opens for the reason of a rejection."""
+    """A line on the active segment's review; in its place a field opens for the reason of a rejection."""
 
     pressed = Signal(str)  # the id of an action
     reason_given = Signal(str)
@@ -29,9 +29,7 @@ class ReviewBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = ShortLabel()
         self.reason = named(
             QLineEdit(), tr("Reason"), tr("Why the target is rejected; Enter rejects it"), "Ctrl+Shift+R"
         )
@@ -53,10 +51,11 @@ class ReviewBar(QWidget):
     ) -> None:
         """Tell of a segment, in review with its revisions; outside, of a rejection and of comments alone."""
         reviewing = revisions is not None
-        told = [decision(segment, rejection), *([changes(revisions)] if revisions else [])]
+        decided = [decision(segment, rejection), *([changes(revisions)] if revisions else [])]
         said = [each for each in comments if each.text != segment.reason]  # a reason stands there already
-        lines = [" · ".join(filter(None, told)), *([commented(said)] if said else [])]
-        self._tell("\n".join(lines), "rejected" if segment.reason else "muted")
+        remark = [commented(said)] if said else []
+        told = decided + remark if segment.reason else remark + decided
+        self.told.tell(" · ".join(filter(None, told)), "rejected" if segment.reason else "muted")
         self.comment.setText(tr("Answer") if comments else tr("Comment"))
         self.accept.setVisible(reviewing)
         self.reject.setVisible(reviewing)
@@ -67,13 +66,19 @@ class ReviewBar(QWidget):
         self.reason.setPlaceholderText(_WHY_ONE if how_many == 1 else _WHY_SEVERAL.format(count=how_many))
         self.reason.clear()
         self.show()
+        self.told.hide()
         self.reason.show()
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def put_reason_away(self) -> None:
+        """Say again what there is to say of the segment."""
+        self.reason.hide()
+        self.told.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field with Esc."""
         if event.key() == Qt.Key.Key_Escape and self.reason.isVisible():
-            self.reason.hide()
+            self.put_reason_away()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -85,24 +90,16 @@ class ReviewBar(QWidget):
     def _send(self) -> None:
         text = self.reason.text().strip()
         if text:
-            self.reason.hide()
+            self.put_reason_away()
             self.reason_given.emit(text)
 
-    def _tell(self, text: str, role: str) -> None:
-        self.told.setText(text)
-        self.told.setAccessibleName(text)
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            self.told.style().polish(self.told)
-
     def _lay_out(self) -> None:
-        self.setProperty("role", "strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = row(self.told, self.comment, self.reject, self.accept)
+        line = row(self.told, self.reason, self.comment, self.reject, self.accept)
         line.setStretch(0, 1)
-        layout = column(line, self.reason, spacing=GRID // 2)
-        layout.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
-        self.setLayout(layout)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        for part in (self.reason, self.comment, self.reject, self.accept):
+            part.setProperty("slim", True)
         self.reason.hide()
 
 

@@ -56,7 +56,7 @@ class Reviewing(QObject):
     def _turn(self, on: bool) -> None:
         self._grid.rows.set_reviewing(on)
         self._page.filter_row.show_review(on)
-        self._bar.reason.hide()
+        self._bar.put_reason_away()
         self._show()
 
     def accept(self) -> None:
@@ -100,7 +100,7 @@ class Reviewing(QObject):
 
     def _moved(self, _segment_id: int) -> None:
         """A reason belongs to the segments it was asked for."""
-        self._bar.reason.hide()
+        self._bar.put_reason_away()
 
     def _show(self, _shown: bool = True) -> None:
         current = self._grid.current_id()
