@@ -1,4 +1,7 @@
-"""What surrounds a sentence's words - bullet, dateline, capitals, quotes - is taken off and put back."""
+"""What surrounds a sentence's words - bullet, dateline, capitals, quotes - is taken off and put back.
+
+Short forms that the model has not learnt are written out, and stay so: the draft is English.
+"""
 
 import re
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
 from workbench.mt.words import Words
 from workbench.text.datelines import kept_dateline
+from workbench.text.short_forms import written_out
 
 LEAD = re.compile(r"\s*(?:[•●▪◦‣·*►▶■□➢✓–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
 """A list's bullet or number; a model that has not met it in training stumbles."""
@@ -40,7 +44,8 @@ def prepare(source: str, words: Words) -> Surface:
     core = source[len(lead) :].strip()
     casing = casing_of(core)
     credit = english_credit(core)
-    text = recase(straighten(core), casing, words) if _has_words(core) and not credit else ""
+    spoken = written_out(straighten(core), words.is_common)
+    text = recase(spoken, casing, words) if _has_words(core) and not credit else ""
     return Surface(source, lead, text, (lead + (credit or core)).strip(), casing, has_curly(core))
 
 
