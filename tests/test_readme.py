@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from workbench.cli import COMMANDS  # noqa: E402
-from workbench.cli import system_libraries as system  # noqa: E402
+from workbench.cli.installation import system_libraries as system  # noqa: E402
 from workbench.ui.actions import ACTIONS  # noqa: E402
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from tests.places import ROOT
-from workbench.cli import system_libraries as system
 from workbench.cli import workbench_group
+from workbench.cli.installation import system_libraries as system
 from workbench.cli.window import require_display
 from workbench.domain.errors import WorkbenchError
 

@@ -15,7 +15,8 @@ from workbench.services.session import Session
 
 NEEDED = (
     "ctranslate2", "sentencepiece", "lxml.etree", "sqlite_utils", "trafilatura", "justext",
-    "workbench.cli.bilingual", "workbench.cli.drafting", "workbench.cli.importing", "workbench.cli.projects",
+    "workbench.cli.projects.bilingual", "workbench.cli.drafting.draft",
+    "workbench.cli.projects.importing", "workbench.cli.projects.export",
     "workbench.exchange.tmx", "workbench.exchange.tmx_reading", "workbench.intake.reading",
     "workbench.mt.engine", "workbench.services.pretranslation", "workbench.store.migrations",
 )  # fmt: skip

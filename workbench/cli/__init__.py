@@ -1,4 +1,4 @@
-"""The same capabilities without a window: one module a group of commands, imported when it is called."""
+"""The same capabilities without a window: one room a group of commands, imported when it is called."""
 
 import sys
 from dataclasses import dataclass
@@ -13,34 +13,32 @@ from workbench.domain.errors import WorkbenchError
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Where a command's function ``NAME_command`` lives, and its line in the help."""
+    """The module below this package with a command's function ``NAME_command``, and its line in the help."""
 
     module: str
     summary: str
 
 
 COMMANDS = {
-    "draft": Entry("workbench.cli.drafting", "Draft pages into a project, a translation memory or both."),
-    "article": Entry("workbench.cli.pages", "Show what intake finds in a page."),
-    "split": Entry("workbench.cli.texts", "Split paragraphs into sentences."),
-    "translate": Entry("workbench.cli.translating", "Translate text, one line in and one line out."),
-    "align": Entry("workbench.cli.aligning", "Align a text with its translation."),
-    "segments": Entry("workbench.cli.projects", "List a project's segments."),
-    "export": Entry("workbench.cli.projects", "Export a project's memory or its target text."),
-    "import": Entry("workbench.cli.importing", "Import a translation memory or a reviewed file."),
-    "memories": Entry("workbench.cli.attaching", "List the memories attached to a project, or detach one."),
-    "match": Entry("workbench.cli.memory", "Find matches for sentences in a project's memory."),
-    "concordance": Entry("workbench.cli.memory", "Find a phrase inside a project's memory."),
-    "check": Entry("workbench.cli.checking", "Check translations for what is wrong or missing."),
-    "glossary": Entry("workbench.cli.glossary", "Import or export a project's glossary."),
-    "stats": Entry("workbench.cli.stats", "Count a project's segments and words by match band and state."),
-    "models": Entry("workbench.cli.models", "List, add, check and remove models."),
-    "desktop": Entry("workbench.cli.desktop", "Join a Linux desktop's applications, or leave them."),
-    "doctor": Entry(
-        "workbench.cli.doctor", "Look a project over, and save what can be saved of a damaged one."
-    ),
-    "backups": Entry("workbench.cli.backups", "List a project's backups, or restore one."),
-    "open": Entry("workbench.cli.window", "Open the window."),
+    "draft": Entry("drafting.draft", "Draft pages into a project, a translation memory or both."),
+    "article": Entry("texts.article", "Show what intake finds in a page."),
+    "split": Entry("texts.split", "Split paragraphs into sentences."),
+    "translate": Entry("texts.translate", "Translate text, one line in and one line out."),
+    "align": Entry("alignment.align", "Align a text with its translation."),
+    "segments": Entry("projects.segments", "List a project's segments."),
+    "export": Entry("projects.export", "Export a project's memory or its target text."),
+    "import": Entry("projects.importing", "Import a translation memory or a reviewed file."),
+    "memories": Entry("memory.attached", "List the memories attached to a project, or detach one."),
+    "match": Entry("memory.asking", "Find matches for sentences in a project's memory."),
+    "concordance": Entry("memory.asking", "Find a phrase inside a project's memory."),
+    "check": Entry("projects.check", "Check translations for what is wrong or missing."),
+    "glossary": Entry("projects.glossary", "Import or export a project's glossary."),
+    "stats": Entry("projects.stats", "Count a project's segments and words by match band and state."),
+    "models": Entry("installation.models", "List, add, check and remove models."),
+    "desktop": Entry("installation.desktop", "Join a Linux desktop's applications, or leave them."),
+    "doctor": Entry("projects.doctor", "Look a project over, and save what can be saved of a damaged one."),
+    "backups": Entry("projects.backups", "List a project's backups, or restore one."),
+    "open": Entry("window", "Open the window."),
 }
 
 
@@ -61,7 +59,9 @@ class LazyGroup(click.Group):
         """Import the command's module, or return None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(COMMANDS[cmd_name].module), f"{cmd_name}_command")
+        command: click.Command = getattr(
+            import_module(f"{__name__}.{COMMANDS[cmd_name].module}"), f"{cmd_name}_command"
+        )
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

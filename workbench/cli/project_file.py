@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.cli.installation.system_libraries import require_for_projects
 from workbench.cli.streams import say
-from workbench.cli.system_libraries import require_for_projects
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary
 

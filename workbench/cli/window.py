@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.installation.system_libraries import require_for_windows
 from workbench.cli.streams import say
-from workbench.cli.system_libraries import require_for_windows
 from workbench.domain.errors import ProjectError, WorkbenchError
 from workbench.services.places import projects_folder, sample_project, settings_file
 
@@ -51,7 +51,7 @@ def open_command(project: Path | None, *, sample: bool) -> None:
 
 def draft_sample() -> None:
     """Draft the sample's pages into a project and a TMX in the projects folder, and say where they are."""
-    from workbench.cli.drafting import draft_pages, drafter  # noqa: PLC0415 - the window does not need it
+    from workbench.cli.drafting.draft import draft_pages, drafter  # noqa: PLC0415 - the window does not need it
 
     folder = projects_folder()
     try:

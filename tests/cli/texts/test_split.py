@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from workbench.cli.texts import split_command
+from workbench.cli.texts.split import split_command
 from workbench.domain.errors import IntakeError
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.memory.tmx_reading import TmxReading
 from workbench.cli.project_file import writing
-from workbench.cli.tmx_reading import TmxReading
 
 if TYPE_CHECKING:
     from workbench.domain.memory import TranslationUnit
@@ -49,7 +49,7 @@ def import_command(project: Path, file: Path, *, attach: bool, preview: bool, pe
       workbench import news.wbp news.xlf
     """
     if attach:
-        from workbench.cli.attaching import attach_memory  # noqa: PLC0415 - for this way only
+        from workbench.cli.memory.attached import attach_memory  # noqa: PLC0415 - for this way only
 
         if preview:
             raise click.UsageError("--preview does not go with --attach.")
@@ -60,7 +60,7 @@ def import_command(project: Path, file: Path, *, attach: bool, preview: bool, pe
         return
     if penalty:
         raise click.UsageError("--penalty goes with a .tmx or with --attach.")
-    from workbench.cli.bilingual import import_segments  # noqa: PLC0415 - for these kinds only
+    from workbench.cli.projects.bilingual import import_segments  # noqa: PLC0415 - for these kinds only
 
     import_segments(project, file, preview=preview)
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.installation.system_libraries import require_for_projects
 from workbench.cli.streams import say
-from workbench.cli.system_libraries import require_for_projects
 from workbench.domain.errors import ProjectError
 
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from tests.mt.lending import Lender, lending
 from tests.places import BUNDLED
-from workbench.cli.models import models_command
+from workbench.cli.installation.models import models_command
 from workbench.domain.errors import ModelError
 from workbench.mt import offers
 from workbench.mt.offers import Offer

@@ -243,9 +243,9 @@ def test_neither_pages_nor_a_project_is_a_question_of_usage(tmp_path: Path) -> N
 def test_a_run_that_was_stopped_goes_on_where_it_was(
     pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workbench.cli.batch.PAGES_AT_ONCE", 1)
+    monkeypatch.setattr("workbench.cli.drafting.batch.PAGES_AT_ONCE", 1)
     project = tmp_path / "p.wbp"
-    read = "workbench.cli.batch.read_page"
+    read = "workbench.cli.drafting.batch.read_page"
 
     def stop(page: Path) -> Article:
         if page.name == "jalan.txt":

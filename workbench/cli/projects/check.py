@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.project_file import reading
-from workbench.cli.texts import paragraphs
+from workbench.cli.texts.split import paragraphs
 from workbench.domain.errors import IntakeError
 from workbench.domain.finding import Finding
 from workbench.quality.pair import Pair

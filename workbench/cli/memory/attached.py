@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.memory.tmx_reading import TmxReading
 from workbench.cli.project_file import reading, writing
 from workbench.cli.streams import counted, say
-from workbench.cli.tmx_reading import TmxReading
 from workbench.domain.errors import MemoryFileError
 from workbench.store.opening import checked_header
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.memory_export import export_memory
+from workbench.cli.memory.export import export_memory
 from workbench.cli.streams import say
 from workbench.domain.errors import ExchangeError, IntakeError
 from workbench.domain.unit_choice import UnitChoice
@@ -86,7 +86,7 @@ def draft_pages(
     _require_folders(project, tmx)
     if tmx:
         require_place(tmx)
-    from workbench.cli.batch import Batch  # noqa: PLC0415 - not before the usage is right
+    from workbench.cli.drafting.batch import Batch  # noqa: PLC0415 - not before the usage is right
     from workbench.intake import KINDS, collect  # noqa: PLC0415
 
     files = collect(pages)

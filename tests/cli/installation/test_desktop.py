@@ -11,8 +11,9 @@ import pytest
 from click.testing import CliRunner
 from lxml import etree
 
-from workbench.cli import linux_desktop, workbench_group
-from workbench.cli.desktop import data_folder, program
+from workbench.cli import workbench_group
+from workbench.cli.installation import linux_desktop
+from workbench.cli.installation.desktop import data_folder, program
 from workbench.domain.errors import WorkbenchError
 from workbench.store.header import APPLICATION_ID
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from workbench.alignment.aligner import align
 from workbench.alignment.learned_words import KnownWords
+from workbench.cli.installation.system_libraries import require_for_projects
 from workbench.cli.streams import progress_bar
-from workbench.cli.system_libraries import require_for_projects
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli import linux_desktop
+from workbench.cli.installation import linux_desktop
 from workbench.cli.streams import say
 from workbench.domain.errors import WorkbenchError
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.aligning_results import Keeping, Memory, print_beads
-from workbench.cli.aligning_texts import Drafting, TextPairs
+from workbench.cli.alignment.results import Keeping, Memory, print_beads
+from workbench.cli.alignment.texts import Drafting, TextPairs
 from workbench.cli.streams import say
 from workbench.domain.errors import AlignmentError, IntakeError
 

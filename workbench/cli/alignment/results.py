@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from workbench.alignment.learned_words import KnownWords, learned_words
-from workbench.cli.aligning_texts import NumberedText, TextPairs
+from workbench.cli.alignment.texts import NumberedText, TextPairs
 from workbench.cli.project_file import reading, writing
 from workbench.cli.streams import counted, say
 from workbench.domain.bead import Bead

@@ -9,8 +9,8 @@ from lxml import etree
 
 from tests.alignment.story import SOURCE, TARGET
 from tests.places import BUNDLED
-from workbench.cli.aligning import align_command
-from workbench.cli.projects import segments_command
+from workbench.cli.alignment.align import align_command
+from workbench.cli.projects.segments import segments_command
 from workbench.domain.errors import AlignmentError, ExchangeError, IntakeError, ModelError
 from workbench.services.session import Session
 

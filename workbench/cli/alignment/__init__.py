@@ -1,0 +1,1 @@
+"""``workbench align``: texts and their translations become beads."""

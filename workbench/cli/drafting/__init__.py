@@ -1,0 +1,1 @@
+"""``workbench draft``: pages become drafts, one by one or by the thousand."""
