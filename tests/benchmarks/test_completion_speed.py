@@ -19,8 +19,8 @@ from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
-from workbench.services.completion import Completer
 from workbench.services.drafting import ALTERNATIVES, DraftingQueue
+from workbench.services.model.completion import Completer
 from workbench.services.session import Session
 from workbench.ui.words.completing import PAUSE
 

@@ -18,7 +18,7 @@ NEEDED = (
     "workbench.cli.projects.bilingual", "workbench.cli.drafting.draft",
     "workbench.cli.projects.importing", "workbench.cli.projects.export",
     "workbench.exchange.tmx", "workbench.exchange.tmx_reading", "workbench.intake.reading",
-    "workbench.mt.engine", "workbench.services.pretranslation", "workbench.store.migrations",
+    "workbench.mt.engine", "workbench.services.drafting.pretranslation", "workbench.store.migrations",
 )  # fmt: skip
 
 

@@ -270,7 +270,7 @@ def test_articles_whose_drafting_was_stopped_are_drafted_by_the_next_run(
 ) -> None:
     project = tmp_path / "p.wbp"
     with monkeypatch.context() as stopping:
-        stopping.setattr("workbench.services.pretranslation.Pretranslation.run", lambda *_: 1 / 0)
+        stopping.setattr("workbench.services.drafting.pretranslation.Pretranslation.run", lambda *_: 1 / 0)
         assert workbench("draft", pages, "--project", project).exit_code != 0
     assert {s["state"] for s in segments(project)} == {"untranslated"}
     workbench("draft", pages, "--project", project)

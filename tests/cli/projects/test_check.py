@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from workbench.cli import workbench_group
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.errors import IntakeError
-from workbench.services.checking import check_project
+from workbench.services.checks.project import check_project
 from workbench.services.session import Session
 
 

@@ -12,7 +12,7 @@ from workbench.domain.segment import Origin
 from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
 from workbench.services.drafting.scouting import Scout
-from workbench.services.matching import MatchFinder
+from workbench.services.memory.matching import MatchFinder
 from workbench.services.session import Session
 
 MODEL = read_folder(BUNDLED)

@@ -7,7 +7,7 @@ import pytest
 
 from workbench.domain.errors import MemoryFileError, ProjectError, ReadOnlyProjectError
 from workbench.domain.memory import TranslationUnit
-from workbench.services.attaching import build_memory, free_place
+from workbench.services.memory.attaching import build_memory, free_place
 from workbench.services.session import Change, Session
 
 BUSY = TranslationUnit("Pembeli ramai.", "There are many buyers.", changed_by="Budi",

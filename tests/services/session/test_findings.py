@@ -4,7 +4,7 @@ import pytest
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.finding import Check
-from workbench.services.checking import check_project, ignored_where_it_stands
+from workbench.services.checks.project import check_project, ignored_where_it_stands
 from workbench.services.session import Session
 
 FIRST, TRADERS = 2, 3

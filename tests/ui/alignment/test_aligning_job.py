@@ -10,7 +10,7 @@ from tests.ui.conftest import come_back
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead, BeadState
-from workbench.services.alignment import GivenText, NewAlignment
+from workbench.services.alignment.texts import GivenText, NewAlignment
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.memory.export_dialog import ExportTmx

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from workbench.domain.bilingual import ReturnedSegment
 from workbench.domain.draft import Draft
 from workbench.domain.segment import Origin, State
-from workbench.services.bilingual import Arrival
+from workbench.services.files.bilingual import Arrival
 from workbench.services.notices import NoticeKind
 from workbench.ui.files.returned_dialog import MOST, ReturnedPreview
 from workbench.ui.files.segments_dialog import FORMATS, ExportSegments, SegmentChoice

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.memory import TranslationUnit
-from workbench.services.concordance import Concordance, Hits, Question
+from workbench.services.memory.concordance import Concordance, Hits, Question
 from workbench.ui.panes.concordance import hit_html
 from workbench.ui.theme import Theme
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.services.attaching import build_memory, memories_folder
+from workbench.services.memory.attaching import build_memory, memories_folder
 from workbench.services.notices import NoticeKind
 from workbench.services.session import Session
 from workbench.ui.memory.memories_dialog import Memories

@@ -10,7 +10,7 @@ from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.domain.shown_words import ORIGIN_WORDS
 from workbench.domain.unit_filter import StoredUnit
-from workbench.services.attaching import build_memory, memories_folder
+from workbench.services.memory.attaching import build_memory, memories_folder
 from workbench.ui.units.model import PAGE, _cells
 from workbench.ui.units.two_lines import two_lines
 

@@ -4,8 +4,8 @@ import pytest
 
 from tests.ui.words.quiet_engine import QuietEngine
 from workbench.mt.confidence import WordConfidence
-from workbench.services.confidence import ConfidenceJudge
 from workbench.services.drafting import DraftingQueue
+from workbench.services.model.confidence import ConfidenceJudge
 from workbench.ui.words.doubting import untouched
 
 

@@ -127,7 +127,7 @@ def _page(file: Path, language: Language) -> NumberedText:
 def _for_project(id_file: Path, en_file: Path, *, one_per_line: bool) -> tuple[Article, Alignment]:
     """Return the article as a project keeps it, and the sentences of both texts."""
     require_for_projects()
-    from workbench.services.alignment import GivenText, read_source, read_target, signed  # noqa: PLC0415
+    from workbench.services.alignment.texts import GivenText, read_source, read_target, signed  # noqa: PLC0415
 
     if one_per_line:
         source, targets = _lines(id_file), _lines(en_file).sentences

@@ -13,8 +13,8 @@ from workbench.domain.errors import IntakeError
 from workbench.intake import page_digest, read_page
 
 if TYPE_CHECKING:
-    from workbench.services.memory_lookup import MemoryLookup
-    from workbench.services.pretranslation import Drafter
+    from workbench.services.drafting.pretranslation import Drafter
+    from workbench.services.memory.lookup import MemoryLookup
     from workbench.services.session import Session
 
 PAGES_AT_ONCE = 50
@@ -112,8 +112,8 @@ class Batch:
         """Fill the articles' untranslated segments."""
         if not articles or self.session is None or self._drafter is None:
             return
-        from workbench.services import memory_lookup  # noqa: PLC0415 - imports Qt
-        from workbench.services.pretranslation import Pretranslation  # noqa: PLC0415
+        from workbench.services.drafting.pretranslation import Pretranslation  # noqa: PLC0415
+        from workbench.services.memory import lookup as memory_lookup  # noqa: PLC0415 - imports Qt
 
         self.articles += articles
         self._memory = self._memory or memory_lookup.MemoryLookup(self.session)

@@ -20,7 +20,7 @@ from workbench.services.places import bundled_models, user_models
 
 if TYPE_CHECKING:
     from workbench.mt.folder import ModelFolder
-    from workbench.services.pretranslation import Drafter
+    from workbench.services.drafting.pretranslation import Drafter
 
 
 @click.command("draft")

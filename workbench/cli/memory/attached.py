@@ -35,7 +35,7 @@ def attach_memory(project: Path, file: Path, penalty: int) -> None:
 
 
 def _attach_tmx(project: Path, file: Path, penalty: int) -> None:
-    from workbench.services.attaching import build_memory, free_place  # noqa: PLC0415 - for this way only
+    from workbench.services.memory.attaching import build_memory, free_place  # noqa: PLC0415 - for this way only
 
     tmx = TmxReading(file)
     units = tmx.units()
@@ -88,7 +88,7 @@ def memories_command(
 
 
 def _unused(session: "Session") -> list[Path]:
-    from workbench.services.attaching import unused_memories  # noqa: PLC0415 - for this command only
+    from workbench.services.memory.attaching import unused_memories  # noqa: PLC0415 - for this command only
 
     return unused_memories(session.path, session.attached_memories())
 

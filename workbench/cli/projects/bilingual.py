@@ -12,7 +12,7 @@ from workbench.domain.bilingual import BilingualSegment
 from workbench.domain.project import ArticleSummary
 
 if TYPE_CHECKING:
-    from workbench.services.bilingual import Arrival
+    from workbench.services.files.bilingual import Arrival
     from workbench.services.session import Session
 
 
@@ -21,7 +21,7 @@ def export_segments(
 ) -> None:
     """Write the articles' segments in the format of ``ending``; ``version`` is XLIFF's."""
     from workbench.exchange.formats import write_bilingual  # noqa: PLC0415 - for this export only
-    from workbench.services.bilingual import leaving  # noqa: PLC0415 - imports Qt
+    from workbench.services.files.bilingual import leaving  # noqa: PLC0415 - imports Qt
 
     xliff = ending == ".xlf"
     segments = _watched(leaving(session, articles, matches=xliff), articles)
@@ -53,7 +53,7 @@ def import_segments(project: Path, file: Path, *, preview: bool) -> None:
     rows = list(read_bilingual(file))
     opened = reading if preview or not project.exists() else writing
     with opened(project) as session:
-        from workbench.services.bilingual import arriving  # noqa: PLC0415 - imports Qt
+        from workbench.services.files.bilingual import arriving  # noqa: PLC0415 - imports Qt
 
         arrivals = arriving(session, rows)
         for arrival in arrivals:

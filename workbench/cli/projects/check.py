@@ -63,7 +63,7 @@ def _lines(file: Path) -> list[str]:
 def _of_project(path: Path) -> Iterator[Found]:
     """Yield the findings of a project's segments by their numbers, with their articles' titles."""
     with reading(path) as session:
-        from workbench.services.checking import check_project  # noqa: PLC0415 - imports Qt
+        from workbench.services.checks.project import check_project  # noqa: PLC0415 - imports Qt
 
         titles = {article.id: article.title for article in session.articles()}
         for finding in check_project(session, variety=session.spelling()):

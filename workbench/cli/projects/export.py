@@ -119,7 +119,7 @@ def _export_moses(session: "Session", stem: Path, articles: list[ArticleSummary]
 
 
 def _export_texts(session: "Session", path: Path, ending: str, articles: list[ArticleSummary]) -> None:
-    from workbench.services.text_export import export_texts  # noqa: PLC0415 - imports Qt
+    from workbench.services.files.target_text import export_texts  # noqa: PLC0415 - imports Qt
 
     if not articles:
         raise ProjectError("The project has no articles yet.", "Import a page first.")

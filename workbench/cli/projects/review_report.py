@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def export_report(session: "Session", path: Path, articles: Sequence[ArticleSummary]) -> None:
     """Write the report on the articles' review and say how much it tells."""
     from workbench.exchange.review_report import write_report  # noqa: PLC0415 - for this export only
-    from workbench.services.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
+    from workbench.services.files.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
 
     told = write_report(
         path, session.name, reviewed_articles(session, articles), now=datetime.now().astimezone()

@@ -12,7 +12,7 @@ from workbench.memory.fuzzy import Found
 from workbench.memory.matching import FOLLOWED_THRESHOLD, Query, matches
 from workbench.memory.similarity import EXACT
 from workbench.services.drafting.following import NO_GUIDES, Guides
-from workbench.services.matching import MatchFinder
+from workbench.services.memory.matching import MatchFinder
 from workbench.services.session import Session
 
 Take = Callable[[Guides], None]

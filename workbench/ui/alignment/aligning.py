@@ -13,8 +13,8 @@ from workbench.mt.folder import ModelFolder
 from workbench.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from workbench.services.alignment import GivenText, Memory, NewAlignment
-    from workbench.services.folder_alignment import FolderAlignment
+    from workbench.services.alignment.folders import FolderAlignment
+    from workbench.services.alignment.texts import GivenText, Memory, NewAlignment
     from workbench.ui.editor.editor import Editor
 
 
@@ -58,7 +58,7 @@ class Aligning(QObject):
 
     def begin(self, source: "GivenText", target: "GivenText") -> None:
         """Read, draft and align in the background."""
-        from workbench.services.alignment import alignment_work  # noqa: PLC0415 - the window opens without it
+        from workbench.services.alignment.texts import alignment_work  # noqa: PLC0415 - the window opens without it
 
         if source.path and target.path and source.is_folder and target.is_folder:
             self._begin_folders(source.path, target.path)
@@ -69,7 +69,7 @@ class Aligning(QObject):
         self._window.follow_job(tr("Aligning"), job)
 
     def _begin_folders(self, source: Path, target: Path) -> None:
-        from workbench.services.folder_alignment import (  # noqa: PLC0415 - the window opens without it
+        from workbench.services.alignment.folders import (  # noqa: PLC0415 - the window opens without it
             folder_alignment_work,
         )
 

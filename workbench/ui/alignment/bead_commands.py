@@ -9,7 +9,7 @@ from workbench.domain.alignment import SURE, Spot, StoredBead
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError, WorkbenchError
 from workbench.domain.wording import tr
-from workbench.services.alignment import realignment_work
+from workbench.services.alignment.texts import realignment_work
 from workbench.services.jobs import Job
 from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.desk import Desk

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.alignment.attention import Span
 from workbench.domain.alignment import SIDES, Alignment, Side, StoredBead, side_of
+from workbench.services.model.word_links import LinkedPair, WordLinker
 from workbench.services.settings import Preferences, Settings
-from workbench.services.word_links import LinkedPair, WordLinker
 from workbench.ui.alignment.page import AlignmentPage
 from workbench.ui.words.partners import Lit, partners
 

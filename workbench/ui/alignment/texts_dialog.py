@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.wording import tr
-from workbench.services.alignment import GivenText
+from workbench.services.alignment.texts import GivenText
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.parts import button, column, label, named, row
 from workbench.ui.theme import GRID

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.lacking import lacking
-from workbench.services.checking import check_segment
+from workbench.services.checks.project import check_segment
+from workbench.services.checks.terminology import Terminology
 from workbench.services.notices import Notices
-from workbench.services.terminology import Terminology
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.words.insertion import insert_words

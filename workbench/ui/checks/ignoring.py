@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.finding import Finding
 from workbench.domain.wording import tr
-from workbench.services.checking import ignored_where_it_stands
+from workbench.services.checks.project import ignored_where_it_stands
 from workbench.services.notices import Notices
 from workbench.services.session import Change
 from workbench.ui.checks.checking import Checking

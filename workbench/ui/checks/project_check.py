@@ -9,11 +9,11 @@ from workbench.domain.finding import Check, Finding
 from workbench.domain.ignored import not_ignored
 from workbench.domain.segment import Segment
 from workbench.domain.wording import tr
-from workbench.services.checking import check_each_segment, check_segment
+from workbench.services.checks.project import check_each_segment, check_segment
+from workbench.services.checks.terminology import Terminology
 from workbench.services.jobs import Cancelled, Job, JobPool, JobProgress, Report, Work
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
-from workbench.services.terminology import Terminology
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.panes.findings import FoundInProject
 from workbench.ui.telling import tells

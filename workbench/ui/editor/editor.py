@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from workbench.domain.article import ParagraphKind
 from workbench.domain.wording import tr
-from workbench.services.completion import Completer
-from workbench.services.confidence import ConfidenceJudge
+from workbench.services.checks.spelling import Spelling
+from workbench.services.checks.terminology import Terminology
 from workbench.services.drafting import DraftingQueue
 from workbench.services.drafting.scouting import Scout
-from workbench.services.matching import MatchFinder
+from workbench.services.memory.matching import MatchFinder
+from workbench.services.model.completion import Completer
+from workbench.services.model.confidence import ConfidenceJudge
+from workbench.services.model.word_choice import WordChoice
+from workbench.services.model.word_links import WordLinker
 from workbench.services.session import Session
-from workbench.services.spelling import Spelling
-from workbench.services.terminology import Terminology
-from workbench.services.word_choice import WordChoice
-from workbench.services.word_links import WordLinker
 from workbench.ui.alignment.bead_commands import BeadCommands
 from workbench.ui.alignment.linking import BeadLinking
 from workbench.ui.alignment.page import AlignmentPage

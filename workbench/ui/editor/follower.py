@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.domain.article import ParagraphKind
 from workbench.domain.project import ArticleSummary, Counts, SegmentFilter, StoredParagraph
 from workbench.domain.segment import Segment
-from workbench.services.matching import Matches, MatchFinder
+from workbench.services.memory.matching import Matches, MatchFinder
 from workbench.services.session import Change
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.imports.page_view import PageLine

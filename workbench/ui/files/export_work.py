@@ -30,7 +30,7 @@ def report_work(project: Path, name: str, place: Path) -> Work:
 
     def work(report: Report, cancelled: Cancelled) -> int:
         from workbench.exchange.review_report import write_report  # noqa: PLC0415 - for this export only
-        from workbench.services.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
+        from workbench.services.files.review_report import reviewed_articles  # noqa: PLC0415 - for this export only
 
         with closing(Session.open(project, read_only=True)) as session:
             summaries = session.articles()
@@ -52,7 +52,7 @@ def text_work(project: Path, place: Path, choice: TextChoice) -> Work:
     """Return the work of writing one article to the file ``place``, or several into the folder ``place``."""
 
     def work(report: Report, cancelled: Cancelled) -> TextReport:
-        from workbench.services.text_export import export_texts  # noqa: PLC0415 - for this export only
+        from workbench.services.files.target_text import export_texts  # noqa: PLC0415 - for this export only
 
         untranslated = done = 0
         with closing(Session.open(project, read_only=True)) as session:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from workbench.domain.wording import tr
+from workbench.services.files.target_text import file_stem
 from workbench.services.jobs import Job, Work
-from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice

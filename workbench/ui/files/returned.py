@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.wording import tr
-from workbench.services.bilingual import Arrival, arriving
+from workbench.services.files.bilingual import Arrival, arriving
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.session.long_write import LongWrite

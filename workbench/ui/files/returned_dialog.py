@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
-from workbench.services.bilingual import Arrival
+from workbench.services.files.bilingual import Arrival
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.panes.word_changes import changes_html

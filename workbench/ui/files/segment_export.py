@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from workbench.domain.wording import tr
-from workbench.services.bilingual import leaving
+from workbench.services.files.bilingual import leaving
+from workbench.services.files.target_text import file_stem
 from workbench.services.jobs import Cancelled, Job, Report, Work
 from workbench.services.session import Session
-from workbench.services.text_export import file_stem
 from workbench.ui.files.exchange import FileExchange
 from workbench.ui.files.export_work import counted
 from workbench.ui.files.segments_dialog import ExportSegments, SegmentChoice

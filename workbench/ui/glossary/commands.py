@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.glossary import Term
 from workbench.domain.wording import tr
+from workbench.services.checks.terminology import Terminology
 from workbench.services.notices import Notices
-from workbench.services.terminology import Terminology
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.panes.glossary import GlossaryPane

@@ -6,8 +6,8 @@ from pathlib import Path
 from workbench.domain.glossary import Term
 from workbench.domain.wording import tr
 from workbench.exchange.glossary_files import ENDINGS, GlossaryFile, read_glossary, write_glossary
+from workbench.services.files.target_text import file_stem
 from workbench.services.jobs import Cancelled, Job, Report, Work
-from workbench.services.text_export import file_stem
 from workbench.ui.files.exchange import FileExchange
 
 _KINDS = ";;".join(

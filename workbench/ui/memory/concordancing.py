@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from workbench.domain.memory import TranslationUnit
-from workbench.services.concordance import Concordance
+from workbench.services.memory.concordance import Concordance
 from workbench.services.notices import Notices
 from workbench.services.session import Change
 from workbench.ui.editor.page import EditorPage

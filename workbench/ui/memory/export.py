@@ -11,9 +11,9 @@ from PySide6.QtCore import Signal
 from workbench.domain.errors import ExchangeError
 from workbench.domain.unit_choice import ExportMark
 from workbench.domain.wording import tr
+from workbench.services.files.target_text import file_stem
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session import Session
-from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice

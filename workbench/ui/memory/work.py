@@ -137,7 +137,7 @@ def build_work(project: Path, file: Path, gate: Gate) -> Work:
     """Return the work of building the memory file of a TMX beside a project; it returns a TmxImport."""
 
     def work(report: Report, cancelled: Cancelled) -> TmxImport:
-        from workbench.services.attaching import build_memory, free_place  # noqa: PLC0415 - for this only
+        from workbench.services.memory.attaching import build_memory, free_place  # noqa: PLC0415 - for this only
 
         reading, place = TmxReading(file), free_place(project, file)
 

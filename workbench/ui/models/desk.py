@@ -60,7 +60,7 @@ class ModelsDesk(QObject):
 
     def get(self, offer: Offer) -> None:
         """Fetch and install a model that is offered."""
-        from workbench.services.model_downloads import get_work  # noqa: PLC0415 - the window opens without it
+        from workbench.services.model.downloads import get_work  # noqa: PLC0415 - the window opens without it
 
         job = self._fetching = self._run(get_work(self._catalogue, offer))
         self._show_fetching(JobProgress(0, 0, offer.name))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.wording import tr
 from workbench.memory.phrases import phrase_places
-from workbench.services.concordance import Hits, Question
+from workbench.services.memory.concordance import Hits, Question
 from workbench.ui.parts import column, label, named, row
 from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
+from workbench.services.checks.terminology import Terminology
 from workbench.services.drafting import DraftingProgress
+from workbench.services.drafting.pretranslation import Plan, Wish, plan
 from workbench.services.drafting.scouting import Scout
 from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
-from workbench.services.pretranslation import Plan, Wish, plan
 from workbench.services.session.reading import ProjectReader
-from workbench.services.terminology import Terminology
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.segments.pretranslate_dialog import Pretranslate, PretranslationChoice

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from workbench.domain.statistics import ArticleStatistics
 from workbench.domain.wording import tr
+from workbench.services.files.target_text import file_stem
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session import Session
 from workbench.services.statistics import statistics_by_article
-from workbench.services.text_export import file_stem
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.choice import FileChoice

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.memory import AttachedMemory
 from workbench.domain.unit_filter import StoredUnit, UnitFilter, UnitOrder
 from workbench.domain.wording import tr
-from workbench.services.browsing import Listing, UnitBrowser
+from workbench.services.memory.browsing import Listing, UnitBrowser
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
 from workbench.services.session.long_write import LongWrite

@@ -24,7 +24,7 @@ from workbench.ui.telling import tells
 from workbench.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from workbench.services.alignment import NewAlignment
+    from workbench.services.alignment.texts import NewAlignment
     from workbench.services.drafting import DraftingQueue
     from workbench.services.session import ImportReport, Session
     from workbench.ui.imports.run import ImportRun
@@ -238,7 +238,7 @@ class Projects(QObject):
 
     def _free_place(self, title: str) -> Path:
         """Return a place for a project of that title that no file has yet."""
-        from workbench.services.text_export import file_stem  # noqa: PLC0415 - the start page shows without it
+        from workbench.services.files.target_text import file_stem  # noqa: PLC0415 - the start page shows without it
 
         stem = file_stem(title)
         places = (self._folder / f"{stem}{mark}.wbp" for mark in ("", *(f"-{at}" for at in range(2, 1000))))

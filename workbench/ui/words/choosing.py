@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from workbench.domain.wording import tr
+from workbench.services.checks.spelling import Spelling
 from workbench.services.drafting.requests import WordsAnswer
+from workbench.services.model.word_choice import WordChoice
 from workbench.services.notices import Notices
-from workbench.services.spelling import Spelling
-from workbench.services.word_choice import WordChoice
 from workbench.ui.editor.page import EditorPage
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.services.completion import Completer, Completion
+from workbench.services.model.completion import Completer, Completion
 from workbench.services.session import Session
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.grid import SegmentGrid

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.segment import Origin, State
 from workbench.mt.confidence import UNSURE
-from workbench.services.confidence import ConfidenceJudge
 from workbench.services.drafting.requests import ConfidenceAnswer
+from workbench.services.model.confidence import ConfidenceJudge
 from workbench.services.session import Change, Session
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.grid import SegmentGrid

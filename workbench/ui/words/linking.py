@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.alignment import Side
+from workbench.services.model.word_links import LinkedPair, WordLinker
 from workbench.services.settings import Preferences, Settings
-from workbench.services.word_links import LinkedPair, WordLinker
 from workbench.ui.grid import SegmentGrid
 from workbench.ui.words.partners import partners
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from workbench.domain.wording import tr
+from workbench.services.checks.spelling import Spelling
 from workbench.services.notices import Notices
-from workbench.services.spelling import Spelling
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.telling import tells
 

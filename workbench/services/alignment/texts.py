@@ -15,8 +15,8 @@ from workbench.domain.errors import IntakeError
 from workbench.domain.languages import NAMES, SOURCE, TARGET, Language
 from workbench.domain.wording import tr
 from workbench.mt.folder import ModelFolder
+from workbench.services.drafting.pretranslation import Drafter
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
-from workbench.services.pretranslation import Drafter
 from workbench.services.session.importing import with_headline
 from workbench.services.session.reading import Reading
 from workbench.text.splitting.sentences import split

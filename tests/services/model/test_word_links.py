@@ -9,8 +9,8 @@ from workbench.alignment.word_links import WordLink
 from workbench.domain.errors import ModelError
 from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
+from workbench.services.model.word_links import WordLinker
 from workbench.services.session import Session
-from workbench.services.word_links import WordLinker
 
 MODEL = read_folder(BUNDLED)
 PATIENCE = 30_000  # ms: longer than any test takes

@@ -10,8 +10,8 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.errors import ModelError
 from workbench.mt.folder import read_folder
-from workbench.services.completion import Completer, Completion
 from workbench.services.drafting import DraftingQueue
+from workbench.services.model.completion import Completer, Completion
 from workbench.services.session import Session
 
 MODEL = read_folder(BUNDLED)

@@ -8,8 +8,8 @@ import pytest
 from workbench.domain.finding import Check
 from workbench.domain.glossary import Term
 from workbench.quality.pair import Pair
+from workbench.services.checks.terminology import Terminology
 from workbench.services.session import Session
-from workbench.services.terminology import Terminology
 
 SOURCE = "Wali kota tiba di jembatan."
 

@@ -14,7 +14,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.segment import State
 from workbench.exchange.xliff import Version, write_xliff
 from workbench.exchange.xliff_reading import read_xliff
-from workbench.services.bilingual import Arrival, arriving, leaving
+from workbench.services.files.bilingual import Arrival, arriving, leaving
 from workbench.services.session import Session
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from workbench.domain.errors import IntakeError
 from workbench.domain.wording import tr
 from workbench.mt.folder import ModelFolder
-from workbench.services.alignment import (
+from workbench.services.alignment.texts import (
     DrafterLoader,
     GivenText,
     Memory,

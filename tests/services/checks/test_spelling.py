@@ -2,8 +2,8 @@
 
 import pytest
 
+from workbench.services.checks.spelling import Spelling
 from workbench.services.session import Session
-from workbench.services.spelling import Spelling
 
 TEXT = "The colour of the angkot"
 

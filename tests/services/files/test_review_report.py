@@ -12,8 +12,8 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.wording import speak
 from workbench.exchange.review_report import write_report
-from workbench.services.checking import check_project
-from workbench.services.review_report import reviewed_articles
+from workbench.services.checks.project import check_project
+from workbench.services.files.review_report import reviewed_articles
 from workbench.services.session import Session
 
 NOW = datetime(2022, 1, 30, 10, 12)  # noqa: DTZ001 - the report shows the clock of the place

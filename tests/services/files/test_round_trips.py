@@ -29,7 +29,7 @@ from workbench.exchange.glossary_files import read_glossary, write_glossary
 from workbench.exchange.tmx import MACHINE_AUTHOR, write_tmx
 from workbench.exchange.tmx_presets import PRESETS
 from workbench.exchange.tmx_reading import DRAFT_PENALTY, read_tmx
-from workbench.services.bilingual import arriving, leaving
+from workbench.services.files.bilingual import arriving, leaving
 from workbench.services.session import Session
 
 TRIES = int(os.environ.get("WORKBENCH_ROUND_TRIPS", "0")) or 4

@@ -8,14 +8,14 @@ import pytest
 from workbench.domain.bead import Bead
 from workbench.domain.draft import Draft
 from workbench.domain.errors import IntakeError
-from workbench.services.alignment import (
+from workbench.services.alignment.folders import folder_alignment_work
+from workbench.services.alignment.texts import (
     GivenText,
     NewAlignment,
     alignment_work,
     realignment_work,
     taught_by,
 )
-from workbench.services.folder_alignment import folder_alignment_work
 from workbench.services.jobs import JobPool, JobProgress
 from workbench.services.session import Session
 

@@ -19,7 +19,7 @@ from workbench.memory.matching import FOLLOWED_THRESHOLD
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
 from workbench.services.drafting import ALTERNATIVES
 from workbench.services.drafting.following import NO_GUIDES, Following, Guides
-from workbench.services.memory_lookup import MemoryLookup
+from workbench.services.memory.lookup import MemoryLookup
 from workbench.services.session import Session
 from workbench.services.session.reading import Reading
 

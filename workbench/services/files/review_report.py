@@ -8,7 +8,7 @@ from workbench.domain.ignored import IgnoredFinding
 from workbench.domain.project import ArticleSummary
 from workbench.domain.review import ReviewedArticle, ReviewedSegment, Revision
 from workbench.domain.segment import Segment
-from workbench.services.checking import check_each_segment, ignored_where_it_stands
+from workbench.services.checks.project import check_each_segment, ignored_where_it_stands
 from workbench.services.session.reading import Reading
 
 Watch = Callable[[Iterable[Any]], Iterable[Any]]

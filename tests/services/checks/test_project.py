@@ -8,7 +8,7 @@ import pytest
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.finding import Check
 from workbench.domain.glossary import Term
-from workbench.services.checking import check_project, check_segment, glossary_check
+from workbench.services.checks.project import check_project, check_segment, glossary_check
 from workbench.services.session import Session
 
 SENTENCES = ("Wali kota tiba Jumat (21/1).", "Hujan turun di kota itu.", "Hujan turun di kota itu.")

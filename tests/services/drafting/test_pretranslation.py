@@ -8,7 +8,7 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, State
-from workbench.services.pretranslation import Pretranslation, Wish, plan
+from workbench.services.drafting.pretranslation import Pretranslation, Wish, plan
 from workbench.services.session import Session
 
 

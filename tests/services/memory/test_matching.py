@@ -7,7 +7,7 @@ from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead
 from workbench.domain.memory import MatchKind, TranslationUnit
 from workbench.domain.project import SegmentFilter
-from workbench.services.matching import MatchFinder
+from workbench.services.memory.matching import MatchFinder
 from workbench.services.session import Session
 
 FLOOD = "Banjir merendam 12 rumah warga di Kecamatan Sukamaju sejak Senin malam."

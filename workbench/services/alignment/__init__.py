@@ -1,0 +1,1 @@
+"""Two texts, or two folders of them, become alignments in the background."""

@@ -1,0 +1,1 @@
+"""What leaves a project as files, and comes back."""
