@@ -14,7 +14,7 @@ from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
 from workbench.mt.words import Words
 from workbench.text.datelines import kept_dateline
-from workbench.text.short_forms import written_out
+from workbench.text.words.short_forms import written_out
 
 LEAD = re.compile(r"\s*(?:[•●▪◦‣·*►▶■□➢✓–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
 """A list's bullet or number; a model that has not met it in training stumbles."""

@@ -46,7 +46,7 @@ def _cased_like(word: str, written: str, *, opens: bool) -> str:
 
 @cache
 def _long_forms() -> dict[str, str]:
-    table = resources.files("workbench.text").joinpath("short_forms.toml").read_text(encoding="utf-8")
+    table = resources.files("workbench.text.words").joinpath("short_forms.toml").read_text(encoding="utf-8")
     return {short: written for group in tomllib.loads(table).values() for short, written in group.items()}
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.text.short_forms import written_out
+from workbench.text.words.short_forms import written_out
 
 
 def nothing(_: str) -> bool:
