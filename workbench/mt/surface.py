@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from workbench.mt.casing import Casing, casing_of, recase, restore_case
 from workbench.mt.credits import english_credit
 from workbench.mt.dates import mend_dates
+from workbench.mt.inventions import respell
 from workbench.mt.names import mend_names
 from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
@@ -51,7 +52,8 @@ def prepare(source: str, words: Words) -> Surface:
 
 def finish(surface: Surface, draft: str, words: Words) -> str:
     """Return a draft of the prepared text as the draft of its source."""
-    draft = mend_numbers(surface.text, mend_names(surface.text, straighten(draft), words))
+    draft = respell(surface.text, mend_names(surface.text, straighten(draft), words))
+    draft = mend_numbers(surface.text, draft)
     draft = mend_dates(surface.text, draft)
     draft = restore_case(draft, surface.casing)
     return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)

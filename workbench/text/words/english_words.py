@@ -1,23 +1,59 @@
 """Which words English has, whoever writes it."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from workbench.text.words.spelling import Speller
+from workbench.text.words.sounds import sound
+from workbench.text.words.spelling import DICTIONARIES, NAMES, Speller, Variety
+
+_LEAST_LETTERS = 6
+"""Shorter words sound like too many others."""
 
 
 @lru_cache(maxsize=50_000)
 def is_english(word: str) -> bool:
     """Whether English spells ``word`` so, at the start of a sentence or inside; its names count."""
-    speller = _speller()
-    return speller.knows(word) or speller.knows(word.lower())
+    return _knows("american", word)
+
+
+@lru_cache(maxsize=50_000)
+def is_english_anywhere(word: str) -> bool:
+    """Whether American or British English spells ``word`` so."""
+    return is_english(word) or _knows("british", word)
 
 
 @lru_cache(maxsize=50_000)
 def is_common_word(word: str) -> bool:
     """Whether ``word`` is more than a name: English has it in small letters."""
-    return _speller().knows(word.lower())
+    return _speller("american").knows(word.lower())
+
+
+def english_like(word: str) -> Sequence[str]:
+    """Return the English words, without their endings, that sound as ``word`` does: gyroscope, giroscope."""
+    return _by_sound().get(_key(word), ()) if len(word) >= _LEAST_LETTERS else ()
+
+
+def _knows(variety: Variety, word: str) -> bool:
+    speller = _speller(variety)
+    return speller.knows(word) or speller.knows(word.lower())
+
+
+@lru_cache(maxsize=2)
+def _speller(variety: Variety) -> Speller:
+    return Speller(variety)
 
 
 @lru_cache(maxsize=1)
-def _speller() -> Speller:
-    return Speller("american")
+def _by_sound() -> Mapping[str, Sequence[str]]:
+    """Return the words of the American dictionary by their sounds; it takes a tenth of a second."""
+    found = defaultdict(list)
+    lines = (DICTIONARIES / f"{NAMES['american']}.dic").read_text(encoding="utf-8").splitlines()
+    for word in (line.partition("/")[0] for line in lines):
+        if len(word) >= _LEAST_LETTERS and word.isalpha():
+            found[_key(word)].append(word)
+    return found
+
+
+def _key(word: str) -> str:
+    return sound(word).removesuffix("e")

@@ -1,0 +1,97 @@
+"""Words that a draft has invented, and words that it only copied.
+
+A small model that has no word for something makes one up, or leaves the source's. The first kind is often a
+misspelling, of a name or of a word that both languages have: ``Cellena``, ``giroscope``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Levenshtein
+
+from workbench.text.names import names
+from workbench.text.values.number_words import amount, pattern
+from workbench.text.values.rendering import in_english_words
+from workbench.text.words.english_words import english_like, is_english, is_english_anywhere
+from workbench.text.words.sounds import sound
+from workbench.text.words.vocabulary import english_exonyms, english_forms, is_english_looking, is_indonesian
+
+_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}(?!\w)")
+_LEAST_LETTERS = 4
+_LEAST_LIKENESS_OF_A_NAME = 0.75
+_LEAST_LIKENESS_OF_A_WORD = 0.6
+"""How alike two words sound at least: the share of letters that need no edit."""
+
+_ENDINGS = ("", "s", "es", "n", "ns")
+"""What a name may have gained in English without being misspelt."""
+
+
+def count_strange(source: str, draft: str) -> int:
+    """Return how many words of a draft it has invented, or copied although they are Indonesian words."""
+    drafted = {word.lower() for word in _WORD.findall(draft)}
+    copied = {word.lower() for word in _written(source)} & drafted
+    return sum(1 for _ in _invented(source, draft)) + sum(map(_is_indonesian_only, copied))
+
+
+def respell(source: str, draft: str) -> str:
+    """Return the draft with those of its invented words respelt of which it is plain what they are."""
+    for word in list(_invented(source, draft)):
+        meant = _number_meant(source, draft, word) or _name_meant(source, word) or _word_meant(source, word)
+        if meant:
+            draft = re.sub(rf"(?<!\w){word}(?!\w)", meant, draft)
+    return draft
+
+
+def _invented(source: str, draft: str) -> Iterator[str]:
+    """Yield the words that neither language has, nor the source, nor English for a name of its own."""
+    strange = [word for word in dict.fromkeys(_WORD.findall(draft)) if not is_english_anywhere(word)]
+    if strange:
+        written = {word.lower() for word in _written(source)} | english_exonyms()
+        yield from (
+            word for word in strange if {word.lower(), word.lower().removesuffix("s")}.isdisjoint(written)
+        )
+
+
+def _written(source: str) -> set[str]:
+    return set(_WORD.findall(source))
+
+
+def _is_indonesian_only(word: str) -> bool:
+    return is_indonesian(word) and not is_english(word) and not is_english_looking(word)
+
+
+def _number_meant(source: str, draft: str, word: str) -> str:
+    """Return the one number in words that the draft lacks, for a word like ``fiveteen``; else ""."""
+    if not word.endswith(("teen", "ty")):
+        return ""
+    told = (amount(found.group(), "id") for found in re.finditer(rf"\b{pattern('id')}\b", source.lower()))
+    lacking = [
+        words for words in (in_english_words(each) for each in told if each) if words not in draft.lower()
+    ]
+    return lacking[0] if len(lacking) == 1 else ""
+
+
+def _name_meant(source: str, word: str) -> str:
+    """Return the name of the source, in its English form if it has one, that a word sounds like; else ""."""
+    if not word[0].isupper():
+        return ""
+    kept = (name for each in names(source) for name in each.words if len(name) >= _LEAST_LETTERS)
+    forms = (form.capitalize() for name in _written(source) for form in english_forms(name))
+    likeness, meant = max(((_likeness(word, name), name) for name in [*kept, *forms]), default=(0.0, ""))
+    is_derived = any(word == meant + ending for ending in _ENDINGS)
+    return meant if likeness >= _LEAST_LIKENESS_OF_A_NAME and not is_derived else ""
+
+
+def _word_meant(source: str, word: str) -> str:
+    """Return the English word that sounds like another and like one of the source's, else ""."""
+    ending = "s" if word.endswith("s") and not word.endswith("ss") else ""
+    candidates = english_like(word.removesuffix(ending))
+    like = max((_likeness(word, each) for each in _written(source)), default=0.0)
+    if not candidates or like < _LEAST_LIKENESS_OF_A_WORD:
+        return ""
+    meant = max(candidates, key=lambda each: Levenshtein.normalized_similarity(each, word)) + ending
+    return meant.capitalize() if word[0].isupper() else meant
+
+
+def _likeness(word: str, other: str) -> float:
+    return Levenshtein.normalized_similarity(sound(word), sound(other))
