@@ -145,6 +145,16 @@ def test_another_hypothesis_may_have_the_name(words: Words) -> None:
     assert not decoder.asked
 
 
+def test_a_hypothesis_that_invents_no_word_leads(words: Words) -> None:
+    decoder = Told(words, {})
+    hypotheses = ["They were floodened.", "They were banjir.", "They were flooded."]
+    assert led(decoder, "Mereka kena banjir.", *hypotheses) == [
+        "They were flooded.",
+        "They were floodened.",
+        "They were banjir.",
+    ]
+
+
 def test_a_faithful_draft_is_not_touched(words: Words) -> None:
     decoder = Told(words, {})
     hypotheses = ["Cibeureum's 1,250 people fled.", "The 1,250 residents of Cibeureum fled."]

@@ -1,6 +1,7 @@
 """Of a sentence's hypotheses the one that keeps its names and values leads, and what it lost is put right.
 
-What can be checked without a reference is asked for, each for the sentences that need it: wrong values are
+What can be checked without a reference is asked for, each for the sentences that need it: a hypothesis that
+invents or copies fewer words leads (forcing others in their place took .1 chrF away); wrong values are
 replaced; one of the other hypotheses may have what is lost; else the sentence is drafted again, with
 stand-ins for lost names, and without the capital of a first word that was taken for a name.
 """
@@ -12,6 +13,7 @@ from dataclasses import replace
 from workbench.mt.casing import WORD, capitalise
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.faults import fault_of
+from workbench.mt.inventions import count_strange
 from workbench.mt.names import copied_opening, lost_names, mend_names
 from workbench.mt.numbers import mend_numbers
 from workbench.mt.stand_ins import StoodIn, stood_in
@@ -32,13 +34,21 @@ def faithful(
     decoder: Decoder, texts: Sequence[str], found: Sequence[list[Hypothesis]], *, beam: int
 ) -> list[list[Hypothesis]]:
     """Return each text's hypotheses, led by one that keeps its names and values as far as that can be had."""
-    better = list(found)
-    pairs = enumerate(zip(texts, found, strict=True))
+    better = [_least_strange(text, its) for text, its in zip(texts, found, strict=True)]
+    pairs = enumerate(zip(texts, better, strict=True))
     doubtful = [at for at, (text, its) in pairs if its and _is_doubtful(text, its[0].text, decoder.words)]
     for at in doubtful:
-        better[at] = _chosen(texts[at], found[at], decoder.words)
+        better[at] = _chosen(texts[at], better[at], decoder.words)
     _draft_again(decoder, doubtful, texts, better, beam)
     return better
+
+
+def _least_strange(text: str, hypotheses: list[Hypothesis]) -> list[Hypothesis]:
+    """Return the hypotheses, the best of those first that invent and copy the fewest words."""
+    if len(hypotheses) < 2 or not count_strange(text, hypotheses[0].text):
+        return hypotheses
+    sound = [one for one in hypotheses if not fault_of(text, one.text)] or hypotheses
+    return _led_by(min(sound, key=lambda one: count_strange(text, one.text)), hypotheses)
 
 
 def _is_doubtful(text: str, draft: str, words: Words) -> bool:
