@@ -10,6 +10,7 @@ from workbench.intake.wording import wording
 
 WIB = 7 * 60
 """Minutes ahead of UTC of western Indonesia, where nearly all of its newsrooms keep the clock."""
+_FARTHEST = 14 * 60  # minutes: no zone is farther from UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _day_pattern() -> re.Pattern[str]:
           | (?P<name2>{names})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
           | (?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second>\d{{1,2}})(?P=mark)(?P<year3>\d{{4}}|\d\d)
         )(?![\d/])""",
-        re.IGNORECASE | re.VERBOSE,
+        re.IGNORECASE | re.VERBOSE | re.ASCII,  # beyond it, case has twins that no table of months knows
     )
 
 
@@ -113,7 +114,7 @@ def _clock_pattern() -> re.Pattern[str]:
         rf"""[\s,|()•·/–—T-]*(?:(?:{words})\s+)?
             (?P<hour>\d{{1,2}})(?P<mark>[:.])(?P<minute>\d\d)(?:(?P=mark)(?P<second>\d\d)(?:\.\d+)?)?
             \s*(?P<half>[ap]\.?m\.?(?!\w))?
-            \s*\(?(?P<zone>Z\b|(?:(?:{zones})\b)?\s*(?:[+-]\d{{1,2}}(?::?\d\d)?(?!\d))?)""",
+            \s*\(?(?P<zone>Z\b|(?:(?:{zones})\b)?\s*(?:[+-]\d{{1,2}}(?::?\d\d)?(?![.:]?\d))?)""",
         re.IGNORECASE | re.VERBOSE,
     )
 
@@ -151,5 +152,7 @@ def _zone(written: str) -> int | None:
     offset = re.search(r"([+-])(\d{1,2}):?(\d\d)?", written)
     if offset is not None:
         minutes = int(offset[2]) * 60 + int(offset[3] or 0)
+        if minutes > _FARTHEST:
+            return None
         return -minutes if offset[1] == "-" else minutes
     return 0 if name == "z" else wording().zones.get(name)
