@@ -67,6 +67,14 @@ def test_believes_a_declared_encoding_that_is_neither_utf8_nor_western(tmp_path:
     assert "Šalim" in kept(path)[2]
 
 
+@pytest.mark.parametrize("label", ["hex", "idna", "punycode", "undefined", "utf-16", "no-such"])
+def test_a_declared_encoding_that_no_page_can_have_is_not_believed(tmp_path: Path, label: str) -> None:
+    path = tmp_path / "berita.html"
+    page = HTML.replace("<html>", f'<html><head><meta charset="{label}"></head>').replace("Salim", "Sálim")
+    path.write_bytes(page.encode("cp1252"))
+    assert "Sálim" in kept(path)[2]
+
+
 def test_a_page_cut_off_in_the_middle_of_a_letter_is_still_utf8(tmp_path: Path) -> None:
     path = tmp_path / "berita.txt"
     path.write_bytes(TEXT.encode() + "é".encode()[:1])
@@ -131,6 +139,22 @@ def test_reads_pasted_text() -> None:
     article = read_text(TEXT, "papan klip")
     assert (article.title, article.file) == (TITLE, "papan klip")
     assert tuple(paragraph.text for paragraph in article.body()) == BODY
+
+
+def test_half_a_letter_on_the_clipboard_is_replaced() -> None:
+    assert read_text(TEXT.replace("Juli", "Juli \ud83d")).title == TITLE
+
+
+def test_a_claimed_title_cut_in_the_middle_of_a_letter_is_replaced_there(tmp_path: Path) -> None:
+    path = tmp_path / "berita.html"
+    facts = '{"@type": "NewsArticle", "headline": "Kopi Mundur \\ud83d", "publisher": "Kebun \\ud83d"}'
+    head = f'<head><script type="application/ld+json">{facts}</script></head>'
+    path.write_text(f"<html>{head}<body><p>{'</p><p>'.join(BODY)}</p></body></html>", encoding="utf-8")
+    article = read_page(path)
+    assert (article.title, article.publisher) == (
+        "Kopi Mundur \N{REPLACEMENT CHARACTER}",
+        "Kebun \N{REPLACEMENT CHARACTER}",
+    )
 
 
 def test_only_text_pages_have_lines(tmp_path: Path) -> None:

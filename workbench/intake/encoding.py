@@ -4,6 +4,7 @@ import codecs
 import re
 
 from workbench.domain.errors import IntakeError
+from workbench.domain.plain_text import storable
 from workbench.domain.wording import tr
 
 _MARKS = (
@@ -32,7 +33,7 @@ def decode(content: bytes, name: str) -> str:
         raise IntakeError(
             tr("{name} is not a text file.", name=name), tr("Save the page as text or HTML and import that.")
         )
-    return text.replace("\x00", "")
+    return storable(text)
 
 
 def _decoded(content: bytes) -> str:
@@ -79,7 +80,8 @@ def _fallback(content: bytes, failure: UnicodeDecodeError) -> str:
 
 
 def _known(label: str) -> bool:
+    """Tell whether it can be a page's encoding: its own name was read as ASCII, and not all decode text."""
     try:
-        return codecs.lookup(label).name != "utf-16"
-    except LookupError:
+        return b"<meta>\xff".decode(label, errors="replace").startswith("<meta>")
+    except (LookupError, ValueError):
         return False

@@ -8,6 +8,7 @@ from html import unescape
 
 from lxml import html
 
+from workbench.domain.plain_text import storable
 from workbench.intake.block import collapse
 from workbench.intake.stamps import Stamp, first_stamp
 
@@ -105,7 +106,8 @@ def _meta(root: html.HtmlElement) -> dict[str, str]:
 
 
 def _distinct(texts: list[str]) -> tuple[str, ...]:
-    clean = (collapse(_unescaped(text)) for text in texts)
+    """Return the different texts: JSON may hold halves of letters, where a site cut its headline short."""
+    clean = (collapse(storable(_unescaped(text))) for text in texts)
     return tuple(dict.fromkeys(text for text in clean if text))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.domain.article import Article
 from workbench.domain.errors import IntakeError
+from workbench.domain.plain_text import storable
 from workbench.domain.wording import tr
 from workbench.intake.block import Block
 from workbench.intake.composing import compose
@@ -62,7 +63,7 @@ def read_text(text: str, name: str = "") -> Article:
         raise IntakeError(
             tr("There is no text to import."), tr("Copy the article's text and paste it again.")
         )
-    return _article(text_blocks(text), Facts(), name)
+    return _article(text_blocks(storable(text)), Facts(), name)
 
 
 def _article(blocks: list[Block], facts: Facts, name: str) -> Article:
