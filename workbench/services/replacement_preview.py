@@ -4,10 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.plain_text import storable
-from workbench.services.session.reading import Reading
+from workbench.services.session.reading.segments import SegmentReading
 from workbench.services.session.replacing import Wanted
-
-_AT_ONCE = 500  # segments read together
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +20,7 @@ class Replacement:
     final: bool
 
 
-def replacements(project: Reading, ids: Sequence[int], wanted: Wanted) -> Iterator[Replacement | None]:
+def replacements(project: SegmentReading, ids: Sequence[int], wanted: Wanted) -> Iterator[Replacement | None]:
     """Yield for each segment what a replacement makes of its target, None where it changes nothing.
 
     Locked segments are never changed.
@@ -30,13 +28,8 @@ def replacements(project: Reading, ids: Sequence[int], wanted: Wanted) -> Iterat
     Raises:
         SegmentError: it cannot be looked for, or not be replaced so.
     """
-    for start in range(0, len(ids), _AT_ONCE):
-        for segment in project.segments(ids[start : start + _AT_ONCE]):
-            after = segment.target if segment.locked else storable(wanted.replaced(segment.target))
-            yield (
-                None
-                if after == segment.target
-                else Replacement(
-                    segment.id, segment.number, segment.article_id, segment.target, after, segment.is_final
-                )
-            )
+    for segment in project.each_segment(ids):
+        before = segment.target
+        after = before if segment.locked else storable(wanted.replaced(before))
+        changed = Replacement(segment.id, segment.number, segment.article_id, before, after, segment.is_final)
+        yield changed if after != before else None

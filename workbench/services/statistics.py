@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 
-from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Segment, State
 from workbench.domain.statistics import (
     LOWEST_SCORE,
@@ -20,10 +19,10 @@ from workbench.memory.fuzzy import FuzzyIndex
 from workbench.memory.matching import Query, matches
 from workbench.memory.similarity import collapsed
 from workbench.services.session.reading import Reading
+from workbench.services.session.reading.memory import MemoryReading
 
 Progress = Callable[[int], bool]  # hears the segments counted so far; False ends the count
 
-_AT_ONCE = 500  # segments read together
 _CANDIDATES = 5  # most alike sources whose units are looked at
 _PAUSE = 300  # seconds: who does nothing for longer is not at work
 
@@ -74,7 +73,7 @@ def _banded(project: Reading, progress: Progress) -> Iterator[tuple[Segment, str
     """Yield the segments with their sources and bands, until ``progress`` ends it."""
     index = FuzzyIndex(project.memory_sources())
     seen: set[str] = set()
-    for count, segment in enumerate(_segments(project), 1):
+    for count, segment in enumerate(project.each_segment(project.segment_ids()), 1):
         source = collapsed(segment.source)
         band = Band.REPETITION if source in seen else _band(project, index, segment)
         seen.add(source)
@@ -83,13 +82,7 @@ def _banded(project: Reading, progress: Progress) -> Iterator[tuple[Segment, str
             break
 
 
-def _segments(project: Reading) -> Iterator[Segment]:
-    ids = project.segment_ids(SegmentFilter())
-    for start in range(0, len(ids), _AT_ONCE):
-        yield from project.segments(ids[start : start + _AT_ONCE])
-
-
-def _band(project: Reading, index: FuzzyIndex, segment: Segment) -> Band:
+def _band(project: MemoryReading, index: FuzzyIndex, segment: Segment) -> Band:
     """Return the band of a segment's best match."""
     exact = project.matches(segment.id)
     if exact:

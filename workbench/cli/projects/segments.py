@@ -1,20 +1,13 @@
 """``workbench segments``: what a project holds, in the order of the text."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from workbench.cli.project_file import reading
 from workbench.domain.project import ArticleSummary, SegmentFilter
 from workbench.domain.segment import Segment
-
-if TYPE_CHECKING:
-    from workbench.services.session import Session
-
-_AT_ONCE = 1000  # segments read together
 
 
 @click.command("segments")
@@ -32,14 +25,9 @@ def segments_command(project: Path, *, as_json: bool) -> None:
         for article in session.articles():
             if not as_json:
                 click.echo(f"{article.title} ({article.file})")
-            for segment in _segments(session, article.id):
+            ids = session.segment_ids(SegmentFilter(article=article.id))
+            for segment in session.each_segment(ids):
                 click.echo(_as_json(article, segment) if as_json else _as_text(segment))
-
-
-def _segments(session: "Session", article: int) -> Iterator[Segment]:
-    ids = session.segment_ids(SegmentFilter(article=article))
-    for start in range(0, len(ids), _AT_ONCE):
-        yield from session.segments(ids[start : start + _AT_ONCE])
 
 
 def _as_json(article: ArticleSummary, segment: Segment) -> str:

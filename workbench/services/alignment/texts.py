@@ -18,14 +18,14 @@ from workbench.mt.folder import ModelFolder
 from workbench.services.drafting.pretranslation import Drafter
 from workbench.services.jobs import Cancelled, JobProgress, Report, Work
 from workbench.services.session.importing import with_headline
-from workbench.services.session.reading import Reading
+from workbench.services.session.reading.export import ExportReading
 from workbench.text.splitting.sentences import split
 
 if TYPE_CHECKING:
     from workbench.alignment.learned_words import KnownWords
 
 DrafterLoader = Callable[[ModelFolder], Drafter]
-Memory = AbstractContextManager[Reading]
+Memory = AbstractContextManager[ExportReading]
 """Opens a project to read it; good for once."""
 
 _LEFT_OUT = {ParagraphKind.BOILERPLATE, ParagraphKind.CAPTION}

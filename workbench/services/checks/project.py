@@ -4,16 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from workbench.domain.finding import Finding
 from workbench.domain.ignored import IgnoredFinding, not_ignored
-from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Segment
 from workbench.memory.glossary import Glossary
 from workbench.quality.checking import PairCheck, check_each, check_pair
 from workbench.quality.pair import Pair
 from workbench.quality.terms import TermCheck
 from workbench.services.session.reading import Reading
+from workbench.services.session.reading.language import LanguageReading
+from workbench.services.session.reading.segments import SegmentReading
 from workbench.text.words.spelling import Variety
-
-_AT_ONCE = 1000  # segments read together
 
 
 def check_project(
@@ -31,19 +30,14 @@ def check_each_segment(
     project: Reading, more: Sequence[PairCheck] = (), *, variety: Variety = "american"
 ) -> Iterator[list[Finding]]:
     """Yield the findings about each segment that is not set aside in turn, in text order."""
-    ids = project.segment_ids(SegmentFilter())
-    segments = (
-        segment
-        for start in range(0, len(ids), _AT_ONCE)
-        for segment in project.segments(ids[start : start + _AT_ONCE])
-    )
+    segments = project.each_segment(project.segment_ids())
     checks = (glossary_check(project), *more)
     ignored = ignored_by_segment(project)
     for found in check_each((pair_of(segment, variety) for segment in segments), checks):
         yield _still_told(project, found, ignored) if found and ignored else found
 
 
-def ignored_by_segment(project: Reading) -> dict[int, list[IgnoredFinding]]:
+def ignored_by_segment(project: LanguageReading) -> dict[int, list[IgnoredFinding]]:
     """Return what is ignored, by the ids of the segments."""
     by_segment: dict[int, list[IgnoredFinding]] = {}
     for each in project.ignored_findings():
@@ -63,7 +57,7 @@ def ignored_where_it_stands(project: Reading) -> list[IgnoredFinding]:
 
 
 def _still_told(
-    project: Reading, found: list[Finding], ignored: dict[int, list[IgnoredFinding]]
+    project: SegmentReading, found: list[Finding], ignored: dict[int, list[IgnoredFinding]]
 ) -> list[Finding]:
     """Leave out what is ignored; all findings are about one segment."""
     known = ignored.get(found[0].number)
@@ -73,7 +67,7 @@ def _still_told(
     return not_ignored(found, known, segment.source, segment.target)
 
 
-def glossary_check(project: Reading) -> PairCheck:
+def glossary_check(project: LanguageReading) -> PairCheck:
     """Return the check by the project's glossary as it is now."""
     return TermCheck(Glossary(project.terms()))
 

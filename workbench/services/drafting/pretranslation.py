@@ -22,9 +22,9 @@ from workbench.services.drafting.following import NO_GUIDES, Following, Guides
 from workbench.services.memory.lookup import MemoryLookup
 from workbench.services.session import Session
 from workbench.services.session.reading import Reading
+from workbench.services.session.reading.segments import SegmentReading
 
 _AT_ONCE = 32  # drafts saved together: a command that is stopped has lost next to nothing
-_READ_AT_ONCE = 256  # segments
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +120,11 @@ class _Sorting:
             self._followed[segment.source] = match
 
 
-def _fillable(project: Reading, ids: Sequence[int], *, over_drafts: bool) -> Iterator[Segment]:
-    for start in range(0, len(ids), _READ_AT_ONCE):
-        for segment in project.segments(ids[start : start + _READ_AT_ONCE]):
-            untranslated = segment.state is State.UNTRANSLATED
-            if segment.takes_drafts and (untranslated or over_drafts):
-                yield segment
+def _fillable(project: SegmentReading, ids: Sequence[int], *, over_drafts: bool) -> Iterator[Segment]:
+    for segment in project.each_segment(ids):
+        untranslated = segment.state is State.UNTRANSLATED
+        if segment.takes_drafts and (untranslated or over_drafts):
+            yield segment
 
 
 def _improves(match: Match, segment: Segment) -> bool:

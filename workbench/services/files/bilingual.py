@@ -15,6 +15,7 @@ from workbench.domain.segment import Segment, State
 from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
 from workbench.services.session.reading import Reading
+from workbench.services.session.reading.remarks import RemarkReading
 from workbench.services.session.returning import SegmentUpdate
 
 
@@ -67,7 +68,7 @@ def arriving(project: Reading, rows: Iterable[ReturnedSegment]) -> list[Arrival]
     return [replace(arrival, instead=_instead(project, arrival)) for arrival in told]
 
 
-def _instead(project: Reading, arrival: Arrival) -> SegmentUpdate | None:
+def _instead(project: RemarkReading, arrival: Arrival) -> SegmentUpdate | None:
     """Return what a row would change that newer work here keeps out, None where something else does."""
     row, segment = arrival.row, arrival.segment
     if not arrival.conflict or segment is None or segment.locked:
@@ -109,7 +110,7 @@ class _Places:
         return self._articles[0] if only else None
 
 
-def _judged(project: Reading, row: ReturnedSegment, segment: Segment | None) -> Arrival:
+def _judged(project: RemarkReading, row: ReturnedSegment, segment: Segment | None) -> Arrival:
     if segment is None:
         return Arrival(row, conflict=_no_segment(row))
     target, state = _news(row, segment)
@@ -189,7 +190,7 @@ def _emptiness(segment: Segment, target: str | None, state: State | None) -> str
     return ""
 
 
-def _new_comment(project: Reading, row: ReturnedSegment, segment: Segment) -> str:
+def _new_comment(project: RemarkReading, row: ReturnedSegment, segment: Segment) -> str:
     """Return the lines of the row's comment that are in no comment here."""
     if not row.comment.strip():
         return ""
@@ -206,7 +207,7 @@ def _lines(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
-def _comments(project: Reading, segment: Segment) -> tuple[tuple[str, str], ...]:
+def _comments(project: RemarkReading, segment: Segment) -> tuple[tuple[str, str], ...]:
     if not segment.comments:
         return ()
     return tuple((each.author, each.text) for each in project.comments(segment.id))

@@ -10,6 +10,7 @@ from workbench.domain.review import ReviewedArticle, ReviewedSegment, Revision
 from workbench.domain.segment import Segment
 from workbench.services.checks.project import check_each_segment, ignored_where_it_stands
 from workbench.services.session.reading import Reading
+from workbench.services.session.reading.remarks import RemarkReading
 
 Watch = Callable[[Iterable[Any]], Iterable[Any]]
 
@@ -47,7 +48,7 @@ def _reviewed(project: Reading, summary: ArticleSummary, told: _Told, watch: Wat
 
 
 def _segment(
-    project: Reading, segment: Segment, revisions: tuple[Revision, ...], told: _Told
+    project: RemarkReading, segment: Segment, revisions: tuple[Revision, ...], told: _Told
 ) -> ReviewedSegment:
     comments = project.comments(segment.id) if segment.comments else []
     return ReviewedSegment(

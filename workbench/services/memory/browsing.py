@@ -11,7 +11,7 @@ from workbench.domain.unit_filter import StoredUnit, UnitFilter
 from workbench.memory.duplicates import duplicates
 from workbench.services.jobs import Job, JobPool, Work
 from workbench.services.session import Session
-from workbench.services.session.reading import Reading
+from workbench.services.session.reading.memory import MemoryReading
 
 _AT_ONCE = 1_000  # units
 
@@ -71,7 +71,7 @@ class UnitBrowser(QObject):
         return job
 
 
-def _everything(project: Reading) -> Iterator[StoredUnit]:
+def _everything(project: MemoryReading) -> Iterator[StoredUnit]:
     ids = project.unit_ids(UnitFilter())
     for start in range(0, len(ids), _AT_ONCE):
         yield from project.stored_units(ids[start : start + _AT_ONCE]).values()

@@ -6,7 +6,7 @@ from workbench.memory.adaptation import adapted_match
 from workbench.memory.fuzzy import FuzzyIndex
 from workbench.memory.matching import Query, matches
 from workbench.memory.similarity import EXACT
-from workbench.services.session.reading import Reading
+from workbench.services.session.reading.memory import MemoryReading
 
 _SEARCHED = 9  # sources that are looked at for the best match: their penalties differ
 
@@ -14,7 +14,7 @@ _SEARCHED = 9  # sources that are looked at for the best match: their penalties 
 class MemoryLookup:
     """The memory of a project as it stood when this was made."""
 
-    def __init__(self, project: Reading) -> None:
+    def __init__(self, project: MemoryReading) -> None:
         self._project = project
         self._index = FuzzyIndex(project.memory_sources())
 

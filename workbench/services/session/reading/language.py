@@ -1,0 +1,29 @@
+"""What a project goes by in its texts: its glossary, its English, and what it holds to be right."""
+
+from typing import cast
+
+from workbench.domain.glossary import Term
+from workbench.domain.ignored import IgnoredFinding
+from workbench.services.session.reading.project_answers import ProjectAnswers
+from workbench.store import ignored_findings, terms, wording
+from workbench.text.words.spelling import Variety
+
+
+class LanguageReading(ProjectAnswers):
+    """The terms and words of a project, and the findings that it ignores."""
+
+    def terms(self) -> list[Term]:
+        """Return the glossary's terms in the order of their sources."""
+        return terms.terms(self._file)
+
+    def spelling(self) -> Variety:
+        """Return the variety of English that the project is written in; American unless it was chosen."""
+        return cast("Variety", wording.setting(self._file, wording.SPELLING) or "american")
+
+    def project_words(self) -> tuple[str, ...]:
+        """Return the words that are right in this project, whatever the dictionary says."""
+        return wording.words(self._file)
+
+    def ignored_findings(self, segment_id: int | None = None) -> list[IgnoredFinding]:
+        """Return what is held to be no finding, of one segment or of all, the oldest first."""
+        return ignored_findings.fetch(self._file, segment_id)
