@@ -9,7 +9,7 @@ import sentencepiece
 from tests.places import BUNDLED
 from workbench.mt.decoder import Decoder, Hypothesis
 from workbench.mt.engine import Engine
-from workbench.mt.fidelity import faithful, mend_values
+from workbench.mt.fidelity import chosen, mend_values, regained
 from workbench.mt.folder import read_folder
 from workbench.mt.names import copied_opening, lost_names
 from workbench.mt.stand_ins import STAND_INS, stood_in
@@ -46,7 +46,10 @@ class Told(Decoder):
 
 def led(decoder: Decoder, text: str, *hypotheses: str) -> list[str]:
     found = [Hypothesis(each, -0.1 * number) for number, each in enumerate(hypotheses)]
-    (its,) = faithful(decoder, [text], [found], beam=4)
+    its, other = chosen(text, found, decoder.words)
+    if other is not None:
+        (again,) = decoder.decode(decoder.pieces([other.text]), beam=4, best=4)
+        its = regained(text, its, other, again, decoder.words)
     return [each.text for each in its]
 
 

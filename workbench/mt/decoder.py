@@ -1,7 +1,8 @@
 """Texts to hypotheses through CTranslate2 and SentencePiece; nothing here judges what comes out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,20 +41,25 @@ class Hypothesis:
 class Decoder:
     """A loaded model. Not for two threads at once."""
 
-    def __init__(self, folder: ModelFolder, *, threads: int = 2) -> None:
-        """Load the model.
+    def __init__(self, folder: ModelFolder, *, threads: int = 2, side_by_side: int = 1) -> None:
+        """Load the model; ``side_by_side`` batches share the threads.
 
         Raises:
             ModelError: CTranslate2 or SentencePiece refuse its files.
         """
         self.folder = folder
+        self.side_by_side = side_by_side
         try:
             self._source = _pieces_of(folder.source_pieces)
             self._target = self._source
             if folder.target_pieces != folder.source_pieces or isinstance(self._source, BytePairs):
                 self._target = _pieces_of(folder.target_pieces, english=True)
             self._translator = ctranslate2.Translator(
-                str(folder.engine_path), device="cpu", compute_type=_number_type(), intra_threads=threads
+                str(folder.engine_path),
+                device="cpu",
+                compute_type=_number_type(),
+                inter_threads=side_by_side,
+                intra_threads=max(1, threads // side_by_side),
             )
         except (RuntimeError, OSError, ValueError) as failure:
             raise ModelError(
@@ -95,15 +101,37 @@ class Decoder:
                 found[place] = its
         return found
 
+    def begin(
+        self, pieces: Sequence[Sequence[str]], *, beam: int, best: int = 1
+    ) -> Callable[[], list[list[Hypothesis]]]:
+        """Begin to decode a batch as ``decode`` does; the function that is returned waits for the end."""
+        given = {"beam_size": beam, "num_hypotheses": min(best, beam)}
+        try:
+            results = self._translate(pieces, {**given, "asynchronous": True})
+        except (RuntimeError, ValueError):
+            return partial(self._one_by_one, pieces, given)
+        return partial(self._awaited, results, pieces, given)
+
+    def _awaited(
+        self, results: Sequence[Any], pieces: Sequence[Sequence[str]], given: Mapping[str, Any]
+    ) -> list[list[Hypothesis]]:
+        try:
+            return [self._read(each.result()) for each in results]
+        except (RuntimeError, ValueError):
+            return self._one_by_one(pieces, given)
+
     def _decode_or_pass_over(
         self, pieces: Sequence[Sequence[str]], given: Mapping[str, Any]
     ) -> list[list[Hypothesis]]:
         try:
-            return self._decode(pieces, given)
+            return [self._read(result) for result in self._translate(pieces, given)]
         except (RuntimeError, ValueError):
-            if len(pieces) == 1:
-                return [[]]
-            return [self._decode_or_pass_over([one], given)[0] for one in pieces]
+            return [[]] if len(pieces) == 1 else self._one_by_one(pieces, given)
+
+    def _one_by_one(
+        self, pieces: Sequence[Sequence[str]], given: Mapping[str, Any]
+    ) -> list[list[Hypothesis]]:
+        return [self._decode_or_pass_over([one], given)[0] for one in pieces]
 
     def target_pieces(self, text: str) -> list[str]:
         """Return the pieces of a target that ends with a whole word."""
@@ -192,10 +220,11 @@ class Decoder:
                 tr("Fetch or convert it again."),
             )
 
-    def _decode(self, pieces: Sequence[Sequence[str]], options: Mapping[str, Any]) -> list[list[Hypothesis]]:
+    def _translate(self, pieces: Sequence[Sequence[str]], options: Mapping[str, Any]) -> Sequence[Any]:
+        """Return CTranslate2's results for a batch, or the promise of them."""
         layout = self.folder.layout
         prefix = [list(layout.target_prefix)] * len(pieces) if layout.target_prefix else None
-        results = self._translator.translate_batch(
+        results: Sequence[Any] = self._translator.translate_batch(
             [layout.source_tokens(one) for one in pieces],
             target_prefix=prefix,
             return_scores=True,
@@ -205,12 +234,12 @@ class Decoder:
             max_decoding_length=self.folder.limits.target_pieces,
             **options,
         )
+        return results
+
+    def _read(self, result: Any) -> list[Hypothesis]:
         return [
-            [
-                Hypothesis(self._text(tokens), float(score))
-                for tokens, score in zip(result.hypotheses, result.scores, strict=True)
-            ]
-            for result in results
+            Hypothesis(self._text(tokens), float(score))
+            for tokens, score in zip(result.hypotheses, result.scores, strict=True)
         ]
 
     def _after(

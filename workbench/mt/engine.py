@@ -9,29 +9,35 @@ from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.memory import Match
 from workbench.memory.glossary import Glossary
 from workbench.mt.alternatives import continuations
-from workbench.mt.clauses import split_clauses
 from workbench.mt.completion import complete
 from workbench.mt.confidence import WordConfidence
-from workbench.mt.decoder import Decoder, Hypothesis
-from workbench.mt.faults import fault_of
-from workbench.mt.fidelity import faithful
+from workbench.mt.decoder import Decoder
 from workbench.mt.folder import ModelFolder
-from workbench.mt.mending import join_hypotheses, mend
+from workbench.mt.portion import Portion
 from workbench.mt.quotes import straighten
+from workbench.mt.relay import relay
 from workbench.mt.repair import Linked, repair
-from workbench.mt.surface import Surface, finish, prepare
 from workbench.mt.terms import with_terms
 from workbench.mt.windows import windows
+
+THREADS = 2
+"""How many are used unless somebody says otherwise."""
 
 
 class Engine:
     """A loaded model that drafts; one thread uses it. ``beam`` is the folder's own unless given."""
 
-    def __init__(self, folder: ModelFolder, *, threads: int = 2, beam: int | None = None) -> None:
-        """Load the model; raises ModelError when that fails."""
+    def __init__(
+        self, folder: ModelFolder, *, threads: int = THREADS, beam: int | None = None, side_by_side: int = 1
+    ) -> None:
+        """Load the model; raises ModelError when that fails.
+
+        ``side_by_side`` batches share the threads: as many as there are threads get most done, one alone is
+        done soonest.
+        """
         self.folder = folder
         self.beam = beam or folder.beam
-        self._decoder = Decoder(folder, threads=threads)
+        self._decoder = Decoder(folder, threads=threads, side_by_side=side_by_side)
 
     def draft(
         self, sentences: Sequence[str], *, alternatives: int = 0, beam: int | None = None
@@ -40,16 +46,16 @@ class Engine:
 
         ``alternatives`` other hypotheses are kept, at most one fewer than the beam is wide.
         """
-        texts = list(dict.fromkeys(sentence for sentence in sentences if sentence.strip()))
-        drafts = {draft.source: draft for draft in self._drafts(texts, alternatives + 1, beam or self.beam)}
-        return [drafts.get(sentence) or Draft(sentence, "") for sentence in sentences]
+        return list(self._drafts([sentences], alternatives, beam))
 
     def draft_stream(
         self, sentences: Iterable[str], *, alternatives: int = 0, beam: int | None = None
     ) -> Iterator[Draft]:
-        """Yield drafts in order while sentences come in; each window of them is sorted by length."""
-        for window in windows(sentences):
-            yield from self.draft(window, alternatives=alternatives, beam=beam)
+        """Yield drafts in order while sentences come in; each window of them is sorted by length.
+
+        A window is looked at while the next one is decoded.
+        """
+        return self._drafts(windows(sentences), alternatives, beam)
 
     def follow(self, draft: Draft, match: Match) -> Draft:
         """Return the draft with a fuzzy match's target mended for its source, if that leaves no doubt."""
@@ -87,43 +93,12 @@ class Engine:
         """Return what the model looks at in the source while it is made to write the target."""
         return self._decoder.attend(straighten(source), straighten(target))
 
-    def _drafts(self, sources: Sequence[str], best: int, beam: int) -> Iterator[Draft]:
-        surfaces = [prepare(source, self._decoder.words) for source in sources]
-        parts = self._parts([surface.text for surface in surfaces])
-        hypotheses = iter(self._hypotheses([part for its in parts for part in its], best, beam))
-        for surface, its in zip(surfaces, parts, strict=True):
-            yield self._draft(surface, _joined(its, [next(hypotheses) for _ in its]))
-
-    def _draft(self, surface: Surface, hypotheses: list[Hypothesis]) -> Draft:
-        if not hypotheses:
-            return Draft(surface.source, surface.copied, 0.0)
-        targets = [finish(surface, hypothesis.text, self._decoder.words) for hypothesis in hypotheses]
-        alternatives = dict.fromkeys(target for target in targets if target != targets[0])
-        return Draft(surface.source, targets[0], hypotheses[0].score, tuple(alternatives))
-
-    def _parts(self, texts: Sequence[str]) -> list[list[str]]:
-        """Return each text whole where it fits the model, else cut at clauses; no part of an empty one."""
-        encoded = self._decoder.pieces(texts)
-        limit = self.folder.limits.source_pieces
-        return [
-            [text] if 0 < len(pieces) <= limit else split_clauses(text, self._fits)
-            for text, pieces in zip(texts, encoded, strict=True)
-        ]
-
-    def _fits(self, text: str) -> bool:
-        return len(self._decoder.pieces([text])[0]) <= self.folder.limits.source_pieces
-
-    def _hypotheses(self, texts: list[str], best: int, beam: int) -> list[list[Hypothesis]]:
-        found = self._decoder.decode(self._decoder.pieces(texts), beam=beam, best=beam)
-        sound = [
-            mend(self._decoder, text, its) if not its or fault_of(text, its[0].text) else its
-            for text, its in zip(texts, found, strict=True)
-        ]
-        return [its[:best] for its in faithful(self._decoder, texts, sound, beam=beam)]
-
-
-def _joined(sources: list[str], found: list[list[Hypothesis]]) -> list[Hypothesis]:
-    """Join the best hypotheses of a sentence's parts, then the second best, as far as all parts have them."""
-    if len(found) == 1:
-        return found[0]
-    return [join_hypotheses(sources, list(parts)) for parts in zip(*found, strict=False)]
+    def _drafts(
+        self, windows_: Iterable[Sequence[str]], alternatives: int, beam: int | None
+    ) -> Iterator[Draft]:
+        portions = (
+            Portion(self._decoder, window, beam=beam or self.beam, best=alternatives + 1)
+            for window in windows_
+        )
+        for portion in relay(self._decoder, portions):
+            yield from portion.drafts()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.mt.casing import WORD, capitalise
-from workbench.mt.decoder import Decoder, Hypothesis
+from workbench.mt.decoder import Hypothesis
 from workbench.mt.faults import fault_of
 from workbench.mt.inventions import count_strange
 from workbench.mt.names import copied_opening, lost_names, mend_names
@@ -30,17 +30,13 @@ MOST_VALUES = 4
 """How many wrong values are put right in one sentence."""
 
 
-def faithful(
-    decoder: Decoder, texts: Sequence[str], found: Sequence[list[Hypothesis]], *, beam: int
-) -> list[list[Hypothesis]]:
-    """Return each text's hypotheses, led by one that keeps its names and values as far as that can be had."""
-    better = [_least_strange(text, its) for text, its in zip(texts, found, strict=True)]
-    pairs = enumerate(zip(texts, better, strict=True))
-    doubtful = [at for at, (text, its) in pairs if its and _is_doubtful(text, its[0].text, decoder.words)]
-    for at in doubtful:
-        better[at] = _chosen(texts[at], better[at], decoder.words)
-    _draft_again(decoder, doubtful, texts, better, beam)
-    return better
+def chosen(text: str, found: list[Hypothesis], words: Words) -> tuple[list[Hypothesis], StoodIn | None]:
+    """Return a text's hypotheses, led by the most faithful, and what to draft if that lacks something."""
+    found = _least_strange(text, found)
+    if not _is_doubtful(text, found[0].text, words):
+        return found, None
+    better = _mended(text, found, words)
+    return better, _in_other_words(text, better[0].text, words)
 
 
 def _least_strange(text: str, hypotheses: list[Hypothesis]) -> list[Hypothesis]:
@@ -77,25 +73,11 @@ def mend_values(source: str, draft: str) -> str:
     return draft
 
 
-def _chosen(text: str, hypotheses: Sequence[Hypothesis], words: Words) -> list[Hypothesis]:
+def _mended(text: str, hypotheses: Sequence[Hypothesis], words: Words) -> list[Hypothesis]:
     """Return the hypotheses mended, the one with the fewest wrongs first."""
     tried = [replace(one, text=mended(text, one.text, words)) for one in hypotheses]
     sound = [one for one in tried if not fault_of(text, one.text)] or tried
     return _led_by(min(sound, key=lambda one: wrongs(text, one.text, words)), tried)
-
-
-def _draft_again(
-    decoder: Decoder, doubtful: Sequence[int], texts: Sequence[str], better: list[list[Hypothesis]], beam: int
-) -> None:
-    """Draft those of the doubtful texts in other words that still lack names or open badly."""
-    asked: dict[int, StoodIn] = {}
-    for at in doubtful:
-        other = _in_other_words(texts[at], better[at][0].text, decoder.words)
-        if other is not None:
-            asked[at] = other
-    pieces = decoder.pieces([other.text for other in asked.values()])
-    for (at, other), its in zip(asked.items(), decoder.decode(pieces, beam=beam, best=beam), strict=True):
-        better[at] = _regained(texts[at], better[at], other, its, decoder.words)
 
 
 def _in_other_words(text: str, draft: str, words: Words) -> StoodIn | None:
@@ -105,7 +87,7 @@ def _in_other_words(text: str, draft: str, words: Words) -> StoodIn | None:
     return stood_in(small, lost) if lost or opening else None
 
 
-def _regained(
+def regained(
     text: str, known: list[Hypothesis], other: StoodIn, found: Sequence[Hypothesis], words: Words
 ) -> list[Hypothesis]:
     """Return the hypotheses led by one of those in other words, if that has lost less."""

@@ -104,9 +104,10 @@ def terms_there(model: str | None, draft: Draft, glossary: Glossary) -> list[Dra
 def _engine(model: str | None) -> "Engine":
     """Return this worker's engine, loaded once."""
     from workbench.mt.catalogue import Catalogue  # noqa: PLC0415 - a worker's business, not the client's
-    from workbench.mt.engine import Engine  # noqa: PLC0415
+    from workbench.mt.engine import THREADS, Engine  # noqa: PLC0415
 
-    return Engine(Catalogue(places.bundled_models(), places.user_models()).find(model))
+    folder = Catalogue(places.bundled_models(), places.user_models()).find(model)
+    return Engine(folder, side_by_side=THREADS)
 
 
 def _connected(address: str) -> "Client":

@@ -48,9 +48,9 @@ class Drafting:
     @cached_property
     def _engine(self) -> "Engine":
         from workbench.mt.catalogue import Catalogue  # noqa: PLC0415 - a second that --without-model saves
-        from workbench.mt.engine import Engine  # noqa: PLC0415
+        from workbench.mt.engine import THREADS, Engine  # noqa: PLC0415
 
-        return Engine(Catalogue(bundled_models(), user_models()).find(self._model))
+        return Engine(Catalogue(bundled_models(), user_models()).find(self._model), side_by_side=THREADS)
 
 
 class TextPairs:

@@ -137,9 +137,9 @@ def _model_folder(model: str | None) -> "ModelFolder":
 
 
 def _engine(folder: "ModelFolder") -> "Drafter":
-    from workbench.mt.engine import Engine  # noqa: PLC0415 - a second that a wrong page need not cost
+    from workbench.mt.engine import THREADS, Engine  # noqa: PLC0415 - a second that a wrong page need not cost
 
-    return Engine(folder)
+    return Engine(folder, side_by_side=THREADS)
 
 
 def _cluster(address: str, model: str | None) -> "Drafter":

@@ -1,6 +1,7 @@
 """``workbench translate``: lines in, lines out."""
 
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,6 @@ from workbench.domain.errors import IntakeError
 from workbench.domain.languages import SOURCE
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.engine import Engine
-from workbench.mt.windows import windows
 from workbench.services.places import bundled_models, user_models
 from workbench.text.splitting.sentences import sentences
 
@@ -36,7 +36,8 @@ def translate_command(file: Path | None, model: str | None, beam: int | None, th
       echo "Selamat pagi." | workbench translate
       workbench translate berita.txt --beam 2 --threads 4
     """
-    engine = Engine(Catalogue(bundled_models(), user_models()).find(model), threads=threads, beam=beam)
+    folder = Catalogue(bundled_models(), user_models()).find(model)
+    engine = Engine(folder, threads=threads, beam=beam, side_by_side=threads)
     with _lines(file) as lines:
         for translated in _counted(translate_lines(engine, lines)):
             sys.stdout.buffer.write(translated.encode("utf-8", "replace") + b"\n")
@@ -45,11 +46,22 @@ def translate_command(file: Path | None, model: str | None, beam: int | None, th
 
 def translate_lines(engine: Engine, lines: Iterable[str]) -> Iterator[str]:
     """Yield each line's translation while lines come in: the drafts of its sentences, joined by spaces."""
-    for window in windows(lines):
-        parts = [sentences(line, SOURCE) for line in window]
-        drafts = iter(engine.draft([sentence for its in parts for sentence in its]))
-        for its in parts:
-            yield " ".join(" ".join(next(drafts).target for _ in its).split())
+    counts: deque[int] = deque()
+    line: list[str] = []
+    for draft in engine.draft_stream(_sentences(lines, counts)):
+        line.append(draft.target)
+        if len(line) == counts[0]:
+            yield " ".join(" ".join(line).split())
+            line = []
+            counts.popleft()
+
+
+def _sentences(lines: Iterable[str], counts: deque[int]) -> Iterator[str]:
+    """Yield the lines' sentences, a blank one for a blank line, and keep how many each line has."""
+    for line in lines:
+        its = sentences(line, SOURCE) or [""]
+        counts.append(len(its))
+        yield from its
 
 
 @contextmanager

@@ -60,9 +60,9 @@ class NewAlignment:
 
 def load_drafter(folder: ModelFolder) -> Drafter:
     """Load the engine, in the thread that calls."""
-    from workbench.mt.engine import Engine  # noqa: PLC0415  # the window opens without it
+    from workbench.mt.engine import THREADS, Engine  # noqa: PLC0415  # the window opens without it
 
-    return Engine(folder)
+    return Engine(folder, side_by_side=THREADS)
 
 
 def alignment_work(
