@@ -13,6 +13,7 @@ from workbench.mt.inventions import respell
 from workbench.mt.names import mend_names
 from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
+from workbench.mt.slips import mend_slips
 from workbench.mt.words import Words
 from workbench.text.datelines import kept_dateline
 from workbench.text.words.short_forms import written_out
@@ -54,7 +55,7 @@ def finish(surface: Surface, draft: str, words: Words) -> str:
     """Return a draft of the prepared text as the draft of its source."""
     draft = respell(surface.text, mend_names(surface.text, straighten(draft), words))
     draft = mend_numbers(surface.text, draft)
-    draft = mend_dates(surface.text, draft)
+    draft = mend_slips(surface.text, mend_dates(surface.text, draft))
     draft = restore_case(draft, surface.casing)
     return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)
 
