@@ -1,7 +1,7 @@
 """Which files of the dropped files and folders are pages."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from workbench.intake.reading import KINDS
@@ -22,16 +22,17 @@ def collect(paths: Iterable[Path]) -> list[Path]:
 
 def _pages(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
+        stems = {Path(name).stem for name in files}
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _is_companion(name, files)
+            name for name in folders if not name.startswith(".") and not _is_companion(name, stems)
         )
         for name in sorted(files):
             if Path(name).suffix.lower() in KINDS and not name.startswith((".", "~$")):
                 yield Path(place) / name
 
 
-def _is_companion(folder: str, files: list[str]) -> bool:
+def _is_companion(folder: str, stems: Set[str]) -> bool:
     """Tell whether the folder belongs to a saved page; a page that is gone leaves its folder behind."""
     return folder.lower().endswith(_COMPANIONS[:1]) or any(
-        folder == Path(name).stem + ending for name in files for ending in _COMPANIONS
+        folder.endswith(ending) and folder.removesuffix(ending) in stems for ending in _COMPANIONS
     )

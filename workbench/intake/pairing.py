@@ -66,8 +66,8 @@ def _files(folder: Path, language: Language, other: Path) -> list[tuple[str, Pat
     """Return a folder's files of a language, each after its name."""
     files = collect([folder])
     if folder.resolve() == other.resolve():
-        english = [path for path in files if _MARKS["en"].search(path.stem)]
-        files = english if language == TARGET else [path for path in files if path not in english]
+        wanted = language == TARGET
+        files = [path for path in files if bool(_MARKS["en"].search(path.stem)) == wanted]
     return [(_name(path.relative_to(folder), language), path) for path in files]
 
 
