@@ -74,6 +74,26 @@ def test_where_wal_cannot_be_had_every_write_is_journalled_and_flushed(
     assert pragma(project, "journal_mode") == "delete"
 
 
+def test_where_a_reader_keeps_a_write_from_the_disk_the_next_one_gets_there(
+    project: Path, monkeypatch: pytest.MonkeyPatch, add_article: Callable[[ProjectFile], None]
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("SQLite has no file system layer without shared memory here")
+    monkeypatch.setattr(connection, "BUSY", 0)
+    file = opening.open_to_write(project)
+    file.row("PRAGMA journal_mode = DELETE")  # as on a network share
+    with closing(sqlite3.connect(project)) as reader:
+        reading = reader.execute("SELECT id FROM paragraph UNION ALL SELECT id FROM segment")
+        reading.fetchone()
+        with pytest.raises(ProjectError, match="Another program"):
+            add_article(file)
+        reading.close()
+    assert file.row("SELECT count(*) FROM article") == (1,)
+    add_article(file)
+    assert file.row("SELECT count(*) FROM article") == (2,)
+    file.close()
+
+
 def test_nothing_is_created_over_a_file(project: Path) -> None:
     before = project.read_bytes()
     with pytest.raises(ProjectError, match="already a file"):

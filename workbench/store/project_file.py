@@ -134,12 +134,12 @@ class ProjectFile:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                if self.connection.in_transaction:
+                    self.connection.execute("COMMIT")  # without WAL a reader can keep it from the disk
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
-            if self.connection.in_transaction:
-                self.connection.execute("COMMIT")
 
     def next_to_undo(self) -> StepRow | None:
         """Return the step that undo would take back, without its changes."""
