@@ -168,6 +168,21 @@ def test_what_is_out_of_order_is_told_and_mended(
     assert targets(copy) == targets(project)
 
 
+def test_what_was_done_before_the_mending_stands_in_the_history_as_done(project: Path) -> None:
+    with closing(Session.open(project)) as session:
+        third = session.segment_ids()[2]
+        session.undo()  # the import of the memory, so that there is something undone, too
+        before = session.history(third), session.revisions([third])
+    with changed(project) as database:
+        database.execute("UPDATE unit SET key = 0 WHERE id = 3")
+    _, copy = mended(project)
+    with closing(Session.open(copy)) as session:
+        assert session.undo_text == ""
+        history = session.history(third)
+        assert (history, session.revisions([third])) == before
+        assert [each.undone for each in history] == [False] * len(history) != []
+
+
 def test_an_index_that_is_gone_is_made_again(project: Path) -> None:
     with changed(project) as database:
         database.execute("PRAGMA writable_schema = ON")

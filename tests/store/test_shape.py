@@ -105,6 +105,19 @@ def test_of_a_large_file_it_is_told_when_the_row_is_read(
         READINGS[harm](session)
 
 
+def test_an_alignment_of_which_only_the_end_is_accepted_is_sound(project: Path, tmp_path: Path) -> None:
+    texts = ["Satu.", "Dua.", "Tiga."]
+    sources = tuple(SourceSentence(each, 1, 0, len(each)) for each in texts)
+    with closing(Session.open(project)) as session:
+        text = Article("Danau", (Paragraph(" ".join(texts), ParagraphKind.BODY),))
+        beads = [Bead((at,), (at,), 0.9) for at in range(3)]
+        article = session.begin_alignment(text, Alignment(sources, ("One.", "Two.", "Three.")), beads)
+        session.accept_beads(article, [session.beads(article)[2].id])
+    assert doctor.mend(project, tmp_path / "mended.wbp") == doctor.Diagnosis(())
+    run(project, "UPDATE segment SET number = -1 WHERE target = 'Three.'")
+    assert "not numbered" in " ".join(doctor.mend(project, tmp_path / "again.wbp").found)
+
+
 @pytest.mark.parametrize(
     "harm",
     [

@@ -24,6 +24,19 @@ UNREADABLE = (
 )
 """The condition of a change in the history that cannot be read; its value lists the tables."""
 
+ASTRAY = (
+    "status NOT IN ('done', 'final', 'undone', 'discarded') "
+    "OR (status = 'undone' AND id < (SELECT max(id) FROM step WHERE status = 'done'))"
+)
+"""The condition of a step that undo and redo could not follow."""
+
+MISNUMBERED = (
+    "SELECT article_id FROM segment GROUP BY article_id "
+    "HAVING min(number) < 1 OR count(DISTINCT number) <> count(*) "
+    "OR (max(number) <> count(*) AND article_id NOT IN ({aligned}))"
+)
+"""The articles whose numbers are not in order; those of an alignment leave out what is not accepted yet."""
+
 NAMELESS = "source GLOB '*[^0-9 ]*' OR target GLOB '*[^0-9 ]*' OR trim(source || target) = ''"
 UNJUDGED = "state NOT IN (SELECT value FROM json_each(?))"
 NO_DRAFTS = "CASE WHEN json_valid(drafts) THEN json_type(drafts) NOT IN ('array', 'null') ELSE 1 END"
@@ -114,10 +127,8 @@ def states(connection: sqlite3.Connection) -> Iterator[str]:
 
 def numbers(connection: sqlite3.Connection) -> Iterator[str]:
     """Look for articles whose segments do not count from 1 up."""
-    (wrong,) = connection.execute(
-        "SELECT count(*) FROM (SELECT 1 FROM segment GROUP BY article_id "
-        "HAVING min(number) <> 1 OR max(number) <> count(*) OR count(DISTINCT number) <> count(*))"
-    ).fetchone()
+    aligned = "SELECT id FROM alignment" if has_table(connection, "alignment") else ""
+    (wrong,) = connection.execute(f"SELECT count(*) FROM ({MISNUMBERED.format(aligned=aligned)})").fetchone()
     if wrong:
         yield f"{counted(wrong, 'article')} whose segments are not numbered one after the other."
 
@@ -145,10 +156,7 @@ def journal(connection: sqlite3.Connection) -> Iterator[str]:
     ).fetchone()
     if unreadable:
         yield f"{counted(unreadable, 'change')} in the history that cannot be read."
-    (astray,) = connection.execute(
-        "SELECT count(*) FROM step WHERE status NOT IN ('done', 'undone', 'discarded') OR (status = 'undone' "
-        "AND id < (SELECT max(id) FROM step WHERE status = 'done'))"
-    ).fetchone()
+    (astray,) = connection.execute(f"SELECT count(*) FROM step WHERE {ASTRAY}").fetchone()
     if astray:
         yield f"{counted(astray, 'step')} of the history that undo could not follow."
 

@@ -14,7 +14,9 @@ from typing import Literal, NamedTuple
 from workbench.store.journal_triggers import JOURNALLED, columns, image
 
 Fate = Literal["", "keep", "undo"]
-Status = Literal["done", "undone", "discarded"]  # a discarded step is history alone
+Status = Literal["done", "final", "undone", "discarded"]  # what is final or discarded is history alone
+STANDING = "status IN ('done', 'final')"
+"""The condition of steps that were not taken back."""
 
 
 class RowChange(NamedTuple):

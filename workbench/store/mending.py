@@ -10,7 +10,16 @@ from itertools import groupby
 from workbench.domain.bead import BeadState
 from workbench.domain.segment import Origin, State
 from workbench.store import shape
-from workbench.store.examination import KEYED, NAMELESS, NO_DRAFTS, UNJUDGED, UNREADABLE
+from workbench.store.examination import (
+    ASTRAY,
+    KEYED,
+    MISNUMBERED,
+    NAMELESS,
+    NO_DRAFTS,
+    UNJUDGED,
+    UNREADABLE,
+)
+from workbench.store.journal import STANDING
 from workbench.store.journal_triggers import JOURNALLED
 from workbench.store.segments import key
 
@@ -131,10 +140,11 @@ def settle_states(connection: sqlite3.Connection) -> str:
 
 
 def renumber(connection: sqlite3.Connection) -> str:
-    """Number the segments of every article from 1 up."""
+    """Number the segments of articles from 1 up whose numbers are not in order."""
     changed = connection.execute(
         "UPDATE segment SET number = place FROM (SELECT id AS counted, row_number() OVER "
-        "(PARTITION BY article_id ORDER BY number, id) AS place FROM segment) "
+        "(PARTITION BY article_id ORDER BY number, id) AS place FROM segment "
+        f"WHERE article_id IN ({MISNUMBERED.format(aligned='SELECT id FROM alignment')})) "
         "WHERE counted = segment.id AND number <> place"
     ).rowcount
     return f"{_some(changed, 'segment')} were numbered anew." if changed else ""
@@ -155,16 +165,15 @@ def mend_history(connection: sqlite3.Connection) -> str:
     dropped = connection.execute(
         f"DELETE FROM change WHERE {UNREADABLE}", (json.dumps([*JOURNALLED]),)
     ).rowcount
-    dropped += connection.execute(
-        "UPDATE step SET status = 'discarded' WHERE status NOT IN ('done', 'undone', 'discarded') "
-        "OR (status = 'undone' AND id < (SELECT max(id) FROM step WHERE status = 'done'))"
-    ).rowcount
+    dropped += connection.execute(f"UPDATE step SET status = 'discarded' WHERE {ASTRAY}").rowcount
     return "The history was put in order." if dropped else ""
 
 
 def end_undo(connection: sqlite3.Connection) -> list[str]:
     """Keep the steps for the history alone: taking them back could meet what is no longer there."""
-    connection.execute("UPDATE step SET status = 'discarded', unfinished = ''")
+    connection.execute(
+        f"UPDATE step SET status = CASE WHEN {STANDING} THEN 'final' ELSE 'discarded' END, unfinished = ''"
+    )
     return ["What was done until now can no longer be undone; the history of each segment is kept."]
 
 

@@ -6,6 +6,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.project import Alternative, Comment, HistoryEntry
 from workbench.domain.segment import Segment, State
 from workbench.store.failures import of_sound_rows
+from workbench.store.journal import STANDING
 from workbench.store.project_file import ProjectFile
 
 
@@ -62,7 +63,7 @@ def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
     The journal holds what changed alone: the rest is worked out backwards from the segment as it is.
     """
     rows = file.rows(
-        "SELECT at, author, action, status <> 'done', before, after "
+        f"SELECT at, author, action, NOT {STANDING}, before, after "
         "FROM change JOIN step ON step.id = step_id "
         "WHERE place = 'segment' AND segment_id = ? AND before IS NOT NULL AND after IS NOT NULL "
         "ORDER BY change.id DESC",

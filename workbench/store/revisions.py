@@ -9,11 +9,12 @@ from workbench.domain.review import Revision
 from workbench.domain.segment import Origin, Segment, State
 from workbench.store import segments
 from workbench.store.failures import of_sound_rows
+from workbench.store.journal import STANDING
 from workbench.store.project_file import ProjectFile
 
 _DECISION = (
     "SELECT change.segment_id, max(change.id) AS at FROM change JOIN step ON step.id = step_id "
-    "WHERE place = 'segment' AND status = 'done' AND after LIKE '%\"state\":\"re%' "
+    f"WHERE place = 'segment' AND {STANDING} AND after LIKE '%\"state\":\"re%' "
     "AND json_extract(after, '$.state') IN ('reviewed', 'rejected') GROUP BY change.segment_id"
 )
 # Segments whose target is another than that which a reviewer decided on last. The journal holds what changed
@@ -22,7 +23,7 @@ CHANGED_SINCE_REVIEW = (
     f"SELECT segment.id FROM ({_DECISION}) AS decision JOIN segment ON segment.id = decision.segment_id "
     "WHERE target <> (SELECT json_extract(before, '$.target') FROM change JOIN step ON step.id = step_id "
     "WHERE change.segment_id = decision.segment_id AND change.id > decision.at AND place = 'segment' "
-    "AND status = 'done' AND json_extract(before, '$.target') IS NOT NULL ORDER BY change.id LIMIT 1)"
+    f"AND {STANDING} AND json_extract(before, '$.target') IS NOT NULL ORDER BY change.id LIMIT 1)"
 )
 _NAMES = ("target", "state", "origin")
 
@@ -34,7 +35,7 @@ def of_segments(file: ProjectFile, ids: Sequence[int]) -> dict[int, tuple[Revisi
     found = file.rows(
         "SELECT change.segment_id, author, at, before FROM change JOIN step ON step.id = step_id "
         "WHERE change.segment_id IN (SELECT value FROM json_each(?)) AND place = 'segment' "
-        "AND status = 'done' AND before IS NOT NULL AND after IS NOT NULL ORDER BY change.id DESC",
+        f"AND {STANDING} AND before IS NOT NULL AND after IS NOT NULL ORDER BY change.id DESC",
         (json.dumps(list(ids)),),
     )
     for segment_id, author, at, before in found:
