@@ -27,6 +27,8 @@ from workbench.ui.window.appearance import Appearance
 from workbench.ui.window.commands import WindowCommands
 from workbench.ui.window.crash_reports import CrashReports
 from workbench.ui.window.main_window import MainWindow
+from workbench.ui.window.new_alignments import NewAlignments
+from workbench.ui.window.new_articles import NewArticles
 from workbench.ui.window.projects import Projects
 from workbench.ui.window.restoring import Restoring
 from workbench.ui.window.start_facts import StartFacts
@@ -74,7 +76,9 @@ class Workbench(QObject):
         self.importing = Importing(self.window)
         self.aligning = Aligning(self.window, catalogue)
         self.facts = StartFacts(self.window.start, self.desk, catalogue)
-        self.projects = Projects(self.window, catalogue, places.projects_folder(), places.sample_project())
+        self.projects = Projects(self.window, catalogue, places.projects_folder())
+        self.new_articles = NewArticles(self.window, self.projects, places.sample_project())
+        self.new_alignments = NewAlignments(self.window, self.projects)
         self.restoring = Restoring(self.desk, self.window)
         self._connect()
 
@@ -83,7 +87,7 @@ class Workbench(QObject):
         self.facts.refresh()
         self.window.show_whole()
         if sample:
-            self.projects.open_sample()
+            self.new_articles.open_sample()
         elif project is not None:
             self.projects.open(project)
 
@@ -99,11 +103,11 @@ class Workbench(QObject):
         self.appearance.changed.connect(self._dress)
         self.window.closing.connect(self.end)
         self.window.dropped.connect(self._take_dropped)
-        self.importing.accepted.connect(self.projects.take_articles)
-        self.aligning.aligned.connect(self.projects.take_alignment)
+        self.importing.accepted.connect(self.new_articles.take)
+        self.aligning.aligned.connect(self.new_alignments.take)
         self.commands.new_asked.connect(self.projects.create)
         self.commands.open_asked.connect(self.projects.open)
-        self.commands.sample_asked.connect(self.projects.open_sample)
+        self.commands.sample_asked.connect(self.new_articles.open_sample)
         self.commands.close_asked.connect(self.projects.close)
         self.commands.restore_asked.connect(self._show_backups)
         self.restoring.leaving.connect(self.projects.leave)
@@ -114,7 +118,7 @@ class Workbench(QObject):
         start.project_chosen.connect(self.projects.open)
         start.import_pressed.connect(self.importing.import_pages)
         start.paste_pressed.connect(self.importing.import_text)
-        start.sample_pressed.connect(self.projects.open_sample)
+        start.sample_pressed.connect(self.new_articles.open_sample)
         start.open_pressed.connect(self.commands.open_project)
         start.restore_pressed.connect(self._show_backups)
         start.models_pressed.connect(self.commands.models)

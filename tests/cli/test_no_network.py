@@ -52,7 +52,7 @@ class User(QObject):
         super().__init__()
         self.program, self.page = program, Path(sys.argv[1])
         program.commands.models()
-        program.projects.take_articles([read_page(self.page)])
+        program.new_articles.take([read_page(self.page)])
         self.watch = QTimer(self, interval=20, timeout=self.look)
         self.watch.start()
         self.begun = False

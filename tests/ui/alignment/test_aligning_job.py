@@ -197,7 +197,7 @@ def test_a_long_text_is_kept_between_events_whole_or_not_at_all(qtbot, start, mo
     article = Article("Gudang", tuple(Paragraph(each, ParagraphKind.BODY) for each in lines), digest="g" * 64)
     sentences = tuple(SourceSentence(each, place, 0, len(each)) for place, each in enumerate(lines, 1))
     beads = tuple(Bead((number,), (number,), 0.9) for number in range(400))
-    program.projects.take_alignment(NewAlignment(article, Alignment(sentences, tuple(lines)), beads))
+    program.new_alignments.take(NewAlignment(article, Alignment(sentences, tuple(lines)), beads))
     ((name, storing),) = works
     assert name == "Keeping beads"
     if cancels:

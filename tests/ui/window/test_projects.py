@@ -8,7 +8,7 @@ import pytest
 
 from workbench.services import places
 from workbench.services.session import Session
-from workbench.ui.window.projects import SAMPLE
+from workbench.ui.window.new_articles import SAMPLE
 
 LONG = 30_000  # ms; pages are read and a model is loaded
 
@@ -89,16 +89,16 @@ def test_a_project_of_another_computer_is_taken_over_only_when_asked(program, po
 
 
 def test_articles_without_a_project_make_one_named_after_the_first(program, article, qtbot, home):
-    program.projects.take_articles([article(0), article(1)])
+    program.new_articles.take([article(0), article(1)])
     qtbot.waitUntil(lambda: len(program.projects.session.articles()) == 2)
     assert program.projects.session.path == home / "projects" / "Kabar-nomor-0.wbp"
 
 
 def test_a_second_project_of_that_name_gets_another_file(program, article, qtbot, home):
-    program.projects.take_articles([article(0)])
+    program.new_articles.take([article(0)])
     qtbot.waitUntil(lambda: len(program.projects.session.articles()) == 1)
     program.projects.close()
-    program.projects.take_articles([article(0)])
+    program.new_articles.take([article(0)])
     assert program.projects.session.path.name == "Kabar-nomor-0-2.wbp"
 
 
@@ -106,7 +106,7 @@ def test_an_article_that_is_there_already_is_skipped_with_a_sentence(
     program, project, article, posted, qtbot
 ):
     program.projects.open(project)
-    program.projects.take_articles([article(0), article(1)])
+    program.new_articles.take([article(0), article(1)])
     qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
     told = next(notice for notice in posted if "imported" in notice.text)
     assert told.text == "1 article imported."
@@ -115,7 +115,7 @@ def test_an_article_that_is_there_already_is_skipped_with_a_sentence(
 
 def test_an_import_is_undone_from_its_notice(program, project, article, posted, qtbot):
     program.projects.open(project)
-    program.projects.take_articles([article(1)])
+    program.new_articles.take([article(1)])
     qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
     next(notice for notice in posted if "imported" in notice.text).action()
     assert len(program.projects.session.articles()) == 1
@@ -123,7 +123,7 @@ def test_an_import_is_undone_from_its_notice(program, project, article, posted, 
 
 def test_undoing_an_import_leaves_what_was_typed_since(program, project, article, posted, qtbot):
     program.projects.open(project)
-    program.projects.take_articles([article(1)])
+    program.new_articles.take([article(1)])
     qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
     session = program.projects.session
     first = session.segment_ids()[0]
@@ -135,7 +135,7 @@ def test_undoing_an_import_leaves_what_was_typed_since(program, project, article
 
 def test_closing_in_the_middle_of_an_import_keeps_what_came_in(program, project, article, qtbot):
     program.projects.open(project)
-    program.projects.take_articles([article(1)])
+    program.new_articles.take([article(1)])
     program.projects.close()
     again = Session.open(project)
     assert len(again.articles()) in {1, 2}
@@ -143,17 +143,17 @@ def test_closing_in_the_middle_of_an_import_keeps_what_came_in(program, project,
 
 
 def test_the_sample_is_made_the_first_time_and_opened_the_next(program, qtbot, home):
-    program.projects.open_sample()
+    program.new_articles.open_sample()
     qtbot.waitUntil(lambda: len(program.projects.session.articles()) == 3, timeout=LONG)
     program.projects.close()
-    program.projects.open_sample()
+    program.new_articles.open_sample()
     assert program.projects.session.path == home / "projects" / SAMPLE
     assert len(program.projects.session.articles()) == 3
 
 
 def test_a_first_article_is_typed_into_at_once(program, article, qtbot):
     program.window.show()
-    program.projects.take_articles([article(0)])
+    program.new_articles.take([article(0)])
     grid = program.window.editor.page.grid
     qtbot.waitUntil(lambda: grid.current_id() is not None, timeout=LONG)
     qtbot.waitUntil(lambda: program.window.focusWidget() is grid.editor, timeout=LONG)
@@ -208,7 +208,7 @@ def test_a_half_drafted_project_offers_to_go_on(program, project, posted, qtbot)
 
 def test_an_import_into_a_project_leads_to_what_came_in(program, project, article, posted, qtbot):
     program.projects.open(project)
-    program.projects.take_articles([article(1)])
+    program.new_articles.take([article(1)])
     qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
     told = next(notice for notice in posted if "imported" in notice.text)
     grid, added = program.window.editor.page.grid, program.projects.session.articles()[1].id
@@ -220,6 +220,6 @@ def test_an_import_into_a_project_leads_to_what_came_in(program, project, articl
 
 
 def test_a_first_import_begins_where_it_came_in(program, article, posted, qtbot):
-    program.projects.take_articles([article(1)])
+    program.new_articles.take([article(1)])
     qtbot.waitUntil(lambda: any("imported" in notice.text for notice in posted))
     assert next(notice for notice in posted if "imported" in notice.text).also is None
