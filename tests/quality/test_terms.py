@@ -34,6 +34,16 @@ def test_a_forbidden_rendering_is_replaced_in_its_number() -> None:
     ]
 
 
+def test_a_replacement_keeps_the_genitive_and_the_quotation_mark() -> None:
+    fixes = {
+        "The city head's car.": "The mayor's car.",
+        "The city heads’ cars.": "The mayors’ cars.",
+        "So he is ‘city head’ now.": "So he is ‘mayor’ now.",
+    }
+    for written, right in fixes.items():
+        assert [fix for _, _, fix in told("Mobil wali kota.", written)] == [right]
+
+
 def test_what_has_no_right_rendering_has_no_fix() -> None:
     assert told("Kaum pribumi pergi.", "The natives left.") == [
         (Check.FORBIDDEN, "“natives” is forbidden for “pribumi”.", None)

@@ -12,6 +12,7 @@ _IRREGULAR = {
     "analysis": "analyses", "medium": "media", "criterion": "criteria",
 }  # fmt: skip
 _VOWELS = "aeiou"
+_GENITIVE = re.compile("['’]s?$")  # or a quotation mark
 
 
 @lru_cache(maxsize=20_000)
@@ -50,9 +51,10 @@ def _inflected(word: str) -> str:
 
 
 def inflected_like(rendering: str, written: str, base: str) -> str:
-    """Return ``rendering`` in the number and with the first letter of ``written``, a form of ``base``."""
-    plural = written.lower().endswith("s") and not base.lower().endswith("s")
-    text = _plural(rendering) if plural else rendering
+    """Return ``rendering`` in number, case and first letter like ``written``, a form of ``base``."""
+    bare = written if _GENITIVE.search(base) else _GENITIVE.sub("", written)
+    plural = bare.lower().endswith("s") and not base.lower().endswith("s")
+    text = (_plural(rendering) if plural else rendering) + written[len(bare) :]
     return text[0].upper() + text[1:] if written[:1].isupper() and not base[:1].isupper() else text
 
 
