@@ -217,6 +217,15 @@ def test_of_a_truncated_file_the_beginning_is_saved(project: Path, whole: bytes,
     assert "The end of the file is missing" in diagnosis.found[0]
 
 
+def test_a_header_that_tells_of_terabytes_makes_no_file_of_that_size(project: Path, whole: bytes) -> None:
+    before = targets(project)
+    project.write_bytes(whole[:28] + b"\xff\xff\xff\xff" + whole[32:])
+    diagnosis, copy = mended(project)
+    missing = 0xFFFFFFFF * 4096 - len(whole)
+    assert diagnosis == doctor.Diagnosis((f"The end of the file is missing: {missing:,} bytes.",))
+    assert targets(copy) == before
+
+
 def test_a_file_without_its_first_bytes_is_read_all_the_same(project: Path, whole: bytes) -> None:
     project.write_bytes(bytes(100) + whole[100:])
     diagnosis, copy = mended(project)

@@ -23,6 +23,7 @@ from workbench.store.header import APPLICATION_ID, LENGTH, MAGIC, read_header
 from workbench.store.migrations import migrations
 
 PAGE = 4096  # bytes: the pages of a new project file
+PAGE_COUNT = 28  # where the header keeps it
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,10 @@ def _made_readable(path: Path, copy: Path) -> Iterator[str]:
                     tr("Install the newest workbench to mend it."),
                 )
             if size < whole and not copy.with_name(f"{copy.name}-wal").exists():
-                stream.truncate(whole)
+                pages = -(-size // header.page_size)
+                stream.truncate(pages * header.page_size)
+                stream.seek(PAGE_COUNT)  # not the file made as long as it says: it may say terabytes
+                stream.write(struct.pack(">I", pages))
                 yield f"The end of the file is missing: {whole - size:,} bytes."
 
 
@@ -159,7 +163,7 @@ def _header(pages: int) -> bytes:
         new = Path(folder) / "new.wbp"
         opening.create(new).close()
         start = bytearray(new.read_bytes()[:LENGTH])
-    struct.pack_into(">I", start, 28, pages)
+    struct.pack_into(">I", start, PAGE_COUNT, pages)
     struct.pack_into(">II", start, 32, 0, 0)  # no list of free pages
     return bytes(start)
 
