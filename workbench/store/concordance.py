@@ -26,8 +26,10 @@ def search(file: ProjectFile, text: str, *, in_target: bool, limit: int) -> list
     )
     found = [*map(units.unit_of, own), *map(imported_units.unit_of, imported)]
     found.sort(key=lambda unit: unit.changed_at, reverse=True)
-    by_pair = {(unit.source, unit.target): unit for unit in reversed(found)}
-    return list(by_pair.values())[: -limit - 1 : -1]
+    by_pair: dict[tuple[str, str], TranslationUnit] = {}
+    for unit in found:
+        by_pair.setdefault((unit.source, unit.target), unit)
+    return list(by_pair.values())[:limit]
 
 
 def _phrase(text: str, side: str) -> str:

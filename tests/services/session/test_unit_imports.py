@@ -211,6 +211,14 @@ def test_concordance_looks_at_what_was_confirmed_too_and_at_either_side(session:
     assert len(session.concordance("cafe", in_target=True)) == 1
 
 
+def test_concordance_gives_a_pair_the_place_of_its_newest_unit(session: Session) -> None:
+    between = replace(BUSY, target="Buyers crowd in.", changed_at="2026-05-05T00:00:00Z")
+    again = replace(BUSY, changed_at="2026-09-09T00:00:00Z")
+    session.import_units([BUSY, between], "lama.tmx")
+    session.import_units([again], "baru.tmx")
+    assert session.concordance("pembeli") == [again, between]
+
+
 def test_concordance_follows_undo_editing_and_withdrawal(session: Session) -> None:
     session.import_units([BUSY], "lama.tmx")
     session.undo()
