@@ -107,6 +107,26 @@ def test_pinned_beads_may_cross_and_stand_alone() -> None:
     assert Bead((3,), ()) in beads
 
 
+@given(texts, texts, st.lists(st.integers(0, 4), min_size=14, max_size=14))
+def test_whatever_is_pinned_stays_and_every_sentence_is_in_one_bead(
+    source: list[str], target: list[str], owners: list[int]
+) -> None:
+    of_source = list(zip(range(len(source)), owners, strict=False))
+    of_target = list(zip(range(len(target)), owners[7:], strict=False))
+    pinned = [
+        Bead(
+            tuple(at for at, its in of_source if its == owner),
+            tuple(at for at, its in of_target if its == owner),
+        )
+        for owner in set(owners) - {0}
+    ]
+    pinned = [bead for bead in pinned if bead.source or bead.target]
+    beads = align(source, target, pinned=pinned)
+    assert set(pinned) <= set(beads)
+    assert sorted(at for bead in beads for at in bead.source) == list(range(len(source)))
+    assert sorted(at for bead in beads for at in bead.target) == list(range(len(target)))
+
+
 def test_it_can_be_stopped() -> None:
     heard: list[int] = []
 

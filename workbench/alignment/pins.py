@@ -34,7 +34,8 @@ class Pins:
                 None if (owner := targets.get(number)) and owner.source else owner for number in bead.target
             ]
             found[next((owner for owner in owners if owner), bead)] = None
-        return [bead for bead in found if bead in self.aside or not set(bead.target) & targets.keys()]
+        aside = frozenset(self.aside)
+        return [bead for bead in found if bead in aside or not set(bead.target) & targets.keys()]
 
 
 def sort_pins(beads: Iterable[Bead]) -> Pins:
@@ -46,7 +47,8 @@ def sort_pins(beads: Iterable[Bead]) -> Pins:
         if not bead.is_null and _is_run(bead.source) and _is_run(bead.target)
     }
     frame = tuple(whole[point] for point in longest_rise(sorted(whole)))
-    return Pins(frame, tuple(bead for bead in pins if bead not in frame))
+    framing = frozenset(frame)
+    return Pins(frame, tuple(bead for bead in pins if bead not in framing))
 
 
 def _is_run(numbers: Sequence[int]) -> bool:
