@@ -40,6 +40,12 @@ def began_as(revisions: Sequence[Revision]) -> str:
     return next((each.target for each in reversed(revisions) if each.is_machine), "")
 
 
+def drafted_by_model(revisions: Sequence[Revision]) -> str:
+    """Return the model's draft that people began from; empty where it was none, or none of the model's."""
+    last = next((each for each in reversed(revisions) if each.is_machine), None)
+    return last.target if last is not None and last.origin is Origin.MT else ""
+
+
 def rewordings(revisions: Sequence[Revision]) -> Iterator[Rewording]:
     """Yield what people made of the draft, in their order; what one author did in a row is one."""
     drafts = [place for place, each in enumerate(revisions) if each.is_machine]

@@ -13,6 +13,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _VOWELS = "aeiou"
 _GENITIVE = re.compile("['’]s?$")  # or a quotation mark
+_ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?=\s$)")
 
 
 @lru_cache(maxsize=20_000)
@@ -69,3 +70,8 @@ def _plural(rendering: str) -> str:
     else:
         last += "s"
     return " ".join([*before, last])
+
+
+def with_article(before: str, word: str) -> str:
+    """Return a text that goes on with a word; an ``a`` or ``an`` at the text's end becomes the word's."""
+    return _ARTICLE.sub(r"\1n" if word[0].lower() in _VOWELS else r"\1", before) + word

@@ -5,7 +5,6 @@ the rendering takes their place; or the draft is begun again: forced as far as t
 then as the model goes on. Which of these reads best is the model's to say.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -15,11 +14,10 @@ from workbench.alignment.word_links import WordLink
 from workbench.domain.draft import Draft
 from workbench.domain.glossary import Term
 from workbench.memory.glossary import FoundTerm, Glossary, forbidden_in
-from workbench.memory.inflection import inflected_like
+from workbench.memory.inflection import inflected_like, with_article
 from workbench.mt.faults import fault_of
 
 _MOST = 3  # terms put right in one sentence
-_ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?=\s$)")
 
 
 class TermEngine(Protocol):
@@ -103,7 +101,7 @@ def _put(engine: TermEngine, draft: Draft, term: Term, stretch: Span) -> Iterato
     rendering = term.required[0]
     for form in {inflected_like(rendering, written, rendering), inflected_like(rendering, "", "")}:
         cased = form[0].upper() + form[1:] if not before.strip(" \"“'") else form
-        begun = _ARTICLE.sub(r"\1n" if cased[0].lower() in "aeiou" else r"\1", before) + cased
+        begun = with_article(before, cased)
         yield begun + after
         if rest := engine.complete(draft.source, f"{begun} "):
             yield f"{begun} {rest.lstrip()}"

@@ -1,0 +1,85 @@
+"""Corrections in later drafts: where they are put, where they are not, and which of two counts."""
+
+import pytest
+
+from workbench.domain.correction import Correction
+from workbench.domain.draft import Draft
+from workbench.domain.glossary import Term
+from workbench.memory.corrections import Corrections
+from workbench.memory.glossary import Glossary
+
+STATION = Correction("Stasiun", "Staun", "Station")
+CLINIC = Correction("puskesmas", "puskesmas", "clinic")
+ORCHID = Correction("anggrek", "anggrek", "orchid")
+
+
+def put(source: str, target: str, *corrections: Correction, glossary: Glossary | None = None) -> str:
+    return Corrections(corrections).applied(source, target, glossary).target
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "corrected"),
+    [
+        ("Dia turun di Stasiun Gambir.", "He got off at Gambir Staun.", "He got off at Gambir Station."),
+        ("Atap Stasiun Gambir bocor.", "Gambir Staun's roof leaks.", "Gambir Station's roof leaks."),
+        ("Puskesmas itu tutup.", "Puskesmas is closed.", "Clinic is closed."),
+        (
+            "Di puskesmasnya ada antrean.",
+            "There is a queue at the puskesmas.",
+            "There is a queue at the clinic.",
+        ),
+        ("Dia membeli anggrek.", "She bought a anggrek.", "She bought an orchid."),
+    ],
+)
+def test_a_correction_is_put_where_the_model_errs_alike(source: str, target: str, corrected: str) -> None:
+    assert put(source, target, STATION, CLINIC, ORCHID) == corrected
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Dia turun di halte.", "He got off at the Staun."),  # other words gave it
+        ("Dia turun di Stasiun Gambir.", "He got off at Gambir Stop."),
+        ("Puskesmas-puskesmas tutup.", "The puskesmas-puskesmas are closed."),
+        ("Puskesmas itu tutup.", "The puskesmas clinic is closed."),  # it would stand there twice
+        ("Satu puskesmas tutup.", "One puskesmas is closed, the other puskesmas is open."),
+    ],
+)
+def test_elsewhere_a_draft_stays_as_it_is(source: str, target: str) -> None:
+    assert put(source, target, STATION, CLINIC) == target
+
+
+def test_a_later_correction_of_the_same_words_beats_the_earlier() -> None:
+    later = Correction("Stasiun", "Staion", "Terminal")
+    assert put("Di Stasiun Tugu.", "At Tugu Staun.", STATION, later) == "At Tugu Terminal."
+
+
+def test_number_is_left_to_the_draft() -> None:
+    plural = Correction("puskesmas", "puskesmases", "clinics")
+    assert put("Puskesmas itu tutup.", "The puskesmas is closed.", CLINIC, plural) == "The clinic is closed."
+
+
+def test_a_correction_that_is_turned_round_counts_no_more() -> None:
+    back = Correction("Stasiun", "Station", "Staun")
+    for target in ("At Tugu Staun.", "At Tugu Station."):
+        assert put("Di Stasiun Tugu.", target, STATION, back) == target
+
+
+def test_a_term_of_the_glossary_goes_first() -> None:
+    glossary = Glossary([Term("puskesmas", ("community health centre",))])
+    target = "The puskesmas is closed."
+    assert put("Puskesmas itu tutup.", target, CLINIC, glossary=glossary) == target
+    assert (
+        put("Stasiun itu tutup.", "The Staun is closed.", STATION, glossary=glossary)
+        == "The Station is closed."
+    )
+
+
+def test_the_model_s_own_words_stay_among_the_alternatives() -> None:
+    draft = Draft(
+        "Puskesmas itu tutup.", "The puskesmas is closed.", -0.3, ("The clinic is closed.", "Closed.")
+    )
+    better = Corrections([CLINIC]).corrected(draft)
+    assert better.target == "The clinic is closed."
+    assert better.alternatives == ("The puskesmas is closed.", "Closed.")
+    assert Corrections().corrected(draft) is draft

@@ -1,0 +1,131 @@
+"""What a corrected draft teaches, and what it does not."""
+
+import pytest
+
+from workbench.alignment.word_links import WordLink
+from workbench.memory.post_edits import learned
+
+
+def lessons(
+    source: str, draft: str, confirmed: str, links: dict[str, str] | None = None
+) -> list[tuple[str, str, str]]:
+    """Return what is learned, where the model links the words of ``links``."""
+
+    def link(source: str, target: str) -> list[WordLink]:
+        return [
+            WordLink(
+                (source.index(one), source.index(one) + len(one)),
+                (target.index(other), target.index(other) + len(other)),
+                0.9,
+            )
+            for one, other in (links or {}).items()
+        ]
+
+    return [(each.source, each.drafted, each.target) for each in learned(source, draft, confirmed, link)]
+
+
+def test_a_word_that_the_draft_had_copied() -> None:
+    assert lessons(
+        "Warga berobat ke puskesmas terdekat kemarin.",
+        "Residents went to the nearest puskesmas yesterday.",
+        "Residents went to the nearest clinic yesterday.",
+    ) == [("puskesmas", "puskesmas", "clinic")]
+
+
+def test_a_word_that_english_has_not_by_the_link_of_the_model() -> None:
+    assert lessons(
+        "Kereta tiba di Stasiun Tugu pagi ini.",
+        "The train arrived at Tugu Staun this morning.",
+        "The train arrived at Tugu Station this morning.",
+        {"Stasiun": "Staun", "Tugu": "Tugu"},
+    ) == [("Stasiun", "Staun", "Station")]
+
+
+def test_a_name_that_the_model_had_lost() -> None:
+    assert lessons(
+        "Kemarin Bupati Sukamaju membuka pasar itu.",
+        "Yesterday the Like Regent opened the market.",
+        "Yesterday the Sukamaju Regent opened the market.",
+    ) == [("Sukamaju", "Like", "Sukamaju")]
+
+
+def test_an_institution_is_learned_whole() -> None:
+    assert lessons(
+        "Menurut Dewan Pengawas Pasar, harga beras naik tajam.",
+        "According to the Market Control Board, the price of rice rose sharply.",
+        "According to the Market Supervisory Board, the price of rice rose sharply.",
+        {"Dewan": "Board", "Pengawas": "Control", "Pasar": "Market"},
+    ) == [("Dewan Pengawas Pasar", "Market Control Board", "Market Supervisory Board")]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "confirmed"),
+    [
+        (
+            "Warga desa itu pulang sore kemarin juga.",
+            "The villagers went home yesterday afternoon too.",
+            "The villagers returned home yesterday afternoon too.",
+        ),
+        (
+            "Dia bertemu presiden Prancis di Paris.",
+            "He met the France president in Paris.",
+            "He met the French president in Paris.",
+        ),
+        (
+            "Rapat itu digelar pada hari Senin pagi.",
+            "The meeting was held on Senin morning.",
+            "The meeting was held on Monday morning.",
+        ),
+        (
+            "Harganya naik menjadi dua belas ribu rupiah.",
+            "The price rose to twoteen thousand rupiah.",
+            "The price rose to twelve thousand rupiah.",
+        ),
+        (
+            "Mereka membangun rumah susun di kota itu.",
+            "They build Flat houses in the city.",
+            "They build flat houses in the city.",
+        ),
+        (
+            "Dua rusun baru dibuka di kota itu kemarin.",
+            "Two new rusuns were opened in the city yesterday.",
+            "Two new rusun were opened in the city yesterday.",
+        ),
+    ],
+    ids=["another word", "a form of a name", "a weekday", "a number", "case alone", "a plural alone"],
+)
+def test_what_other_rules_or_taste_decide_teaches_nothing(source: str, draft: str, confirmed: str) -> None:
+    words = dict.fromkeys(set(source.rstrip(".").split()) & {"pulang", "Prancis", "Senin", "rusun"})
+    partners = {"pulang": "went", "Prancis": "France", "Senin": "Senin", "rusun": "rusuns"}
+    assert lessons(source, draft, confirmed, {each: partners[each] for each in words}) == []
+
+
+def test_a_target_written_anew_teaches_nothing() -> None:
+    assert (
+        lessons(
+            "Warga berobat ke puskesmas terdekat kemarin.",
+            "Residents went to the nearest puskesmas yesterday.",
+            "People in the area sought treatment at a clinic close by.",
+        )
+        == []
+    )
+
+
+def test_an_acronym_is_left_to_the_glossary() -> None:
+    assert (
+        lessons(
+            "Anggaran APBD tahun ini sudah disahkan dewan.",
+            "This year's APBD budget has been approved by the council.",
+            "This year's City budget has been approved by the council.",
+        )
+        == []
+    )
+
+
+def test_the_model_is_asked_for_links_only_where_that_can_matter() -> None:
+    def never(source: str, target: str) -> list[WordLink]:
+        raise AssertionError(source, target)
+
+    assert not list(
+        learned("Harga beras naik.", "The price of rice rose.", "The price of rice climbed.", never)
+    )
