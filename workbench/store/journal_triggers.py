@@ -24,6 +24,7 @@ JOURNALLED = {
     "project_word": ("NULL", "NULL"),
     "term": ("NULL", "NULL"),
     "ignored_finding": ("{row}.segment_id", "NULL"),
+    "correction": ("{row}.segment_id", "NULL"),
 }
 
 

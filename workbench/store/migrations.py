@@ -251,3 +251,16 @@ def pages(database: Database) -> None:
         CREATE INDEX article_page ON article (page);
         CREATE INDEX article_digest ON article (digest);
     """)
+
+
+@migration(12)
+def corrections(database: Database) -> None:
+    """Names and terms that the translator corrected in drafts (see ``corrections.py``)."""
+    database.executescript("""
+        CREATE TABLE correction (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            segment_id INTEGER NOT NULL REFERENCES segment,
+            source TEXT NOT NULL, drafted TEXT NOT NULL, target TEXT NOT NULL
+        );
+        CREATE INDEX correction_segment ON correction (segment_id);
+    """)

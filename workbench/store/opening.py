@@ -22,7 +22,7 @@ from workbench.store.project_file import ProjectFile
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LATEST = 11  # the number of the last migration, here so that opening a file of today loads none
+LATEST = 12  # the number of the last migration, here so that opening a file of today loads none
 SEARCHABLE = 4  # since that version the tables of the memory are what they are
 LONGEST_NAME, LONGEST_PATH = 255, 511  # bytes: what file systems take, and what SQLite does
 LOOKED_OVER = 8 * 2**20  # bytes: a file up to this size is looked over from end to end

@@ -173,6 +173,7 @@ def delete(file: ProjectFile, ids: Iterable[int]) -> None:
         for table, column in {
             "comment": "segment_id",
             "ignored_finding": "segment_id",
+            "correction": "segment_id",
             "unit": "segment_id",
             "draft": "id",
             "segment": "id",

@@ -26,6 +26,7 @@ SHAPE = {
     "term": "id source required forbidden note case_sensitive",
     "attached_memory": "id name path made_from penalty author attached_at",
     "ignored_finding": "id segment_id rule message place reason author at",
+    "correction": "id segment_id source drafted target",
 }
 """The columns of every table of a project of today."""
 

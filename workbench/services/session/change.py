@@ -21,7 +21,8 @@ class Change:
     stay; ``text`` names the action. ``memory`` is set when units came, went or changed by no segment;
     ``units`` are their ids where no whole file of them did, negative for those of segments. ``beads`` names
     articles whose beads differ, ``bead_ids`` the beads that do, came or went. ``wording`` is set when the
-    project's settings or its own words differ, ``terms`` when its glossary does.
+    project's settings or its own words differ, ``terms`` when its glossary does, ``corrections`` when what
+    was learned from corrected drafts does.
     """
 
     segments: tuple[int, ...] = ()
@@ -34,6 +35,7 @@ class Change:
     bead_ids: frozenset[int] = frozenset()
     wording: bool = False
     terms: bool = False
+    corrections: bool = False
     added: tuple[int, ...] = ()
     units: tuple[int, ...] = ()
 
@@ -60,6 +62,7 @@ def change_of(
         bead_ids=frozenset(each.row_id for each in changes if each.place == "bead"),
         wording=any(each.place in WORDING for each in changes),
         terms=any(each.place == "term" for each in changes),
+        corrections=any(each.place == "correction" for each in changes),
         added=tuple((went - came) if backwards else (came - went)),
         units=() if files else units,
     )
