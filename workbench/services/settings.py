@@ -46,6 +46,7 @@ class Preferences:
     completion: bool = True
     review: bool = False
     follow_memory: bool = True
+    follow_corrections: bool = True
     pretranslation_threshold: int = 75
     pretranslation_over_drafts: bool = True
     pretranslation_by_model: bool = True
@@ -227,6 +228,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "completion": _yes_or_no,
     "review": _yes_or_no,
     "follow_memory": _yes_or_no,
+    "follow_corrections": _yes_or_no,
     "pretranslation_threshold": _whole(range(50, 101)),
     "pretranslation_over_drafts": _yes_or_no,
     "pretranslation_by_model": _yes_or_no,

@@ -14,6 +14,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
+from workbench.memory.corrections import Corrections
 from workbench.memory.glossary import Glossary
 from workbench.memory.matching import FOLLOWED_THRESHOLD
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
@@ -160,6 +161,7 @@ class Pretranslation:
     ) -> None:
         self._session = session
         self.plan = plan(session, _ids(session, articles), Wish(threshold), memory=memory)
+        self._corrections = Corrections(session.corrections())
         self._by_source: dict[str, list[int]] = {}
         for segment in session.segments(self.plan.rest):
             self._by_source.setdefault(segment.source, []).append(segment.id)
@@ -179,7 +181,8 @@ class Pretranslation:
     def _drafted(self, engine: Drafter) -> Iterator[tuple[int, Draft]]:
         drafts = engine.draft_stream(self._by_source, alternatives=ALTERNATIVES)
         for ids, draft in zip(self._by_source.values(), drafts, strict=True):
-            led = self.plan.guides.lead(engine, draft)
+            guides = self.plan.guides
+            led = self._corrections.corrected(guides.lead(engine, draft), guides.glossary)
             for each in ids:
                 yield each, led
 

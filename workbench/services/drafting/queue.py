@@ -16,6 +16,7 @@ from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
 from workbench.domain.wording import tr
+from workbench.memory.corrections import Corrections
 from workbench.memory.glossary import Glossary
 from workbench.mt.folder import ModelFolder
 from workbench.services.drafting.arrivals import Arrival, Arrivals, RememberedDrafts
@@ -63,6 +64,7 @@ class DraftingQueue(QObject):
         self._asked = False  # whether the thread owes an answer, wanted or not
         self.scout: Scout | None = None  # finds what drafts follow
         self.glossary: Glossary | None = None  # whose renderings drafts have
+        self.corrections: Corrections | None = None  # that drafts get
         self._guides = NO_GUIDES
         self._arrivals = Arrivals()
         self._remembered = RememberedDrafts()
@@ -313,9 +315,16 @@ class DraftingQueue(QObject):
         chunk = self._arrivals.next_chunk()
         if chunk is None:
             return
-        drafted = self._session.apply_drafts(list(chunk.drafts.items()), chunk.origin, step=chunk.step)
+        drafts = [(each, self._corrected(draft, chunk.origin)) for each, draft in chunk.drafts.items()]
+        drafted = self._session.apply_drafts(drafts, chunk.origin, step=chunk.step)
         self._run.speed.record(len(drafted))
         self._look_after_refused({each: chunk.drafts[each] for each in chunk.drafts.keys() - set(drafted)})
+
+    def _corrected(self, draft: Draft, origin: Origin) -> Draft:
+        """Return a model's draft as the translator has corrected others, by what is known now."""
+        if self.corrections is None or origin is not Origin.MT:
+            return draft
+        return self.corrections.corrected(draft, self.glossary)
 
     def _look_after_refused(self, refused: dict[int, Draft]) -> None:
         """Line up again what got another source meanwhile; stop when the run was undone."""

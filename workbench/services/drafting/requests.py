@@ -17,6 +17,7 @@ from workbench.services.drafting.following import NO_GUIDES, Guides
 
 if TYPE_CHECKING:
     from workbench.alignment.word_links import WordLink
+    from workbench.domain.correction import Correction
     from workbench.mt.confidence import WordConfidence
 
 WORDS = 8  # offered for a place
@@ -129,6 +130,39 @@ class LinkRequest:
             with suppress(ModelError):
                 return LinkAnswer(self, tuple(engine_of(self.model).links(self.source, self.target)))
         return LinkAnswer(self, tuple(word_links(self.source, self.target)))
+
+
+@dataclass(frozen=True, slots=True)
+class LessonAnswer:
+    """What the confirmed target of a request teaches."""
+
+    request: "LessonRequest"
+    learned: "tuple[Correction, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRequest:
+    """A confirmed segment and the draft that its target was made from; ``number`` tells requests apart."""
+
+    number: int
+    model: ModelFolder | None
+    segment_id: int
+    source: str
+    draft: str
+    confirmed: str
+
+    def unanswered(self) -> LessonAnswer:
+        """Learn nothing."""
+        return LessonAnswer(self)
+
+    def answered(self, engine_of: EngineOf) -> LessonAnswer:
+        """Learn by the model's word links; drafting tells of a model that cannot be loaded."""
+        from workbench.memory.post_edits import learned  # noqa: PLC0415  # the window opens without it
+
+        def link(source: str, target: str) -> "tuple[WordLink, ...]":
+            return LinkRequest(self.model, source, target).answered(engine_of).links
+
+        return LessonAnswer(self, tuple(learned(self.source, self.draft, self.confirmed, link)))
 
 
 @dataclass(frozen=True, slots=True)

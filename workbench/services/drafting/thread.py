@@ -8,6 +8,7 @@ from workbench.services.drafting.requests import (
     CompletionAnswer,
     ConfidenceAnswer,
     DraftAnswer,
+    LessonAnswer,
     LinkAnswer,
     Request,
     WordsAnswer,
@@ -51,6 +52,7 @@ class DraftingThread(QObject):
     completed = Signal(object)  # CompletionAnswer
     linked = Signal(object)  # LinkAnswer
     judged = Signal(object)  # ConfidenceAnswer
+    learned = Signal(object)  # LessonAnswer
     words_found = Signal(object)  # WordsAnswer
     _asked = Signal(object)
 
@@ -68,6 +70,7 @@ class DraftingThread(QObject):
             CompletionAnswer: self.completed,
             LinkAnswer: self.linked,
             ConfidenceAnswer: self.judged,
+            LessonAnswer: self.learned,
             WordsAnswer: self.words_found,
         }
         self._closed = False

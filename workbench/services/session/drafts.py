@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from workbench.domain.draft import Draft
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, Segment
+from workbench.memory.corrections import Corrections
+from workbench.memory.glossary import Glossary
 from workbench.services.session.outcome import save
 from workbench.store import remarks, segments
 from workbench.store.project_file import ProjectFile, Step
@@ -33,6 +35,18 @@ def fill_in(step: Step, drafts: Sequence[tuple[Segment, Draft]], origin: Origin)
             save(step, segment, segment.drafted(match.target, Origin.TM, float(match.score)))
         else:
             save(step, segment, segment.drafted(draft.target, origin, score))
+
+
+def correct(
+    step: Step, ids: Sequence[int], corrections: Corrections, glossary: Glossary | None = None
+) -> int:
+    """Put corrections into the model's drafts among some segments; return how many changed."""
+    changed = 0
+    for segment in segments.fetch(step.file, ids):
+        if segment.takes_drafts and segment.origin is Origin.MT:
+            better = corrections.applied(segment.source, segment.target, glossary).target
+            changed += save(step, segment, segment.drafted(better, Origin.MT, segment.score))
+    return changed
 
 
 def use_alternative(step: Step, segment_id: int, text: str) -> None:

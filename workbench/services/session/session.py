@@ -20,6 +20,7 @@ from workbench.services.session import (
     translating,
 )
 from workbench.services.session.bead_actions import BeadActions
+from workbench.services.session.correction_actions import CorrectionActions
 from workbench.services.session.export_marks import ExportMarks
 from workbench.services.session.finding_actions import FindingActions
 from workbench.services.session.glossary_actions import GlossaryActions
@@ -38,6 +39,7 @@ from workbench.store.project_file import Step
 
 class Session(
     BeadActions,
+    CorrectionActions,
     ExportMarks,
     FindingActions,
     GlossaryActions,
@@ -71,9 +73,9 @@ class Session(
             tr("Edit source of segment {number}"), segment_id, partial(structure.edit_source, text=text)
         )
 
-    def confirm(self, ids: Sequence[int]) -> Outcome:
-        """Make targets final, write their units and propagate them."""
-        return self._several(step_names.CONFIRM, ids, translating.confirm)
+    def confirm(self, ids: Sequence[int], *, step: object | None = None) -> Outcome:
+        """Make targets final, write their units and propagate them; what is learned joins the ``step``."""
+        return self._several(step_names.CONFIRM, ids, translating.confirm, run=step)
 
     def reopen(self, ids: Sequence[int]) -> Outcome:
         """Make final and rejected segments drafts again."""

@@ -110,6 +110,18 @@ DRAFT = (
         tr("Let a draft keep the words of a near match where the sentences agree."),
         "project", checkable=True,
     ),
+    Action(
+        "follow_corrections", tr("Drafts have your corrections"), ("Ctrl+Alt+F9",), tr("Draft"), "drafting",
+        "lessons.toggle",
+        tr("Put a name or a term that you corrected into other drafts of the same words."),
+        "project", checkable=True,
+    ),
+    *_project(
+        tr("Draft"), "drafting",
+        ("show_corrections", tr("Corrections…"), "Ctrl+Shift+F9", "",
+         tr("Read and forget what your corrections taught.")),
+        runs="lessons",
+    ),
     *_project(
         tr("Draft"), "drafting",
         ("pause_drafting", tr("Pause or resume drafting"), "Shift+F9", "pause",

@@ -14,6 +14,7 @@ from workbench.ui.theme import GRID, TEXT_SIZES
 
 _COMPLETION_TIP = tr("Offer the rest of the sentence in grey")
 _LANGUAGE_TIP = tr("The language of the window, from its next start on")
+_CORRECTIONS = tr("Put names and terms you corrected into later drafts")
 _THEMES = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
 _VARIETIES = (("american", tr("American")), ("british", tr("British")))
 _LANGUAGES = (("system", tr("As the system")), ("en", "English"), ("id", "Bahasa Indonesia"))
@@ -34,6 +35,9 @@ class Preferences(Dialog):
         self.completion = named(
             QCheckBox(tr("Complete while typing")), tr("Complete while typing"), _COMPLETION_TIP
         )
+        self.corrections = named(
+            QCheckBox(_CORRECTIONS), _CORRECTIONS, tr("What you put right in a draft is put right in others")
+        )
         self._show(models)
         self._connect()
         self._lay_out()
@@ -53,6 +57,7 @@ class Preferences(Dialog):
         self.model.setCurrentIndex(max(0, self.model.findData(now.model)))
         self.model.setEnabled(bool(models))
         self.completion.setChecked(now.completion)
+        self.corrections.setChecked(now.follow_corrections)
 
     def _connect(self) -> None:
         self.author.editingFinished.connect(self._keep)
@@ -62,6 +67,7 @@ class Preferences(Dialog):
         self.model.currentIndexChanged.connect(self._keep)
         self.spelling.currentIndexChanged.connect(self._keep)
         self.completion.toggled.connect(self._keep)
+        self.corrections.toggled.connect(self._keep)
         self._settings.changed.connect(self._follow)
         self.finished.connect(self._keep)
 
@@ -75,12 +81,14 @@ class Preferences(Dialog):
             model=self.model.currentData() or "",
             spelling=self.spelling.currentData(),
             completion=self.completion.isChecked(),
+            follow_corrections=self.corrections.isChecked(),
         )
         self._settings.keep(values)
 
     def _follow(self, values: Values) -> None:
         """Show what was switched by its key meanwhile."""
         self.completion.setChecked(values.completion)
+        self.corrections.setChecked(values.follow_corrections)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -92,6 +100,7 @@ class Preferences(Dialog):
         ):  # fmt: skip
             form.addRow(label(text), field)
         form.addRow("", self.completion)
+        form.addRow("", self.corrections)
         self.author.setMinimumWidth(36 * GRID)
         note = label(tr("Changes are applied at once, the language at the next start."), "muted")
         self.fill(column(form, note), self.closing(tr("Close"), tr("Close the preferences")))

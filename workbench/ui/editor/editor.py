@@ -9,6 +9,7 @@ from workbench.domain.wording import tr
 from workbench.services.checks.spelling import Spelling
 from workbench.services.checks.terminology import Terminology
 from workbench.services.drafting import DraftingQueue
+from workbench.services.drafting.correcting import Correcting
 from workbench.services.drafting.scouting import Scout
 from workbench.services.memory.matching import MatchFinder
 from workbench.services.model.completion import Completer
@@ -38,6 +39,7 @@ from workbench.ui.segments.commands import EditorCommands
 from workbench.ui.segments.drafting import Drafting
 from workbench.ui.segments.flagging import Flagging
 from workbench.ui.segments.going import Going
+from workbench.ui.segments.lessons import Lessons
 from workbench.ui.segments.pretranslating import Pretranslating
 from workbench.ui.segments.undoing import Undoing
 from workbench.ui.statistics.counting import Counting
@@ -91,6 +93,8 @@ class Editor(QObject):
         self.checking = Checking(self.page, self.follower, terms, self.notices)
         self.project_check = ProjectCheck(self.page, terms, window.desk.jobs, self.notices)
         self.reviewing = Reviewing(self.page, self.follower, self.chosen, self._settings)
+        self.correcting = Correcting(session, queue, window.desk.jobs, self)
+        self.lessons = Lessons(self.page, self.correcting, undoing, window.desk)
         self.concordancing = Concordancing(self.page, self.notices)
         self.memory = MemoryDesk(self.page, window.desk, window.files, window.work)
         self.glossary_files = GlossaryExchange(self.page, window.desk, window.files)
@@ -108,7 +112,8 @@ class Editor(QObject):
         """Return what runs the commands on segments, by the names in the table of actions."""
         page, chosen, notices = self.page, self.chosen, self.notices
         return {
-            "editor": EditorCommands(page, self.follower, chosen, undoing, notices),
+            "editor": EditorCommands(page, self.follower, chosen, undoing, self.correcting),
+            "lessons": self.lessons,
             "undoing": undoing,
             "going": Going(page, chosen, notices),
             "flagging": Flagging(chosen, self.session),
@@ -166,6 +171,7 @@ class Editor(QObject):
         self.page.grid.commit()
         self.completing.end()
         self.linking.end()
+        self.correcting.end()
         self.doubting.end()
         self.bead_linking.end()
         self.checking.end()
@@ -219,6 +225,7 @@ class Editor(QObject):
         actions, values = self._commands.actions, self._settings.values
         switches = {
             "completion": self.completing.turned,
+            "follow_corrections": self.lessons.turned,
             "follow_memory": self.pretranslating.turned,
             "unsure_words": self.doubting.turned,
             "word_links": self.linking.turned,

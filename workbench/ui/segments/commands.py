@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.domain.wording import tr
-from workbench.services.notices import Notices
+from workbench.services.drafting.correcting import Correcting
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
@@ -20,7 +20,7 @@ class EditorCommands(QObject):
     """The commands on segments; those that take several work on all that are selected, as one undo step."""
 
     def __init__(
-        self, page: EditorPage, follower: Follower, chosen: Chosen, undoing: Undoing, notices: Notices
+        self, page: EditorPage, follower: Follower, chosen: Chosen, undoing: Undoing, correcting: Correcting
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -29,7 +29,8 @@ class EditorCommands(QObject):
         self._follower = follower
         self._chosen = chosen
         self._undoing = undoing
-        self.notices = notices
+        self._correcting = correcting
+        self.notices = undoing.notices
         page.matches.offer_chosen.connect(self._insert)
         page.notes.comment_written.connect(self._add_comment)
         page.notes.write.left.connect(self._leave_comment)
@@ -52,7 +53,9 @@ class EditorCommands(QObject):
         self._chosen.change(deed, self._chosen.ids())
 
     def _confirming(self) -> Deed:
-        return Deed(tr("confirmed"), self._session.confirm, self._session.start_confirming, tr("Confirming"))
+        return Deed(
+            tr("confirmed"), self._correcting.confirm, self._session.start_confirming, tr("Confirming")
+        )
 
     def _go_on_after(self, last: int) -> None:
         following = self._session.next_unconfirmed(last, self._grid.filter)

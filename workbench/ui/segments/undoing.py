@@ -1,11 +1,12 @@
 """Taking changes back: by key, and by the button of the notice that told of one."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from workbench.domain.wording import tr
-from workbench.services.notices import Notices
+from workbench.services.notices import Notice, NoticeKind, Notices
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.telling import tells
 
@@ -34,10 +35,12 @@ class Undoing(QObject):
         if self._grid.commit() and self._session.redo() is None:
             self.notices.say(tr("There is nothing to redo."))
 
-    def tell(self, text: str, hint: str = "") -> None:
-        """Tell of the change just made, with a button that takes it back."""
+    def tell(
+        self, text: str, hint: str = "", *, also_text: str = "", also: Callable[[], object] | None = None
+    ) -> None:
+        """Tell of the change just made, with a button that takes it back, and perhaps another beside it."""
         undo = partial(self._undo_that, self._session.undo_text)
-        self.notices.succeed(text, hint, action_text=tr("Undo"), action=undo)
+        self.notices.post(Notice(text, hint, NoticeKind.SUCCESS, tr("Undo"), undo, also_text, also))
 
     @tells
     def _undo_that(self, action: str) -> None:

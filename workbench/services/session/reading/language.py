@@ -2,15 +2,24 @@
 
 from typing import cast
 
+from workbench.domain.correction import Correction
 from workbench.domain.glossary import Term
 from workbench.domain.ignored import IgnoredFinding
 from workbench.services.session.reading.project_answers import ProjectAnswers
-from workbench.store import ignored_findings, terms, wording
+from workbench.store import corrections, ignored_findings, terms, wording
 from workbench.text.words.spelling import Variety
 
 
 class LanguageReading(ProjectAnswers):
     """The terms and words of a project, and the findings that it ignores."""
+
+    def corrections(self) -> list[Correction]:
+        """Return the names and terms that were corrected in drafts, the oldest first."""
+        return corrections.corrections(self._file)
+
+    def drafts_to_correct(self, correction: Correction) -> list[int]:
+        """Return the segments whose model's draft seems to need a correction, in text order."""
+        return corrections.drafts_with(self._file, correction)
 
     def terms(self) -> list[Term]:
         """Return the glossary's terms in the order of their sources."""
