@@ -4,10 +4,11 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from workbench.services.drafting import DraftingQueue
 from workbench.services.drafting.requests import LinkAnswer, LinkRequest
+from workbench.services.model.latest_question import LatestQuestion
 
 if TYPE_CHECKING:
     from workbench.alignment.word_links import WordLink
@@ -24,49 +25,28 @@ class LinkedPair:
     links: "tuple[WordLink, ...]"
 
 
-class WordLinker(QObject):
-    """Answers one question at a time, the latest; a pair that was linked before at once.
+class WordLinker(LatestQuestion[LinkAnswer]):
+    """Finds the links of the pair asked for last, at once if it was linked before; tells a ``LinkedPair``.
 
     Where the model cannot be loaded the words are linked by what they look like; the drafting queue tells
     of the failure.
     """
 
-    found = Signal(object)  # LinkedPair, for the latest question only
-
     def __init__(self, queue: DraftingQueue, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._queue = queue
+        super().__init__(queue, queue.mt_thread.linked, parent)
         self._known: OrderedDict[LinkRequest, LinkedPair] = OrderedDict()
-        self._wanted: LinkRequest | None = None
-        self._asked = False  # whether the thread owes an answer, wanted or not
-        queue.mt_thread.linked.connect(self._take)
 
     def ask(self, source: str, target: str) -> None:
         """Find the links of a pair; whatever was asked before is dropped."""
-        self._wanted = LinkRequest(self._queue.model, source, target)
-        known = self._known.get(self._wanted)
+        question = LinkRequest(self._queue.model, source, target)
+        known = self._known.get(question)
+        self._ask(question if known is None else None)
         if known is not None:
-            self._wanted = None
             self.found.emit(known)
-        elif not self._asked:
-            self._send()
 
-    def forget(self) -> None:
-        """Drop the question that is not answered yet."""
-        self._wanted = None
-
-    def _send(self) -> None:
-        if self._wanted is not None:
-            self._asked = True
-            self._queue.mt_thread.ask(self._wanted)
-
-    def _take(self, answer: LinkAnswer) -> None:
-        self._asked = False
+    def _told(self, answer: LinkAnswer) -> LinkedPair:
         pair = LinkedPair(answer.request.source, answer.request.target, answer.links)
         self._known[answer.request] = pair
         if len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
-        if answer.request == self._wanted:
-            self._wanted = None
-            self.found.emit(pair)
-        self._send()
+        return pair
