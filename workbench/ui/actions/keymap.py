@@ -1,8 +1,10 @@
 """Which key does what: presets after other tools' defaults, the user's own keys, and conflicts between them.
 
-Keys are Qt's portable names. OmegaT's are those of its MainMenuShortcuts.properties and
-EditorShortcuts.properties, Trados Studio's and memoQ's the defaults that their users' fingers know, as far as
-this program does the same thing.
+Keys are Qt's portable names, as far as this program does the same thing. OmegaT's are those of its
+MainMenuShortcuts.properties and EditorShortcuts.properties. memoQ's (docs.memoq.com, “Edit a term base”, and the
+translation grid of its reference guide) and Trados Studio's (keyboard shortcuts of its Editor view) are published
+in part: those are checked, the others are what their users' fingers know. Where a tool's key would do something
+here that startles, as memoQ's Ctrl+Q for a quick term would quit, the preset gives that another key.
 """
 
 from collections.abc import Iterator, Mapping
@@ -40,15 +42,21 @@ PRESETS: Mapping[str, KeyPreset] = {
             "next_segment": "Ctrl+N",
             "new_project": "Ctrl+Shift+N",
             "close_project": "Ctrl+Shift+W",
-            "export_text": "Ctrl+D",
+            "import_pages": "Ctrl+Alt+O",
+            "import_text": "Ctrl+Alt+V",
+            "export_text": "Ctrl+D Ctrl+Shift+D",
             "pane_articles": "Ctrl+L",
-            "insert_match_1": "Ctrl+1 Ctrl+R",
-            "copy_source": "Ctrl+Shift+R",
+            "insert_match_1": "Ctrl+1 Ctrl+R Ctrl+I",
+            "copy_source": "Ctrl+Shift+R Ctrl+Shift+I",
             "add_term": "Ctrl+Shift+G",
             "replace": "Ctrl+K",
             "go_to_number": "Ctrl+J",
             "insert_lacking": "Ctrl+T",
             "check_project": "Ctrl+Shift+V",
+            "lock": "Ctrl+Alt+Shift+L",
+            "insert_term": "Ctrl+Alt+Ins",
+            "concordance": "Ctrl+Alt+F",
+            "import_returned": "Ctrl+Alt+Shift+I",
             "redo": "Ctrl+Y Ctrl+Shift+Z",
             "reopen": "Ctrl+Alt+R",
             "reject": "Ctrl+Alt+Shift+R",
@@ -59,10 +67,12 @@ PRESETS: Mapping[str, KeyPreset] = {
         {
             "concordance": "F3",
             "find_next": "Shift+F4",
-            "add_term": "Ctrl+F2",
+            "next_segment": "Ctrl+Down Alt+Down",
+            "previous_segment": "Ctrl+Up Alt+Up",
+            "insert_match_1": "Ctrl+1 Ctrl+T",
+            "add_term": "Ctrl+F2 Ctrl+Shift+F2",
             "insert_term": "Ctrl+Shift+L",
-            "insert_lacking": "Ctrl+Alt+Down",
-            "redraft": "Ctrl+T",
+            "insert_lacking": "Ctrl+Alt+Down Ctrl+,",
             "split": "Alt+Shift+T",
             "merge": "Ctrl+Alt+S",
             "comment": "Ctrl+Shift+N",
@@ -71,6 +81,9 @@ PRESETS: Mapping[str, KeyPreset] = {
             "models": "Shift+F8",
             "export_text": "Shift+F12",
             "review_report": "Ctrl+F12",
+            "preferences": "Ctrl+Alt+,",
+            "statistics": "Ctrl+Alt+Shift+S",
+            "switch_theme": "Ctrl+Alt+Shift+L",
             "redo": "Ctrl+Y Ctrl+Shift+Z",
         },
     ),
@@ -83,11 +96,15 @@ PRESETS: Mapping[str, KeyPreset] = {
             "next_untranslated": "Ctrl+G",
             "go_to_number": "Ctrl+Shift+G",
             "insert_match_1": "Ctrl+1 Ctrl+Space",
-            "add_term": "Ctrl+E",
+            "add_term": "Ctrl+E Ctrl+Q",
+            "quit": "Alt+F4",
             "insert_term": "Ctrl+P",
             "comment": "Ctrl+M",
             "edit_source": "F2",
             "lock": "Ctrl+Shift+L",
+            "export_tmx": "Ctrl+Alt+X",
+            "redraft": "Ctrl+Alt+D",
+            "switch_theme": "Ctrl+Alt+Shift+L",
             "redo": "Ctrl+Y Ctrl+Shift+Z",
         },
     ),
