@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -52,11 +52,21 @@ def shown_key(key: str) -> str:
 
 def button(text: str, tip: str = "", key: str = "", *, look: str = "") -> QPushButton:
     """Return a push button; ``look`` is a property of the style sheet: primary, quiet or chip."""
-    made = named(QPushButton(text), text.replace("&", ""), tip, key)
+    made = named(_Button(text), text.replace("&", ""), tip, key)
     made.setAutoDefault(False)
     if look:
         made.setProperty(look, True)
     return made
+
+
+class _Button(QPushButton):
+    """Answers Enter where it has the cursor; Qt would let a dialog's default button answer, or none."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:

@@ -81,6 +81,7 @@ QTextBrowser, QPlainTextEdit[plain="true"], QTextEdit[plain="true"] { border: no
 QAbstractItemView { background: $surface; color: $ink; border: none; outline: none;
     selection-background-color: $active; selection-color: $ink; }
 QAbstractItemView::item { padding: 4px; }
+QTableView::item:focus { border-left: 3px solid $accent; padding-left: 1px; }
 QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: 4px; }
 QAbstractItemView[framed="true"]:focus { border-color: $accent; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;

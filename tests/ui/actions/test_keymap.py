@@ -53,6 +53,8 @@ def test_no_preset_takes_what_is_typed_in_texts(preset):
         ("trados", "confirm_next", "Ctrl+Return"),
         ("trados", "concordance", "F3"),
         ("trados", "copy_source", "Ctrl+Ins"),
+        ("trados", "add_term", "Ctrl+F2"),
+        ("trados", "merge", "Ctrl+Alt+S"),
         ("memoq", "concordance", "Ctrl+K"),
         ("memoq", "merge", "Ctrl+J"),
         ("memoq", "copy_source", "Ctrl+Shift+S"),
@@ -60,6 +62,29 @@ def test_no_preset_takes_what_is_typed_in_texts(preset):
 )
 def test_hands_find_the_keys_of_the_other_tool(preset, action, key):
     assert keys_in_force(preset, {})[action][0] == key
+
+
+@pytest.mark.parametrize(
+    ("preset", "key", "action"),
+    [
+        ("omegat", "Ctrl+I", "insert_match_1"),
+        ("omegat", "Ctrl+Shift+I", "copy_source"),
+        ("trados", "Ctrl+T", "insert_match_1"),
+        ("trados", "Ctrl+,", "insert_lacking"),
+        ("memoq", "Ctrl+Q", "add_term"),
+    ],
+)
+def test_a_habit_never_does_what_startles(preset, key, action):
+    keys = keys_in_force(preset, {})
+    assert [name for name, given in keys.items() if key in given] == [action]
+
+
+def test_what_loses_its_key_to_a_preset_is_given_one_by_name():
+    own = {action.id: action.keys for action in ACTIONS}
+    for name, preset in PRESETS.items():
+        keys = keys_in_force(name, {})
+        changed = {each for each, given in keys.items() if given[0] not in own[each]}
+        assert changed <= preset.keys.keys()
 
 
 def test_own_keys_stand_above_the_preset_s():

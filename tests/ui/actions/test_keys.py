@@ -79,13 +79,56 @@ def test_one_or_all_keys_are_reset(bare_window, dialog):
     assert not dialog.reset_all.isEnabled()
 
 
-def test_a_preset_is_taken_whole(bare_window, dialog):
+def look_at(dialog, name):
+    dialog.preset.setFocus()
+    QTest.keyClicks(dialog.preset, name)
+
+
+def test_a_preset_says_what_it_would_change_before_it_is_taken(bare_window, dialog):
+    look_at(dialog, "memoQ")
+    assert bare_window.desk.settings.values.key_preset == "workbench"
+    assert "merge" in shown(dialog)
+    assert "confirm_next" not in shown(dialog)
+    merge = [each.id for each in ACTIONS].index("merge")
+    assert dialog.table.cell(merge, 1).text() == "Ctrl+Shift+J  →  Ctrl+J"
+    assert dialog.offer.told.text() == f"memoQ changes the keys of {len(shown(dialog))} actions, shown below."
+    QTest.keyClick(dialog.offer.leave, Qt.Key.Key_Return)
+    assert dialog.preset.currentText() == "Workbench"
+    assert dialog.offer.isHidden()
+    assert len(shown(dialog)) == len(ACTIONS)
+
+
+def test_a_preset_is_taken_whole_and_says_which_own_keys_go(bare_window, dialog):
     choose(dialog, "merge")
     QTest.keyClick(dialog.key, Qt.Key.Key_D, CONTROL)
     dialog.take.click()
-    dialog.preset.setCurrentIndex(dialog.preset.findText("memoQ"))
+    look_at(dialog, "memoQ")
+    assert dialog.offer.told.text().endswith("The key you chose yourself would be lost.")
+    QTest.keyClick(dialog.offer.take, Qt.Key.Key_Return)
     assert bare_window.desk.settings.values.keys == {}
     assert bare_window.commands.actions["merge"].shortcut().toString() == "Ctrl+J"
+    assert dialog.table.hasFocus()
+    assert dialog.offer.isHidden()
+
+
+def test_keys_are_changed_with_the_keys_alone(bare_window, qtbot, dialog):
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.search.setFocus()
+    QTest.keyClicks(dialog.search, "merge with next")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert dialog.key.hasFocus()
+    QTest.keyClick(dialog.key, Qt.Key.Key_J, CONTROL)
+    assert dialog.take.hasFocus()
+    QTest.keyClick(dialog.take, Qt.Key.Key_Return)
+    assert bare_window.commands.actions["merge"].shortcut().toString() == "Ctrl+J"
+    assert dialog.table.hasFocus()
+
+
+def test_backspace_ends_the_search_by_key(dialog):
+    QTest.keyClick(dialog.pressed, Qt.Key.Key_J, CONTROL | SHIFT)
+    QTest.keyClick(dialog.pressed, Qt.Key.Key_Backspace)
+    assert len(shown(dialog)) == len(ACTIONS)
 
 
 def test_in_omegat_s_preset_enter_confirms(window, session, press):

@@ -35,6 +35,22 @@ def kinds(preview, place=0):
     return [each.kind for each in preview.articles[place].paragraphs]
 
 
+def test_a_page_with_long_menus_begins_at_its_text(qtbot, preview, article):
+    page = article(0)
+    menus = tuple(
+        replace(page.paragraphs[-1], text=f"Menu {at}", kind=ParagraphKind.BOILERPLATE) for at in range(200)
+    )
+    preview.show_pages([PageRead(Path("menu.html"), replace(page, paragraphs=menus + page.paragraphs))])
+    shown = preview.page.currentIndex()
+    assert shown.data(Qt.ItemDataRole.AccessibleTextRole).endswith(page.paragraphs[0].text)
+    qtbot.waitUntil(lambda: preview.page.viewport().rect().contains(preview.page.visualRect(shown).center()))
+
+
+def test_enter_on_cancel_imports_nothing(qtbot, preview):
+    with qtbot.assertNotEmitted(preview.accepted), qtbot.waitSignal(preview.cancelled):
+        QTest.keyClick(preview.cancel, Qt.Key.Key_Return)
+
+
 def test_space_brings_a_boilerplate_line_back_and_sets_it_aside_again(preview):
     QTest.keyClick(preview.page, Qt.Key.Key_Down)
     QTest.keyClick(preview.page, Qt.Key.Key_Space)

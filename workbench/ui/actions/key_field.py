@@ -1,4 +1,4 @@
-"""A field that takes one key with what is held beside it; Tab and Esc stay what they are."""
+"""A field that takes one key with what is held beside it; Tab, Esc and Backspace stay what they are."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -17,6 +17,7 @@ class KeyField(QLineEdit):
     """``key`` is the portable name of the key that was pressed, empty where there is none."""
 
     pressed = Signal(str)
+    emptied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,10 @@ class KeyField(QLineEdit):
             return
         if event.key() in _LEAVING and (bare or event.key() == Qt.Key.Key_Backtab):
             event.ignore()
+            return
+        if event.key() == Qt.Key.Key_Backspace and bare:
+            self.show_key("")
+            self.emptied.emit()
             return
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(held.value | event.key())

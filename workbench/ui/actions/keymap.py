@@ -1,10 +1,10 @@
 """Which key does what: presets after other tools' defaults, the user's own keys, and conflicts between them.
 
 Keys are Qt's portable names, as far as this program does the same thing. OmegaT's are those of its
-MainMenuShortcuts.properties and EditorShortcuts.properties. memoQ's (docs.memoq.com, “Edit a term base”, and the
-translation grid of its reference guide) and Trados Studio's (keyboard shortcuts of its Editor view) are published
-in part: those are checked, the others are what their users' fingers know. Where a tool's key would do something
-here that startles, as memoQ's Ctrl+Q for a quick term would quit, the preset gives that another key.
+MainMenuShortcuts.properties and EditorShortcuts.properties. Of memoQ's (docs.memoq.com, “Edit a term base”,
+and the translation grid of its reference guide) and Trados Studio's (shortcuts of its Editor view) only a
+part is published: that is checked, the others are what their users' fingers know. Where a tool's key would
+startle here, as memoQ's Ctrl+Q for a quick term would quit, the preset gives that another key.
 """
 
 from collections.abc import Iterator, Mapping

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from workbench.domain.wording import tr
@@ -11,6 +13,7 @@ from workbench.ui.actions.key_field import KeyField
 from workbench.ui.actions.keymap import PRESETS, changed, conflict, keys_in_force, refusal
 from workbench.ui.actions.rows import Action
 from workbench.ui.dialogs.frame import Dialog
+from workbench.ui.dialogs.key_offer import KeyOffer, preset_changes, written
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, hairline, label, named, row, shown_key
 from workbench.ui.theme import GRID
@@ -22,12 +25,15 @@ class Keys(Dialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(tr("Keys"), parent)
         self._settings = settings
-        self.preset = named(QComboBox(), tr("Keys like those of"), tr("Begin from the keys of another tool"))
+        self.preset = named(
+            QComboBox(), tr("Keys like those of"), tr("See what the keys of another tool would change")
+        )
         self.search = named(QLineEdit(), tr("Search actions"), tr("Search actions and keys by words"))
         self.pressed = named(KeyField(), tr("Search by key"), tr("Press a key to see what it does"))
         self.table = ListTable((tr("Action"), tr("Key"), tr("What it does")), wide=2).called(
             tr("Actions and keys"), tr("Enter changes the key of the action")
         )
+        self.offer = KeyOffer()
         self.asked = label("", "heading")
         self.key = named(KeyField(), tr("New key"), tr("Press the key that the action is to have"))
         self.told = label("", "muted", wraps=True)
@@ -46,17 +52,34 @@ class Keys(Dialog):
         """The action of the current row."""
         return ACTIONS[max(0, self.table.currentRow())]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from a search into the list with Down."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self, values: Preferences) -> None:
         """Show the keys as the settings have them; the user's own are marked."""
         self.keys = keys_in_force(values.key_preset, values.keys)
         self.preset.setCurrentIndex(max(0, self.preset.findData(values.key_preset)))
+        self._fill()
+
+    def _fill(self) -> None:
+        """List the actions with their keys, and what these would be where a preset is looked at."""
+        values = self._settings.values
+        offered = self.preset.currentData()
+        self._changes = {} if offered == values.key_preset else preset_changes(self.keys, offered)
         here = max(0, self.table.currentRow())
         self.table.setRowCount(len(ACTIONS))
         for place, action in enumerate(ACTIONS):
-            keys = "   ".join(map(shown_key, self.keys[action.id]))
-            own = " •" if action.id in values.keys else ""
-            self.table.fill_row(place, (action.text.rstrip("…"), f"{keys}{own}", action.tip))
+            keys = self._changes.get(action.id) or written(self.keys[action.id])
+            own = tr("{keys}  (yours)", keys=keys).strip() if action.id in values.keys else keys
+            self.table.fill_row(place, (action.text.rstrip("…"), own, action.tip))
         self.table.setCurrentCell(here, 0)
+        self.offer.hide()
+        if offered != values.key_preset:
+            self.offer.tell(offered, self._changes, values.keys)
         self._narrow()
         self._choose()
 
@@ -66,6 +89,7 @@ class Keys(Dialog):
         for place, action in enumerate(ACTIONS):
             texts = (self.table.cell(place, at).text().casefold() for at in range(3))
             shown = any(wanted in text for text in texts) and (not key or key in self.keys[action.id])
+            shown = shown and (self.offer.isHidden() or action.id in self._changes)
             self.table.setRowHidden(place, not shown)
         shown_rows = [place for place in range(len(ACTIONS)) if not self.table.isRowHidden(place)]
         if shown_rows and self.table.currentRow() not in shown_rows:
@@ -78,10 +102,13 @@ class Keys(Dialog):
         self.asked.setAccessibleName(action.text)
         self.key.show_key(next(iter(self.keys[action.id]), ""))
         self._tell("")
+        own = self._settings.values.keys
+        mine = self.offer.isHidden()  # another tool's keys are looked at, not changed
+        self.key.setEnabled(mine)
         self.take.setEnabled(False)
-        self.none.setEnabled(bool(self.keys[action.id]))
-        self.reset.setEnabled(action.id in self._settings.values.keys)
-        self.reset_all.setEnabled(bool(self._settings.values.keys))
+        self.none.setEnabled(mine and bool(self.keys[action.id]))
+        self.reset.setEnabled(mine and action.id in own)
+        self.reset_all.setEnabled(mine and bool(own))
 
     def _judge(self, key: str) -> None:
         """Say at once whose a key is, or why it can be nobody's."""
@@ -109,6 +136,8 @@ class Keys(Dialog):
         self.told.setAccessibleName(text or tr("No conflict"))
 
     def _edit(self) -> None:
+        if not self.offer.isHidden():
+            return
         self.key.setFocus()
         self.key.selectAll()
 
@@ -130,19 +159,26 @@ class Keys(Dialog):
         self._settings.keep(replace(self._settings.values, keys=own))
         self.table.setFocus()
 
-    def _begin_from(self, _index: int) -> None:
+    def _take_preset(self) -> None:
         """Take a preset whole: own keys were chosen beside other ones."""
         chosen = self.preset.currentData()
-        if chosen != self._settings.values.key_preset:
-            self._settings.keep(replace(self._settings.values, key_preset=chosen, keys={}))
+        self._settings.keep(replace(self._settings.values, key_preset=chosen, keys={}))
+        self.table.setFocus()
+
+    def _leave_preset(self) -> None:
+        self._show(self._settings.values)
+        self.preset.setFocus()
 
     def _connect(self) -> None:
-        self.preset.currentIndexChanged.connect(self._begin_from)
+        self.preset.activated.connect(self._fill)
+        self.offer.taken.connect(self._take_preset)
+        self.offer.left.connect(self._leave_preset)
         self.search.textChanged.connect(self._narrow)
         self.pressed.textChanged.connect(self._narrow)
         self.table.currentCellChanged.connect(self._choose)
         self.table.row_entered.connect(self._edit)
         self.key.pressed.connect(self._judge)
+        self.key.emptied.connect(self._choose)
         self.take.clicked.connect(self._take)
         self.none.clicked.connect(self._drop)
         self.reset.clicked.connect(self._reset)
@@ -156,12 +192,11 @@ class Keys(Dialog):
         self.pressed.setPlaceholderText(tr("Search by pressing a key"))
         self.pressed.setClearButtonEnabled(True)
         self.key.setPlaceholderText(tr("Press a key"))
-        self.take.setAutoDefault(True)
         self.key.setFixedWidth(24 * GRID)
         searching = row(self.search, self.pressed, label(tr("Keys like those of")), self.preset)
         searching.setStretch(0, 2)
         searching.setStretch(1, 1)
         changing = row(self.key, self.take, self.none, self.reset, None, self.reset_all)
-        body = column(searching, self.table, hairline(), self.asked, changing, self.told)
-        body.setStretch(1, 1)
+        body = column(searching, self.offer, self.table, hairline(), self.asked, changing, self.told)
+        body.setStretch(2, 1)
         self.fill(body, self.closing(tr("Close"), tr("Close the list of keys")))

@@ -106,7 +106,7 @@ class ImportPreview(QWidget):
         lines = article.paragraphs if article else ()
         self.page.page.show([PageLine(each.text, each.kind) for each in lines])
         if lines and not self.page.currentIndex().isValid():
-            self.page.setCurrentIndex(self.page.page.index(0, 0))
+            self.page.go_to_text()
         self._title.setText(_title(page))
         self._facts.setText(self._facts_of(page))
         self._say_how_many()
