@@ -1,5 +1,7 @@
 """Background work whose results arrive in the GUI thread."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -7,6 +9,26 @@ from PySide6.QtCore import QThread
 
 from workbench.domain.errors import ExchangeError
 from workbench.services.jobs import JobPool, JobProgress
+
+LEFT_OPEN = """
+import threading
+from PySide6.QtCore import QCoreApplication
+from workbench.services.jobs import JobPool
+
+begun = threading.Event()
+
+def work(report, cancelled):
+    begun.set()
+    for _ in range(50):
+        if cancelled():
+            break
+        threading.Event().wait(0.01)
+
+application = QCoreApplication([])
+pool = JobPool()
+job = pool.run(work)
+begun.wait()
+"""
 
 
 @pytest.fixture
@@ -116,3 +138,19 @@ def test_a_job_waiting_its_turn_never_starts_once_cancelled(qtbot, qapp):
         pass
     pool.close()
     assert ran == ["first"]
+
+
+def test_a_program_that_ends_during_a_job_ends_the_job_first():
+    program = [sys.executable, "-c", LEFT_OPEN]
+    ended = subprocess.run(program, capture_output=True, encoding="utf-8", check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_closed_pool_starts_nothing(qtbot, qapp):
+    pool, done = JobPool(), []
+    pool.close()
+    job = pool.run(lambda report, cancelled: done.append("started"))
+    with qtbot.waitSignal(job.cancelled):
+        pass
+    assert not done
+    assert not pool.busy

@@ -8,6 +8,7 @@ the worker's thread.
 
 import sys
 import time
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -78,6 +79,11 @@ class Job(QObject):
         """Ask the work to stop; whatever it still delivers is dropped."""
         self._stop = True
 
+    def drop(self) -> None:
+        """End it as cancelled without doing its work."""
+        self.cancel()
+        self._ended.emit(_Outcome())
+
     def run(self) -> None:
         """Do the work; called by the pool, in the worker's thread."""
         outcome = _Outcome(bug=True)
@@ -113,7 +119,11 @@ class Job(QObject):
 
 
 class JobPool(QObject):
-    """Runs jobs on a few threads and keeps them alive until they have ended."""
+    """Runs jobs on a few threads and keeps them alive until they have ended.
+
+    A pool that nobody closed is closed when it goes, at the latest when the interpreter ends: Qt would delete
+    the jobs under their threads.
+    """
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
@@ -121,6 +131,7 @@ class JobPool(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
         self._jobs: set[Job] = set()
+        self._end = weakref.finalize(self, _end, self._pool, self._jobs)
 
     @property
     def busy(self) -> bool:
@@ -132,21 +143,29 @@ class JobPool(QObject):
 
         Connect to the job's signals before returning to the event loop: none is emitted earlier. The work
         gets frozen values, returns one, calls ``report`` as often as it likes and asks ``cancelled`` often.
+        In a closed pool nothing is started, and the job ends with ``cancelled``.
         """
         job = Job(work)
         self._jobs.add(job)
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(self._forget)
-        self._pool.start(job.run)
+        if self._end.alive:
+            self._pool.start(job.run)
+        else:
+            job.drop()
         return job
 
     def close(self) -> None:
         """Cancel every job and wait for the threads; nothing is delivered afterwards."""
-        for job in self._jobs:
-            job.cancel()
-            job.blockSignals(True)
-        self._pool.waitForDone()
-        self._jobs.clear()
+        self._end()
 
     def _forget(self) -> None:
-        self._jobs = {job for job in self._jobs if job.running}
+        self._jobs.difference_update([job for job in self._jobs if not job.running])
+
+
+def _end(pool: QThreadPool, jobs: set[Job]) -> None:
+    for job in jobs:
+        job.cancel()
+        job.blockSignals(True)
+    pool.waitForDone()
+    jobs.clear()
