@@ -1,6 +1,6 @@
 """A table of wrapped texts: its last column takes the room, its rows are as high as their text."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -23,7 +23,7 @@ class WrappingTable(QTableView):
         self.horizontalHeader().hide()
         # Rows are measured when the columns have their widths, which they get in the next turn of the loop.
         self._measure = QTimer(self, interval=0, singleShot=True)
-        self._measure.timeout.connect(self.resizeRowsToContents)
+        self._measure.timeout.connect(self._measure_rows)
         self.horizontalHeader().sectionResized.connect(self._measure.start)
 
     def fit_columns(self) -> None:
@@ -37,3 +37,11 @@ class WrappingTable(QTableView):
         """Measure what came while the table was out of sight."""
         super().showEvent(event)
         self._measure.start()
+
+    def _measure_rows(self) -> None:
+        """Give the rows their heights; the first one in sight stays it."""
+        top = self.indexAt(QPoint(0, 0))
+        at_start = self.verticalScrollBar().value() == 0
+        self.resizeRowsToContents()
+        if top.isValid() and not at_start:
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
