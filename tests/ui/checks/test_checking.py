@@ -86,6 +86,24 @@ def test_the_next_finding_is_shown_with_its_place(grid, bar):
     assert grid.editor.toPlainText() == WRONG.replace("January 22", "January 21"), "the one that is shown"
 
 
+def test_the_space_before_the_next_word_is_no_finding_while_typing(qtbot, session, grid, bar):
+    session.edit_source(grid.current_id(), "Wali Kota Rina Hartati")
+    write(grid, "Mayor  Rina ")
+    qtbot.waitUntil(lambda: bool(bar.findings))
+    assert [each.message for each in bar.findings if "beginning or the end" in each.message] == []
+    press(Qt.Key.Key_Home)
+    grid.commit()
+    press(Qt.Key.Key_Semicolon, CONTROL)
+    assert any("beginning or the end" in each.message for each in bar.findings)
+
+
+def test_where_no_fix_is_known_the_key_for_what_is_missing_is_named(grid, heard):
+    write(grid, "Rina Hartati paid on Friday (January 21, 2022).")
+    press(Qt.Key.Key_Period, CONTROL)
+    assert heard.last.text == "No finding in this segment has a fix."
+    assert heard.last.hint.startswith("Alt+Ins types")
+
+
 def test_what_one_key_puts_right_is_told_first_and_how_many_more_there_are(qtbot, session, grid, bar):
     session.edit_source(grid.current_id(), "Rina Hartati dan Budi Santoso membayar Rp16.761.")
     write(grid, "Rina Hartati paid Rp16.761.")

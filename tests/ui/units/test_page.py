@@ -49,6 +49,9 @@ def test_units_are_found_by_typing_and_left_with_escape(qtbot, window, page):
     assert page._count.text() == "1 unit"
     press(Qt.Key.Key_Down)
     assert page.table.hasFocus()
+    assert page.table.chosen() == [0]
+    assert page.table.currentIndex().column() == 1, "F2 edits the target"
+    assert page.remove.isEnabled()
     press(Qt.Key.Key_Escape)
     assert not window.shows_units
     assert window.editor.page.grid.editor.hasFocus()

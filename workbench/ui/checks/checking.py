@@ -45,7 +45,10 @@ class Checking(QObject):
         findings = [self._bar.finding, *self._bar.findings]
         found = next((each for each in findings if each is not None and each.fix is not None), None)
         if found is None or found.fix is None:
-            self.notices.say(tr("No finding in this segment has a fix."))
+            self.notices.say(
+                tr("No finding in this segment has a fix."),
+                tr("Alt+Ins types a number, a date or a name that is missing."),
+            )
             return
         self._grid.replace_word(*difference(self._grid.editor.toPlainText(), found.fix))
         self._grid.focus_editor()
@@ -96,14 +99,16 @@ class Checking(QObject):
 
     def _look(self) -> None:
         """Look at what is typed without being asked: what an unfinished sentence lacks is no news."""
-        self._check(ended=not self._unfinished())
+        self._check(ended=not self._unfinished(), asked=False)
 
-    def _check(self, *, ended: bool = True) -> None:
+    def _check(self, *, ended: bool = True, asked: bool = True) -> None:
         self._pause.stop()
         if self._grid.current_id() is None:
             self._bar.show_no_segment()
         else:
             findings = self._findings() if ended else [each for each in self._findings() if each.span]
+            if not asked and self._between_words():
+                findings = [each for each in findings if each.fix != self._grid.editor.toPlainText().rstrip()]
             self._bar.show_findings(findings, self._bar.place, self._grid.editor.toPlainText())
 
     def _unfinished(self) -> bool:
@@ -112,6 +117,13 @@ class Checking(QObject):
         text = self._grid.editor.toPlainText().rstrip()
         ends = self._grid.source.toPlainText().rstrip().endswith(ENDS) and not text.endswith(ENDS)
         return ends and caret.atEnd() and bool(text) and self._grid.editor.hasFocus()
+
+    def _between_words(self) -> bool:
+        """Say whether somebody has typed a space at the end, and a word is likely to come."""
+        caret = self._grid.editor.textCursor()
+        return (
+            caret.atEnd() and self._grid.editor.hasFocus() and self._grid.editor.toPlainText().endswith(" ")
+        )
 
     def _findings(self) -> list[Finding]:
         """Return what is found in the active segment as it is typed, what one key puts right first.

@@ -207,11 +207,13 @@ def _told(hits: Hits) -> str:
     if not asked:
         return _NOTHING_ASKED
     if not hits.units:
-        return (
+        nothing = (
             tr("No memory has “{asked}” in a target.", asked=asked)
             if hits.question.in_target
             else tr("No memory has “{asked}” in a source.", asked=asked)
         )
+        longer = "" if asked.endswith("*") else tr("“{asked}*” finds longer words too.", asked=asked)
+        return f"{nothing} {longer}".rstrip()
     if hits.more:
         return tr("{count} hits are shown; a longer phrase finds fewer.", count=len(hits.units))
     return tr("1 hit") if len(hits.units) == 1 else tr("{count} hits", count=len(hits.units))

@@ -70,9 +70,9 @@ class UnitsPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return} and not self.table.hasFocus():
+            if not self.table.chosen():  # with the focus Qt makes a row current, but does not choose it
+                self.table.go_to(max(self.table.currentIndex().row(), 0))
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
-            if not self.table.currentIndex().isValid():
-                self.table.go_to(0)
         else:
             super().keyPressEvent(event)
 

@@ -68,9 +68,10 @@ class UnitTable(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def go_to(self, row: int) -> None:
-        """Choose a row and bring it into view."""
+        """Choose a row and bring it into view, the cursor on its target unless it was elsewhere."""
+        column = self.currentIndex().column() if self.currentIndex().isValid() else EDITED.index("target")
         if 0 <= row < self.model().rowCount():
-            self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+            self.setCurrentIndex(self.model().index(row, column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove with Del, edit with Enter; Esc is the page's."""
