@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ from workbench.store.header import APPLICATION_ID
 from workbench.store.journal import NewStep
 from workbench.store.project_file import ProjectFile
 
+OLDER = Path(__file__).parent / "older"
 ANY = NewStep("Any", "Ani", "2026-01-31T09:30:00Z")
 
 
@@ -92,6 +94,19 @@ def test_where_a_reader_keeps_a_write_from_the_disk_the_next_one_gets_there(
     add_article(file)
     assert file.row("SELECT count(*) FROM article") == (2,)
     file.close()
+
+
+def test_where_there_is_no_room_for_the_copy_that_is_read_a_sentence_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = tmp_path / "older.wbp"
+    shutil.copyfile(min(OLDER.glob("*.wbp")), older)
+    (tmp_path / "older.wbp-wal").mkdir()  # nobody can copy that
+    with pytest.raises(ProjectError, match=r"older\.wbp could not be copied to be read"):
+        opening.open_to_read(older)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(ProjectError, match="no room for temporary files"):
+        opening.open_to_read(older)
 
 
 def test_nothing_is_created_over_a_file(project: Path) -> None:

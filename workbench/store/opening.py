@@ -158,19 +158,38 @@ def _open(path: Path, version: int) -> ProjectFile:
 
 
 def _open_copy(path: Path, header: Header) -> ProjectFile:
-    scratch = Path(tempfile.mkdtemp(prefix="workbench-"))
+    scratch = _scratch()
     copy = scratch / path.name
-    shutil.copyfile(path, copy)
-    for ending in ("-wal", "-journal"):
-        if _beside(path, ending).exists():
-            shutil.copyfile(_beside(path, ending), _beside(copy, ending))
     try:
+        _copy(path, copy)
         _look_over(copy, header)
         _open(copy, header.version).close()  # brings it up to date
         return _open_as_it_is(path, copy, scratch)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
+
+
+def _scratch() -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix="workbench-"))
+    except OSError as error:
+        raise ProjectError(tr("There is no room for temporary files."), tr("Free some space.")) from error
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy a project with what belongs to it."""
+    try:
+        shutil.copyfile(path, copy)
+        for ending in ("-wal", "-journal"):
+            if _beside(path, ending).exists():
+                shutil.copyfile(_beside(path, ending), _beside(copy, ending))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ProjectError(
+            tr("{name} could not be copied to be read: {reason}.", name=path.name, reason=reason),
+            tr("Check its rights, and the room for temporary files."),
+        ) from error
 
 
 def _open_as_it_is(path: Path, place: Path, scratch: Path | None = None) -> ProjectFile:
