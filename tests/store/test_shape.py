@@ -87,6 +87,7 @@ READINGS: dict[str, Callable[[Session], object]] = {
     "UPDATE segment SET state = 'final'": lambda session: session.segments(session.segment_ids()),
     "UPDATE term SET required = '{'": Session.terms,
     "UPDATE change SET before = '7'": lambda session: session.history(1),
+    "UPDATE unit SET origin = 'oracle'": lambda session: session.concordance("pasar"),
     "UPDATE segment SET words = 9223372036854775807": Session.articles,
     "UPDATE segment SET state = 'final', origin = 'oracle'": Session.counts,
 }

@@ -2,9 +2,11 @@
 
 from workbench.domain.memory import TranslationUnit
 from workbench.store import imported_units, units
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile
 
 
+@of_sound_rows
 def search(file: ProjectFile, text: str, *, in_target: bool, limit: int) -> list[TranslationUnit]:
     """Return units with the phrase ``text`` on one side, the newest first, one for each pair.
 

@@ -65,6 +65,7 @@ def of_article(file: ProjectFile, article_id: int) -> list[Segment]:
     ]
 
 
+@of_sound_rows
 def unsettled_repetitions(file: ProjectFile, source: str) -> list[Segment]:
     """Return the segments with this source that are untranslated or drafts, in text order."""
     rows = file.rows(
@@ -91,6 +92,7 @@ def neighbours(file: ProjectFile, segment: Segment) -> tuple[str, str]:
     return before[0] if before else "", after[0] if after else ""
 
 
+@of_sound_rows
 def following(file: ProjectFile, segment: Segment) -> Segment | None:
     """Return the next segment of the article, set aside or not."""
     row = file.row(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from workbench.domain.unit_filter import StoredUnit, UnitFilter, UnitOrder
 from workbench.store import imported_units, units
+from workbench.store.failures import of_sound_rows
 from workbench.store.project_file import ProjectFile
 from workbench.store.segments import key
 
@@ -36,6 +37,7 @@ def ids(file: ProjectFile, chosen: UnitFilter) -> "array[int]":
     return array("q", json.loads(row[0]) if row else ())
 
 
+@of_sound_rows
 def fetch(file: ProjectFile, wanted: Sequence[int]) -> dict[int, StoredUnit]:
     """Return units by their ids; what is gone is left out."""
     listed = json.dumps(list(wanted))
