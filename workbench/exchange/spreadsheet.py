@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
@@ -76,17 +77,16 @@ def _rows(path: Path) -> Iterator[Row]:
     warnings.filterwarnings("ignore", module="openpyxl")  # what it leaves out of odd files is no news
     with sound_package(path) as package:
         try:
-            book = load_workbook(path, read_only=True, keep_links=False)
-            for sheet in book.worksheets:
-                sheet.reset_dimensions()  # some tools write ones that are too small
-                notes = cell_notes(package, sheet._worksheet_path)  # noqa: SLF001 - streamed sheets lack them
-                for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-                    yield Row(
-                        tr("row {number}", number=number),
-                        ["" if value is None else str(value) for value in row],
-                        notes.get(number, ()),
-                    )
-            book.close()
+            with closing(load_workbook(path, read_only=True, keep_links=False)) as book:
+                for sheet in book.worksheets:
+                    sheet.reset_dimensions()  # some tools write ones that are too small
+                    notes = cell_notes(package, sheet._worksheet_path)  # noqa: SLF001 - streamed sheets lack them
+                    for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
+                        yield Row(
+                            tr("row {number}", number=number),
+                            ["" if value is None else str(value) for value in row],
+                            notes.get(number, ()),
+                        )
         except _MALFORMED as error:
             raise ExchangeError(
                 tr("{name} is no sheet that can be read.", name=path.name), tr("Save it anew.")
