@@ -78,6 +78,11 @@ def test_a_short_sentence_is_found_although_every_word_differs():
     assert [each.source for each in index.search("Pemangku")] == ["Perangko"]
 
 
+def test_a_source_twice_as_long_as_a_short_query_is_half_like_it():
+    found = FuzzyIndex(["Jalan ke danau itu rusak di tiga tempat sejak Mei"[:48]])
+    assert [each.score for each in found.search("Jalan ke danau itu rusak", threshold=50)] == [50]
+
+
 def test_a_source_is_found_once_as_soon_as_it_is_added_and_never_after_its_removal():
     index = FuzzyIndex()
     text = "Jembatan gantung itu ambruk diterjang arus sungai."

@@ -44,7 +44,7 @@ class FuzzyIndex:
     def __init__(self, sources: Iterable[str] = ()) -> None:
         self._places: dict[str, int] = {}
         self._sources: list[str] = []  # by place; "" where one was removed
-        self._short: list[array[int]] = [array("I") for _ in range(2 * SHORT)]  # places by length
+        self._short: list[array[int]] = [array("I") for _ in range(2 * SHORT + 1)]  # places by length
         self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))  # places by word
         for source in sources:
             self.add(source)
