@@ -1,12 +1,15 @@
 """What drafts gain that follow the memory, by how near the match is; also where they gain nothing.
 
-Three settings: the model alone; the match's target with its numbers put right; the draft that follows the
-match. Three sets: a project of the development sets whose first 200 sentences are confirmed with the human
-reference; the same sentences changed by rule on both sides; pairs of news sentences written for this, which
-differ as sentences of a running story do. chrF by sacrebleu. A small share is run unless
-``WORKBENCH_FOLLOWED=all``.
+Four settings: the model alone; the match's target with its numbers put right; the draft that follows the
+match; the same in the style of the confirmed targets. Three sets: a project of the development sets whose
+first 200 sentences are confirmed with the human reference; the same sentences changed by rule on both sides;
+pairs of news sentences written for this, which differ as sentences of a running story do. chrF by sacrebleu.
+A small share is run unless ``WORKBENCH_FOLLOWED=all``.
 
-Where no sentence is like another, as in the development sets, nothing is gained: there the choice among
+The style of dates, amounts and initialisms gives .15 chrF and .7 BLEU on the news set, nothing on FLORES,
+whose references have no style of their own.
+
+Where no sentence is like another, as in the development sets, nothing else is gained: there the choice among
 eight hypotheses by agreement with each other gave 0.1 chrF, the choice by the words of the confirmed targets
 and a table of what was corrected twice took 0.1 away. What was corrected of names alone, as word links
 find it, put 110 words right and 112 wrong on the news set (twice: 4 and 2); of words that the draft had
@@ -19,7 +22,7 @@ import os
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -32,6 +35,7 @@ from workbench.memory.fuzzy import FuzzyIndex
 from workbench.memory.matching import FOLLOWED_THRESHOLD, PRETRANSLATION_THRESHOLD, Query, match, matches
 from workbench.mt.engine import Engine
 from workbench.mt.folder import read_folder
+from workbench.mt.style import style_of
 from workbench.services.drafting.following import Guides
 
 pytestmark = pytest.mark.long
@@ -82,6 +86,10 @@ def project(name: str) -> list[Asked]:
     return [Asked(source, target, best(index, memory, source)) for source, target in left]
 
 
+def confirmed_in(name: str) -> tuple[str, ...]:
+    return tuple(target for _, target in development_set(name)[:CONFIRMED])
+
+
 def best(index: FuzzyIndex, memory: dict[str, str], source: str) -> Match | None:
     found = index.search(source, threshold=FOLLOWED_THRESHOLD, limit=1)
     units = [TranslationUnit(each.source, memory[each.source]) for each in found]
@@ -120,17 +128,20 @@ def test_drafts_that_follow_the_memory(engine: Engine, show: Show) -> None:
     sets["changed by rule"] = [each for name in SETS for each in changed(name)]
     sets["written"] = list(written())
     for name, sentences in sets.items():
-        tell(show, name, sentences, settings(engine, sentences))
+        confirmed = confirmed_in(name.split(",")[0]) if "confirmed" in name else ()
+        tell(show, name, sentences, settings(engine, sentences, confirmed))
 
 
 Settings = dict[str, list[str]]
 
 
-def settings(engine: Engine, sentences: Sequence[Asked]) -> Settings:
-    """Return what each setting makes of the sentences."""
+def settings(engine: Engine, sentences: Sequence[Asked], confirmed: tuple[str, ...] = ()) -> Settings:
+    """Return what each setting makes of the sentences, after some targets were confirmed."""
     drafts = engine.draft([each.source for each in sentences])
     guides = Guides({each.source: each.match for each in sentences if each.match}, PRETRANSLATION_THRESHOLD)
     led = [guides.lead(engine, draft) for draft in drafts]
+    styled = replace(guides, style=style_of(confirmed))
+    styled_too = [styled.lead(engine, draft) for draft in drafts]
     return {
         "model": [draft.target for draft in drafts],
         "match": [
@@ -138,6 +149,7 @@ def settings(engine: Engine, sentences: Sequence[Asked]) -> Settings:
             for each, draft in zip(sentences, drafts, strict=True)
         ],
         "follows": [draft.followed.target if draft.followed else draft.target for draft in led],
+        "in style": [draft.followed.target if draft.followed else draft.target for draft in styled_too],
     }
 
 
@@ -151,6 +163,6 @@ def tell(show: Show, name: str, sentences: Sequence[Asked], made: Settings) -> N
             for setting, targets in made.items():
                 figure = chrf([targets[at] for at in places], [sentences[at] for at in places])
                 show(f"chrF of {name}, {band} ({len(places)}), {setting}", figure)
-    gain = chrf(made["follows"], sentences) - chrf(made["model"], sentences)
-    show(f"chrF gained by following, {name} ({len(sentences)})", gain, least=2.0)
+    gain = chrf(made["in style"], sentences) - chrf(made["model"], sentences)
+    show(f"chrF gained, {name} ({len(sentences)})", gain, least=2.0)
     assert gain >= 0

@@ -37,6 +37,12 @@ def sources(file: ProjectFile) -> Iterator[str]:
     yield from (source for (source,) in rows)
 
 
+def newest_targets(file: ProjectFile, count: int) -> tuple[str, ...]:
+    """Return the targets of the segments that were first confirmed last, the newest first."""
+    rows = file.rows("SELECT target FROM unit WHERE NOT withdrawn ORDER BY id DESC LIMIT ?", (count,))
+    return tuple(target for (target,) in rows)
+
+
 def exists(file: ProjectFile, segment_id: int) -> bool:
     """Say whether a segment was ever confirmed."""
     return file.row("SELECT 1 FROM unit WHERE segment_id = ?", (segment_id,)) is not None

@@ -8,6 +8,7 @@ from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.glossary import Term
 from workbench.domain.memory import Match, MatchKind
 from workbench.memory.glossary import Glossary
+from workbench.mt.style import Style
 from workbench.services.drafting.following import Guides
 
 SOURCE = "Harga beras naik tajam."
@@ -57,3 +58,9 @@ def test_a_draft_that_lacks_a_term_is_given_it_and_another_is_left_alone() -> No
     lacking, having = Glossary([Term("beras", ("paddy",))]), Glossary([Term("beras", ("rice",))])
     assert Guides(glossary=lacking).lead(Termed(""), DRAFT).target == f"{DRAFT.target} (paddy)"
     assert Guides(glossary=having).lead(Termed(""), DRAFT) == DRAFT
+
+
+def test_a_draft_and_its_alternatives_are_in_the_translator_s_style() -> None:
+    draft = replace(DRAFT, target="Up 5%.", alternatives=("Up by 5%.", "Up 5 percent."))
+    led = Guides(style=Style({"percent": " percent"})).lead(Mender(""), draft)
+    assert (led.target, led.alternatives) == ("Up 5 percent.", ("Up by 5 percent.",))

@@ -81,6 +81,18 @@ def test_a_sentence_unlike_all_keeps_the_model_s_draft(qtbot, session, queue):
     assert (other.target, other.origin) == (OTHER.upper(), Origin.MT)
 
 
+def test_a_draft_is_in_the_style_of_what_was_confirmed_before(qtbot, session, queue):
+    sources = ("Inflasi naik 4%.", "Bunga bank turun 5%.", "Ekspor tumbuh 6%.", "Sebanyak 71% warga hadir.")
+    body = tuple(Paragraph(each, ParagraphKind.BODY) for each in sources)
+    session.import_articles([Article("Angka", body, digest="b")])
+    *confirmed, later = session.segment_ids(SegmentFilter(text="%"))
+    for each in confirmed:
+        session.type_target(each, "It changed by 5 percent.")
+        session.confirm([each])
+    drafted(qtbot, session, queue)
+    assert session.segment(later).target == "SEBANYAK 71 percent WARGA HADIR."
+
+
 def test_following_can_be_switched_off(qtbot, session, queue):
     queue.scout.on = False
     assert drafted(qtbot, session, queue)[ALIKE].target == ALIKE.upper()

@@ -18,8 +18,9 @@ from workbench.memory.corrections import Corrections
 from workbench.memory.glossary import Glossary
 from workbench.memory.matching import FOLLOWED_THRESHOLD
 from workbench.memory.matching import PRETRANSLATION_THRESHOLD as THRESHOLD
+from workbench.mt.style import style_of
 from workbench.services.drafting import ALTERNATIVES
-from workbench.services.drafting.following import NO_GUIDES, Following, Guides
+from workbench.services.drafting.following import NO_GUIDES, STYLED_AFTER, Following, Guides
 from workbench.services.memory.lookup import MemoryLookup
 from workbench.services.session import Session
 from workbench.services.session.reading import Reading
@@ -84,7 +85,8 @@ def plan(
             break
         sorted_in.add(segment, memory.best(segment, threshold=least))
     found = sorted_in.plan()
-    return replace(found, guides=replace(found.guides, glossary=Glossary(project.terms())))
+    style = style_of(project.newest_targets(STYLED_AFTER))
+    return replace(found, guides=replace(found.guides, glossary=Glossary(project.terms()), style=style))
 
 
 class _Sorting:

@@ -1,4 +1,4 @@
-"""What the memory has for sentences that are about to be drafted, so that their drafts can follow it."""
+"""What the memory has for sentences that are about to be drafted: matches to follow, and a style."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -11,7 +11,8 @@ from workbench.memory.adaptation import adapted_match
 from workbench.memory.fuzzy import Found
 from workbench.memory.matching import FOLLOWED_THRESHOLD, Query, matches
 from workbench.memory.similarity import EXACT
-from workbench.services.drafting.following import NO_GUIDES, Guides
+from workbench.mt.style import Style, style_of
+from workbench.services.drafting.following import NO_GUIDES, STYLED_AFTER, Guides
 from workbench.services.memory.matching import MatchFinder
 from workbench.services.session import Session
 
@@ -29,8 +30,11 @@ class Scout(QObject):
 
     def look_up(self, segments: Sequence[Segment], take: Take) -> None:
         """Hand the guides for ``segments`` to ``take``, in the GUI thread: at once where there are none."""
-        if not self.on or not self._finder.is_quick:
+        if not self.on:
             take(NO_GUIDES)
+            return
+        if not self._finder.is_quick:
+            take(Guides(style=self._style()))
             return
         job = self._finder.search([each.source for each in segments], FOLLOWED_THRESHOLD)
         job.finished.connect(partial(self._answer, segments, take))
@@ -41,7 +45,10 @@ class Scout(QObject):
             for segment, its in zip(segments, found, strict=True)
             if (match := self._best(segment, its)) is not None
         }
-        take(Guides(best))
+        take(Guides(best, style=self._style()))
+
+    def _style(self) -> Style:
+        return style_of(self._session.newest_targets(STYLED_AFTER))
 
     def _best(self, segment: Segment, found: Sequence[Found]) -> Match | None:
         sources = [each.source for each in found if each.score < EXACT]

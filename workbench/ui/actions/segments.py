@@ -107,7 +107,7 @@ DRAFT = (
     Action(
         "follow_memory", tr("Drafts follow the memory"), ("Alt+Shift+F9",), tr("Draft"), "drafting",
         "pretranslating.toggle_following",
-        tr("Let a draft keep the words of a near match where the sentences agree."),
+        tr("Let a draft keep a near match's words, and write dates and amounts as you do."),
         "project", checkable=True,
     ),
     Action(

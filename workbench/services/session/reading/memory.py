@@ -65,6 +65,10 @@ class MemoryReading(ProjectAnswers):
         found += self.searched.units_of(self.attached_memories(), source)
         return sorted(found, key=lambda unit: unit.changed_at, reverse=True)
 
+    def newest_targets(self, count: int) -> tuple[str, ...]:
+        """Return the targets of this project that were confirmed last, at most so many."""
+        return units.newest_targets(self._file, count)
+
     def memory_sources(self) -> Iterator[str]:
         """Yield the sources of everything the memories hold, some twice."""
         yield from (placed.unit.source for placed in leaving.chosen_units(self._file, UnitChoice()))

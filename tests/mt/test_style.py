@@ -1,0 +1,37 @@
+"""A draft writes what can be written in several ways as the translator does."""
+
+import pytest
+
+from workbench.mt.style import NO_STYLE, Style, style_of
+
+
+@pytest.mark.parametrize(
+    ("written", "draft", "styled"),
+    [
+        ("Prices rose 5 per cent.", "It fell 3.5%, not 4 percent.", "It fell 3.5 per cent, not 4 per cent."),
+        ("They got Rp 5,000.", "Rp12 million and IDR 300", "Rp 12 million and Rp 300"),
+        ("The US agreed.", "The U.S. and U.N. told the U.K.", "The US and UN told the UK."),
+        ("The U.S. agreed.", "The US paid US$5.", "The U.S. paid US$5."),
+        ("It opened at 9 am.", "It closed at 5:30 p.m. and 6 PM", "It closed at 5:30 pm and 6 pm"),
+        ("Mr Sari spoke.", "Mr. Budi and Dr. Ani left.", "Mr Budi and Dr Ani left."),
+        ("On Monday (1/21) it rained.", "Tuesday (December 3)", "Tuesday (12/3)"),
+        ("On Monday (21/1/2022) it rained.", "Friday (May 3, 2021)", "Friday (3/5/2021)"),
+        ("On 3 May it rained.", "On May 17, 2021, in May 2020", "On 17 May 2021, in May 2020"),
+        ("“Yes,” he said.", '"No," wasn\'t heard.', "“No,” wasn’t heard."),
+    ],
+)
+def test_a_draft_takes_over_the_form_of_what_is_confirmed(written: str, draft: str, styled: str) -> None:
+    assert style_of((written,) * 3).applied(draft) == styled
+
+
+def test_two_targets_tell_no_style() -> None:
+    assert style_of(("Prices rose 5 per cent.",) * 2) == NO_STYLE
+
+
+def test_a_translator_of_two_minds_has_no_style() -> None:
+    assert style_of((*("It rose 5%.",) * 3, "It rose 5 percent.")) == NO_STYLE
+
+
+def test_a_date_in_digits_that_may_be_either_tells_nothing_and_stays() -> None:
+    assert style_of(("On Monday (1/2)",) * 9) == NO_STYLE
+    assert Style({"dates in brackets": "month/day"}).applied("Monday (3/2)") == "Monday (3/2)"
