@@ -1,5 +1,7 @@
 """Concordance: a phrase looked for inside the memory, by SQLite's full-text index of every unit's words."""
 
+from collections.abc import Iterable
+
 from workbench.domain.memory import TranslationUnit
 from workbench.store import imported_units, units
 from workbench.store.failures import of_sound_rows
@@ -26,10 +28,13 @@ def search(file: ProjectFile, text: str, *, in_target: bool, limit: int) -> list
         f"WHERE unit_words MATCH ? AND {units.LIVE} ORDER BY unit_words.rowid DESC LIMIT ?",
         (wanted, limit),
     )
-    found = [*map(units.unit_of, own), *map(imported_units.unit_of, imported)]
-    found.sort(key=lambda unit: unit.changed_at, reverse=True)
+    return newest_of_each([*map(units.unit_of, own), *map(imported_units.unit_of, imported)], limit)
+
+
+def newest_of_each(found: Iterable[TranslationUnit], limit: int) -> list[TranslationUnit]:
+    """Return units, the newest first, one for each pair."""
     by_pair: dict[tuple[str, str], TranslationUnit] = {}
-    for unit in found:
+    for unit in sorted(found, key=lambda unit: unit.changed_at, reverse=True):
         by_pair.setdefault((unit.source, unit.target), unit)
     return list(by_pair.values())[:limit]
 

@@ -1,6 +1,7 @@
 """Memories beside the project's own: searched with a penalty, never changed, and missed without harm."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,16 @@ def test_an_attached_memory_gives_matches_with_its_name_and_penalty(session: Ses
     assert (match.score, match.target, match.memory) == (96, BUSY.target, "agency")
     assert set(session.memory_sources()) == {BUSY.source, HERE.source}
     assert [unit.memory for unit in session.concordance("wali kota")] == ["agency"]
+
+
+def test_concordance_gives_a_pair_the_place_of_its_newest_unit_wherever_that_is(session: Session) -> None:
+    between = replace(BUSY, target="Buyers crowd in.", changed_at="2026-05-05T00:00:00Z")
+    tmx = session.path.with_name("agency.tmx")
+    place = free_place(session.path, tmx)
+    build_memory(place, [BUSY, between], tmx)
+    session.attach_memory(place)
+    session.import_units([replace(BUSY, changed_at="2026-09-09T00:00:00Z")], "baru.tmx")
+    assert [unit.target for unit in session.concordance("pembeli")] == [BUSY.target, between.target]
 
 
 def test_a_match_that_loses_too_much_is_none(session: Session, agency: Path) -> None:

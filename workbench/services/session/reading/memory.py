@@ -85,9 +85,7 @@ class MemoryReading(ProjectAnswers):
         if not attached:
             return own
         found = [*own, *self.searched.concordance(attached, text, in_target=in_target, limit=limit)]
-        found.sort(key=lambda unit: unit.changed_at, reverse=True)
-        by_pair = {(unit.source, unit.target): unit for unit in reversed(found)}
-        return list(reversed(by_pair.values()))[:limit]
+        return concordance.newest_of_each(found, limit)
 
 
 def _match(unit: TranslationUnit, place: tuple[str, str]) -> Match:
