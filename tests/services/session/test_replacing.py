@@ -48,7 +48,13 @@ def test_plain_text_is_plain_and_a_regular_expression_names_its_groups(
 
 @pytest.mark.parametrize(
     ("find", "replacement", "message"),
-    [("", "x", "nothing to look for"), ("(", "x", "no regular expression"), ("(a)", r"\2", "no replacement")],
+    [
+        ("", "x", "nothing to look for"),
+        ("(", "x", "no regular expression"),
+        ("a{4294967295}", "x", "number is too large"),
+        ("(" * 5000 + ")" * 5000, "x", "recursion depth"),
+        ("(a)", r"\2", "no replacement"),
+    ],
 )
 def test_what_cannot_be_replaced_is_told_in_a_sentence(
     session: Session, rows: list[int], find: str, replacement: str, message: str

@@ -34,9 +34,10 @@ class Wanted:
             raise SegmentError(tr("There is nothing to look for."), tr("Type what to find."))
         try:
             re.compile(self.find if self.regex else re.escape(self.find))
-        except re.error as error:
+        except (re.error, OverflowError, RecursionError) as error:
+            msg = error.msg if isinstance(error, re.error) else error
             raise SegmentError(
-                tr("“{find}” is no regular expression: {msg}.", find=self.find, msg=error.msg), tr("Mend it.")
+                tr("“{find}” is no regular expression: {msg}.", find=self.find, msg=msg), tr("Mend it.")
             ) from None
 
     def replaced(self, text: str) -> str:
