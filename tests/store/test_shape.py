@@ -106,6 +106,16 @@ def test_of_a_large_file_it_is_told_when_the_row_is_read(
         READINGS[harm](session)
 
 
+def test_a_history_that_undo_cannot_read_is_told(project: Path) -> None:
+    run(project, "DELETE FROM step WHERE id = (SELECT max(id) FROM step)")  # the term, of which nothing was
+    run(project, "UPDATE change SET before = '{' WHERE before IS NOT NULL")
+    with (
+        closing(Session.open(project)) as session,
+        pytest.raises(ProjectError, match=r"pasar\.wbp is damaged"),
+    ):
+        session.undo()
+
+
 def test_an_alignment_of_which_only_the_end_is_accepted_is_sound(project: Path, tmp_path: Path) -> None:
     texts = ["Satu.", "Dua.", "Tiga."]
     sources = tuple(SourceSentence(each, 1, 0, len(each)) for each in texts)

@@ -12,7 +12,7 @@ from workbench.domain.errors import ReadOnlyProjectError
 from workbench.domain.wording import tr
 from workbench.store import connection as connections
 from workbench.store import journal, journal_triggers, tally
-from workbench.store.failures import told
+from workbench.store.failures import of_sound_rows, told
 from workbench.store.journal import NewStep, RowChange, StepRow
 
 if TYPE_CHECKING:
@@ -174,6 +174,7 @@ class ProjectFile:
         with self.transaction():
             journal.finish(self.connection, step_id)
 
+    @of_sound_rows
     def settle(self) -> tuple[StepRow, ...]:
         """See to the steps that a kill cut short: keep them, or take them back; return those taken back.
 
@@ -190,6 +191,7 @@ class ProjectFile:
                     journal.finish(self.connection, step.id)
         return tuple(taken_back)
 
+    @of_sound_rows
     def _replay(
         self,
         choose: Callable[[sqlite3.Connection], StepRow | None],
