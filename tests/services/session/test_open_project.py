@@ -1,9 +1,11 @@
 """Opening a project: its lock, its reader, what a kill left unfinished, and tidying up meanwhile."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -179,6 +181,27 @@ def test_some_seconds_after_a_change_everything_is_in_the_project_file(
     session.type_target(2, "Reopened.")
     qtbot.waitUntil(lambda: project.read_bytes() != before and b"Reopened." in project.read_bytes())
     session.close()
+
+
+def test_a_run_that_the_disk_does_not_let_end_keeps_nobody_from_closing(project: Path) -> None:
+    session = Session.open(project, author="Ani")
+    source = session.segment(2).source
+    session.apply_drafts([(2, Draft(source, "By machine."))], step="run")
+    session._file.rows("PRAGMA query_only = ON")
+    with pytest.raises(ProjectError, match="cannot be written"):
+        session.close()
+    with closing(Session.open(project)) as again:
+        assert not again.read_only
+        assert again.segment(2).target == "By machine."
+
+
+def test_a_history_that_cannot_be_settled_leaves_neither_lock_nor_journal(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as database, database:
+        database.execute("UPDATE step SET unfinished = 'undo' WHERE id = (SELECT max(id) FROM step)")
+        database.execute("UPDATE change SET before = '{', after = '{}'")
+    with pytest.raises(ProjectError, match="damaged"):
+        Session.open(project)
+    assert files(project.parent) == ["pasar.wbp"]
 
 
 def test_every_change_is_dated_in_utc(project: Path) -> None:

@@ -1,7 +1,7 @@
 """A project while it is open: its lock, its transactions, undo and redo, and the signal of what changed."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -61,12 +61,14 @@ class OpenProject(Reading, QObject):
     def _locked(
         cls, path: Path, author: str, make: Callable[[Path], ProjectFile], *, take_over: bool = False
     ) -> Self:
-        lock = lock_project(path, take_over=take_over)
-        try:
-            return cls(make(path), lock, author)
-        except BaseException:
-            lock.unlock()
-            raise
+        with ExitStack() as on_failure:
+            lock = lock_project(path, take_over=take_over)
+            on_failure.callback(lock.unlock)
+            file = make(path)
+            on_failure.callback(file.close)
+            made = cls(file, lock, author)
+            on_failure.pop_all()
+            return made
 
     def reader(self) -> ProjectReader:
         """Return a reader of this project for a job, over a connection that the job's thread opens."""
@@ -75,18 +77,15 @@ class OpenProject(Reading, QObject):
     def close(self) -> None:
         """End the runs under way and close the project, leaving a single file behind."""
         self.closing.emit()
-        try:
+        with ExitStack() as last:  # a disk that takes no more keeps nothing of this from being done
+            if self._lock:
+                last.callback(self._lock.unlock)
+            last.callback(self._file.close)
+            last.callback(self.searched.close)
+            last.callback(self._rescue_if_gone)
+            last.callback(self._checkpoints.finish)
             for run in list(self._runs):
                 self.end_run(run)
-            self._checkpoints.finish()
-            if not (self.read_only or self._file.closed or self._file.is_in_place):
-                with suppress(OSError, ProjectError):
-                    self._rescue()
-            self.searched.close()
-            self._file.close()
-        finally:
-            if self._lock:
-                self._lock.unlock()
 
     @property
     def path(self) -> Path:
@@ -167,6 +166,11 @@ class OpenProject(Reading, QObject):
         except (OSError, ProjectError):
             hint = tr("Put the disk or the file back before you go on.")
         raise ProjectError(tr("{name} is no longer where it was opened.", name=self.path.name), hint)
+
+    def _rescue_if_gone(self) -> None:
+        if not (self.read_only or self._file.closed or self._file.is_in_place):
+            with suppress(OSError, ProjectError):
+                self._rescue()
 
     def _rescue(self) -> None:
         """Keep what a project held whose file is gone among its backups, once."""
