@@ -38,6 +38,7 @@ def test_names_are_right_as_the_source_writes_them_and_only_so():
         "He didn’t say the minister’s car isn't his.",
         "A well-known, long-term co-operation with the pre-war café.",
         "The KPK and the TNI, 3rd of May, Rp16,761, B20 fuel, COVID-19.",
+        "All CEOs, two NGOs and the MPs' letters.",
         "See www.beritakita.test/halaman or tulis@beritakita.test, #saveKali and @siti_a.",
         "“We will not,” he said … –",
         "",

@@ -22,6 +22,9 @@ NOT_PROSE = re.compile(r"\S*(?:://|www\.|@|[\w-]\.[\w-]{2,}/)\S*|[#@]\w+|\w*\d\w
 """Addresses, handles, and whatever has a digit in it."""
 
 POSSESSIVE = re.compile(r"['’]s?$")
+ACRONYMS = re.compile(r"[^\W\d_a-z]{2,}s")
+"""``CEOs``, ``NGOs``."""
+
 PREFIXES = frozenset(["anti", "co", "ex", "mid", "multi", "non", "post", "pre", "pro", "re", "semi", "un"])
 """Right where a hyphen follows."""
 
@@ -51,12 +54,13 @@ class Speller:
         self._own.add(_plain(word).lower())
 
     def knows(self, word: str) -> bool:
-        """Whether a word is spelled as it should be; one in capitals may be any acronym."""
+        """Whether a word is spelled as it should be; one in capitals, or some of them, may be any acronym."""
         plain = _plain(word)
         bare = POSSESSIVE.sub("", plain)
         return (
             len(bare) < 2
             or bare.isupper()
+            or ACRONYMS.fullmatch(bare) is not None
             or not {plain.lower(), bare.lower()}.isdisjoint(self._own)
             or self._is_in_dictionary(plain)
             or self._is_in_dictionary(bare)
