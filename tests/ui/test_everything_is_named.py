@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QMenuBar, QScrollBar, QTabBar, QWidget
 
 from workbench.domain.memory import AttachedMemory
@@ -116,6 +117,17 @@ def test_everything_in_the_dialogs_has_a_name_and_a_tip(dialogs):
 def test_every_part_of_a_dialog_is_reached_with_tab(dialogs):
     parts = [part for dialog in dialogs.values() for part in stops(dialog) if part.isVisibleTo(dialog)]
     assert all(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in parts)
+
+
+def test_escape_leaves_every_dialog_from_wherever_one_is(qtbot, window, dialogs):
+    for name, dialog in dialogs.items():
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        for part in stops(dialog):
+            dialog.show()
+            if not part.isVisible() or not part.isEnabled() or type(part).__name__ == "KeyField":
+                continue
+            QTest.keyClick(part, Qt.Key.Key_Escape)
+            assert not dialog.isVisible(), f"{name}: {part.accessibleName()}"
 
 
 def test_every_action_s_tip_shows_its_key(window):

@@ -203,6 +203,23 @@ def test_f6_goes_round_the_panes_and_back_to_the_text(page, window, press, qtbot
     assert len(set(seen)) == len(seen)
 
 
+def test_escape_goes_back_from_every_pane_to_the_text(page, window, press):
+    shown = {name for name, stop in page._panes().items() if name != "concordance"}
+    for name in sorted(shown):
+        page.grid.focus_editor()
+        page.show_pane(name, True)
+        page._stop(name).setFocus()
+        assert window.focusWidget() is page._stop(name), name
+        press(window, Qt.Key.Key_Escape)
+        assert window.focusWidget() is page.grid.editor, name
+
+
+def test_a_list_that_gets_the_keys_shows_where_they_are(page):
+    page.matches.show_offers([], ["One draft.", "Another draft."], "Satu kalimat.")
+    page.matches.table.setFocus()
+    assert [index.row() for index in page.matches.table.selectionModel().selectedRows()] == [0]
+
+
 def test_changed_words_are_marked_and_lost_ones_struck():
     html = changes_html("Harga beras naik", "Harga gula naik <lagi>", Theme.light())
     assert "<s " in html

@@ -73,12 +73,17 @@ class ListTable(QTableWidget):
         return cell
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn Enter and Space into signals; Qt's own Enter would also press a dialog's default button."""
+        """Turn Enter and Space into signals, and let go of Esc.
+
+        Qt's own Enter would also press a dialog's default button.
+        """
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter(self.currentRow())
         elif plain and event.key() == Qt.Key.Key_Space:
             self.space_pressed.emit(self.currentRow())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # Qt would look for a row that begins with it; whoever is around leaves
         else:
             super().keyPressEvent(event)
 

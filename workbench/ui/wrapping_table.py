@@ -1,7 +1,7 @@
 """A table of wrapped texts: its last column takes the room, its rows are as high as their text."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.ui.theme import GRID
@@ -12,6 +12,7 @@ class WrappingTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._first = 0
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -38,10 +39,30 @@ class WrappingTable(QTableView):
         super().showEvent(event)
         self._measure.start()
 
+    def begin_at(self, row: int) -> None:
+        """Choose a row and show it first, now and once the rows are measured."""
+        self._first = row
+        self.setCurrentIndex(self.model().index(row, 0))
+        self._measure.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go of Esc: Qt would look for a row that begins with it."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys are: one row is lit."""
+        super().focusInEvent(event)
+        if self.model() is not None and self.model().rowCount() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.model().index(max(self.currentIndex().row(), 0), 0))
+
     def _measure_rows(self) -> None:
         """Give the rows their heights; the first one in sight stays it."""
-        top = self.indexAt(QPoint(0, 0))
-        at_start = self.verticalScrollBar().value() == 0
+        top = self._first or self.rowAt(0) * (self.verticalScrollBar().value() > 0)
         self.resizeRowsToContents()
-        if top.isValid() and not at_start:
-            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        if top > 0:
+            self.scrollTo(self.model().index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        if self.isVisible():
+            self._first = 0

@@ -45,7 +45,7 @@ def test_a_page_with_long_menus_begins_at_its_text(qtbot, preview, article):
     shown = preview.page.currentIndex()
     assert shown.data(Qt.ItemDataRole.AccessibleTextRole).endswith(page.paragraphs[0].text)
     qtbot.waitUntil(lambda: preview.page.rowHeight(39) > preview.page.rowHeight(1))
-    assert preview.page.viewport().rect().contains(preview.page.visualRect(shown).center())
+    qtbot.waitUntil(lambda: preview.page.viewport().rect().contains(preview.page.visualRect(shown).center()))
 
 
 def test_enter_on_cancel_imports_nothing(qtbot, preview):

@@ -4,7 +4,7 @@ from functools import partial
 from itertools import product
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workbench.domain.project import SegmentFilter
@@ -184,6 +184,15 @@ class EditorPage(QMainWindow):
             title = dock.titleBarWidget()
             if isinstance(title, PaneTitle):
                 title.refresh_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from a pane to the text with Esc."""
+        here = self.focusWidget()
+        in_pane = here is not None and any(dock.isAncestorOf(here) for dock in self.docks.values())
+        if event.key() == Qt.Key.Key_Escape and in_pane and self.grid.current_id() is not None:
+            self.grid.focus_editor()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the panes their first widths, which Qt takes only once they are shown."""

@@ -131,9 +131,7 @@ class PageView(WrappingTable):
     def go_to_text(self) -> None:
         """Begin at the first line that is kept: a page has its menus above."""
         kept = (at for at, line in enumerate(self.page.lines) if line.kind is not ParagraphKind.BOILERPLATE)
-        first = self.page.index(next(kept, 0), 0)
-        self.setCurrentIndex(first)
-        self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.begin_at(next(kept, 0))
 
     def toggle(self) -> None:
         """Ask for the selected lines to be set aside, or kept where the current one is set aside."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.domain.project import ArticleSummary
@@ -102,6 +102,9 @@ class _ArticleDelegate(QStyledItemDelegate):
         if chosen:
             mark = QRect(option.rect.left(), option.rect.top(), STRIPE, option.rect.height())
             painter.fillRect(mark, self.theme.color("accent"))
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(self.theme.color("accent"))
+                painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         inner = option.rect.adjusted(2 * GRID, GRID // 2 + 2, -GRID, -GRID // 2)
         lines = short_lines(str(index.data()), painter.fontMetrics(), inner.width(), 2)
         if len(lines) == 1:  # title and bar stay together, in the middle
@@ -171,6 +174,13 @@ class ArticlesPane(QListView):
         """Draw with another theme."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go of Esc: Qt would look for an article that begins with it."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
