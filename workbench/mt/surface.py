@@ -1,9 +1,11 @@
 """What surrounds a sentence's words - bullet, dateline, capitals, quotes - is taken off and put back.
 
-Short forms that the model has not learnt are written out, and stay so: the draft is English.
+Short forms that the model has not learnt are written out, and stay so: the draft is English. Numbers in words
+it gets in digits.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.mt.casing import Casing, casing_of, recase, restore_case
@@ -14,6 +16,7 @@ from workbench.mt.names import mend_names
 from workbench.mt.numbers import mend_numbers
 from workbench.mt.quotes import curl, has_curly, straighten
 from workbench.mt.slips import mend_slips
+from workbench.mt.spelled_numbers import in_digits, in_words
 from workbench.mt.words import Words
 from workbench.text.datelines import kept_dateline
 from workbench.text.words.short_forms import written_out
@@ -27,7 +30,10 @@ LONGEST_WORD = 60
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """A sentence made ready: ``text`` is what the model gets; where it is empty, ``copied`` is the draft."""
+    """A sentence made ready: ``text`` is what the model gets; where it is empty, ``copied`` is the draft.
+
+    ``spelled`` are English words for numbers that the text has in digits instead of in words.
+    """
 
     source: str
     lead: str
@@ -35,6 +41,7 @@ class Surface:
     copied: str
     casing: Casing
     curly: bool
+    spelled: Mapping[str, str]
 
 
 def prepare(source: str, words: Words) -> Surface:
@@ -46,15 +53,15 @@ def prepare(source: str, words: Words) -> Surface:
     core = source[len(lead) :].strip()
     casing = casing_of(core)
     credit = english_credit(core)
-    spoken = written_out(straighten(core), words.is_common)
-    text = recase(spoken, casing, words) if _has_words(core) and not credit else ""
-    return Surface(source, lead, text, (lead + (credit or core)).strip(), casing, has_curly(core))
+    known, spelled = in_digits(written_out(straighten(core), words.is_common))
+    text = recase(known, casing, words) if _has_words(core) and not credit else ""
+    return Surface(source, lead, text, (lead + (credit or core)).strip(), casing, has_curly(core), spelled)
 
 
 def finish(surface: Surface, draft: str, words: Words) -> str:
     """Return a draft of the prepared text as the draft of its source."""
     draft = respell(surface.text, mend_names(surface.text, straighten(draft), words))
-    draft = mend_numbers(surface.text, draft)
+    draft = in_words(mend_numbers(surface.text, draft), surface.spelled)
     draft = mend_slips(surface.text, mend_dates(surface.text, draft))
     draft = restore_case(draft, surface.casing)
     return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)
