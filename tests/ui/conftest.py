@@ -22,6 +22,8 @@ from workbench.services.notices import Notice, Notices
 from workbench.services.session import Session
 from workbench.services.settings import Settings
 from workbench.ui.desk import Desk
+from workbench.ui.editor.page import EditorPage
+from workbench.ui.grid import SegmentGrid
 from workbench.ui.theme import Theme
 from workbench.ui.window.main_window import MainWindow
 
@@ -117,6 +119,16 @@ def window(qtbot, bare_window: MainWindow, session: Session) -> Iterator[MainWin
     qtbot.waitUntil(editor.page.grid.editor.hasFocus)
     yield bare_window
     queue.close()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> EditorPage:
+    return window.editor.page
+
+
+@pytest.fixture
+def grid(page: EditorPage) -> SegmentGrid:
+    return page.grid
 
 
 @pytest.fixture

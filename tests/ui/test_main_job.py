@@ -6,12 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.places import ROOT
+from tests.ui.keys import CONTROL, SHIFT
 from workbench.domain.segment import Origin, State
 from workbench.ui.memory.export_dialog import ExportTmx
 
 PAGE = ROOT / "projects" / "sample" / "panen-garam-teluk-mawar.html"
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 60_000  # ms; the model is loaded and drafts a whole page
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from tests.ui.keys import ALT
 from workbench.domain.article import ParagraphKind
 from workbench.domain.segment import Segment
 from workbench.ui.panes.articles import SUMMARY
@@ -14,13 +14,6 @@ from workbench.ui.panes.preview import PreviewPane
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.rich_cell import HTML
 from workbench.ui.theme import Theme
-
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def page(window):
-    return window.editor.page
 
 
 def marked_text(text):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
+from tests.ui.keys import CONTROL
 
 
 @pytest.fixture

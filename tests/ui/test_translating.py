@@ -1,20 +1,11 @@
 """A translator works with the keys alone, is led away again and again, and finishes all of it."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import ALT, CONTROL, SHIFT
 from workbench.domain.segment import State
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def grid(window):
-    return window.editor.page.grid
 
 
 def type_text(text):

@@ -7,15 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import CONTROL, SHIFT
 from workbench.domain.segment import State
 from workbench.services.settings import Settings
 from workbench.ui.actions import ACTIONS
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.keys import Keys
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import come_back
+from tests.ui.keys import ALT, CONTROL, NONE, SHIFT
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead, BeadState
@@ -15,11 +16,6 @@ from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.memory.export_dialog import ExportTmx
 
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 PATIENCE = 60_000  # ms; the model is loaded and drafts a whole text
 SOURCE = """Kapal Tua Berlayar Lagi
 
@@ -35,7 +31,7 @@ Its owner, Haji Mansur, spent 850 million rupiah on repairs. Twenty carpenters h
 """
 
 
-def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+def press(window, key, modifiers=NONE):
     QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
 
 

@@ -7,9 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.alignment.test_alignment_page import BEADS, article, page  # noqa: F401 - fixtures
+from tests.ui.keys import CONTROL
 from workbench.domain.alignment import Spot
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture

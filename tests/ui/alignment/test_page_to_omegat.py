@@ -9,16 +9,9 @@ from PySide6.QtCore import Qt
 
 from tests.cli.omegat import translate_with_omegat
 from tests.places import SHARED
-from tests.ui.alignment.test_aligning_job import (
-    ALT,
-    CONTROL,
-    PATIENCE,
-    SHIFT,
-    SOURCE,
-    TARGET,
-    press,
-)
+from tests.ui.alignment.test_aligning_job import PATIENCE, SOURCE, TARGET, press
 from tests.ui.conftest import come_back
+from tests.ui.keys import ALT, CONTROL, SHIFT
 from workbench.domain.bead import BeadState
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskNumber

@@ -5,17 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import ALT, CONTROL, press
 from workbench.domain.finding import Check, Finding
 from workbench.domain.glossary import Term
 from workbench.ui.checks.checking import difference
 from workbench.ui.checks.findings_bar import NOTHING, message_and_fix
 from workbench.ui.words.insertion import spaced
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-NONE = Qt.KeyboardModifier.NoModifier
 SOURCE = "Rina Hartati membayar Rp16.761 pada Jumat (21/1/2022)."
 WRONG = "Rina Hartati paid Rp16.761 on Friday (January 22, 2022)."
 RIGHT = "Rina Hartati paid Rp16,761 on Friday (January 21, 2022)."
@@ -31,10 +28,6 @@ def grid(window, session):
 @pytest.fixture
 def bar(window):
     return window.editor.page.findings_bar
-
-
-def press(key, modifier=NONE):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def write(grid, text):

@@ -3,18 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import ALT, SHIFT, press
 from workbench.ui.dialogs.ask import AskLine
-
-ALT = Qt.KeyboardModifier.AltModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def page(window):
-    return window.editor.page
 
 
 @pytest.fixture
@@ -28,10 +19,6 @@ def ids(session, page):
     page.grid.go_to(ids[1])
     page.grid.focus_editor()
     return ids
-
-
-def press(key, modifier=NONE):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 @pytest.fixture

@@ -3,20 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import CONTROL, SHIFT, press
 from workbench.domain.glossary import Term
 from workbench.domain.project import SegmentFilter
 from workbench.ui.checks.project_check import checking
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def page(window):
-    return window.editor.page
 
 
 @pytest.fixture
@@ -51,10 +42,6 @@ def check(qtbot, page):
         return [each.finding.number for each in page.findings.found]
 
     return checked
-
-
-def press(key, modifier=NONE):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def listed(page):

@@ -5,19 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import ALT, CONTROL, SHIFT, press
 from workbench.domain.glossary import Term
 from workbench.ui.panes.glossary import renderings
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-NONE = Qt.KeyboardModifier.NoModifier
 MAYOR = Term("wali kota", ("mayor",), ("regent",), "the head of a city")
-
-
-@pytest.fixture
-def page(window):
-    return window.editor.page
 
 
 @pytest.fixture
@@ -36,10 +28,6 @@ def shown(window, page):
         return [(table.cell(at, 0).text(), table.cell(at, 1).text()) for at in range(table.rowCount())]
 
     return rows
-
-
-def press(key, modifier=NONE):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def write(grid, text):

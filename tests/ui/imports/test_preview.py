@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.keys import SHIFT
 from workbench.domain.article import ParagraphKind
 from workbench.intake.composing import PLAIN
 from workbench.ui.imports.page_edit import PageRead, sums_of
 from workbench.ui.imports.preview import ImportPreview
 from workbench.ui.theme import Theme
-
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture

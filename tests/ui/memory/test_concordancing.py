@@ -3,15 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import CONTROL, press
 from workbench.domain.memory import TranslationUnit
 from workbench.services.memory.concordance import Concordance, Hits, Question
 from workbench.ui.panes.concordance import hit_html
 from workbench.ui.theme import Theme
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
 UNITS = [
     TranslationUnit("Wali kota membuka pasar.", "The mayor opened the market.", changed_by="Budi",
                     changed_at="2026-01-02T00:00:00Z"),
@@ -30,10 +28,6 @@ def page(window, session):
 @pytest.fixture
 def pane(page):
     return page.concordance
-
-
-def press(key, modifier=NONE):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def sources(pane):

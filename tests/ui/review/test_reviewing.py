@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import ALT, CONTROL, SHIFT
 from workbench.domain.errors import ExchangeError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import State
@@ -12,20 +13,6 @@ from workbench.services.drafting import DraftingQueue
 from workbench.ui.files import exports
 from workbench.ui.files.export_work import report_work
 from workbench.ui.grid.columns import Column
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def page(window):
-    return window.editor.page
-
-
-@pytest.fixture
-def grid(page):
-    return page.grid
 
 
 @pytest.fixture

@@ -5,16 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import CONTROL, SHIFT
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.segment import State
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def page(window):
-    return window.editor.page
 
 
 @pytest.fixture

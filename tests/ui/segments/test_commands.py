@@ -1,23 +1,14 @@
 """What a translator does with keys, and what then stands in the project."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import ALT, CONTROL, SHIFT
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.segment import Origin, State
 from workbench.services.notices import NoticeKind
 from workbench.ui.dialogs.ask import AskNumber, AskText
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def grid(window):
-    return window.editor.page.grid
 
 
 def ids(session):

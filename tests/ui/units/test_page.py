@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from tests.ui.keys import CONTROL, SHIFT, press
 from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin
 from workbench.domain.shown_words import ORIGIN_WORDS
@@ -14,9 +15,6 @@ from workbench.services.memory.attaching import build_memory, memories_folder
 from workbench.ui.units.model import PAGE, _cells
 from workbench.ui.units.two_lines import two_lines
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
 UNITS = [
     TranslationUnit("Wali kota hadir.", "The mayor attended.", changed_by="Budi", changed_at="2026-01-02"),
     TranslationUnit("Pasar ramai.", "The market is busy.", changed_by="Ana", changed_at="2026-02-02"),
@@ -32,10 +30,6 @@ def page(qtbot, window, session):
     qtbot.waitUntil(lambda: units.rows.rowCount() == 3)
     assert window.shows_units
     return units
-
-
-def press(key, modifier=NONE):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def sources(page):

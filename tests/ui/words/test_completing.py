@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.keys import CONTROL
 from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
 
 SOURCE = "Jembatan baru di Surabaya dibuka untuk umum pada hari Jumat."
-CONTROL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000  # ms: the model may have to be loaded first
 
 

@@ -30,11 +30,6 @@ def window(qtbot, bare_window, session, model, bundled_engine):
     queue.close()
 
 
-@pytest.fixture
-def grid(window):
-    return window.editor.page.grid
-
-
 def lit(field):
     """Return the words that are lit in a field, the surest first."""
     marks = [
