@@ -63,6 +63,7 @@ class WrappingTable(QTableView):
         top = self._first or self.rowAt(0) * (self.verticalScrollBar().value() > 0)
         self.resizeRowsToContents()
         if top > 0:
+            self.updateGeometries()  # or the new heights would be scrolled to within the old range
             self.scrollTo(self.model().index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         if self.isVisible():
             self._first = 0
