@@ -28,6 +28,7 @@ def put(source: str, target: str, *corrections: Correction, glossary: Glossary |
             "There is a queue at the puskesmas.",
             "There is a queue at the clinic.",
         ),
+        ("Semua anggrek layu.", "All anggreks withered.", "All orchids withered."),
         ("Dia membeli anggrek.", "She bought a anggrek.", "She bought an orchid."),
     ],
 )
@@ -40,6 +41,7 @@ def test_a_correction_is_put_where_the_model_errs_alike(source: str, target: str
     [
         ("Dia turun di halte.", "He got off at the Staun."),  # other words gave it
         ("Dia turun di Stasiun Gambir.", "He got off at Gambir Stop."),
+        ("Puskesmas Melati tutup.", "Puskesmas Melati is closed."),  # a name
         ("Puskesmas-puskesmas tutup.", "The puskesmas-puskesmas are closed."),
         ("Puskesmas itu tutup.", "The puskesmas clinic is closed."),  # it would stand there twice
         ("Satu puskesmas tutup.", "One puskesmas is closed, the other puskesmas is open."),

@@ -32,6 +32,14 @@ def test_a_word_that_the_draft_had_copied() -> None:
     ) == [("puskesmas", "puskesmas", "clinic")]
 
 
+def test_a_word_that_opens_a_sentence_without_its_capital() -> None:
+    assert lessons(
+        "Singkong di ladang itu membusuk karena banjir.",
+        "Singkong in the field rotted because of floods.",
+        "Cassava in the field rotted because of floods.",
+    ) == [("singkong", "singkong", "cassava")]
+
+
 def test_a_word_that_english_has_not_by_the_link_of_the_model() -> None:
     assert lessons(
         "Kereta tiba di Stasiun Tugu pagi ini.",
@@ -72,6 +80,11 @@ def test_an_institution_is_learned_whole() -> None:
             "He met the French president in Paris.",
         ),
         (
+            "Banjir melanda kawasan Sunter sejak pagi.",
+            "Floods have hit Sunter since the morning.",
+            "Floods have hit Riverside since the morning.",
+        ),
+        (
             "Rapat itu digelar pada hari Senin pagi.",
             "The meeting was held on Senin morning.",
             "The meeting was held on Monday morning.",
@@ -92,7 +105,15 @@ def test_an_institution_is_learned_whole() -> None:
             "Two new rusun were opened in the city yesterday.",
         ),
     ],
-    ids=["another word", "a form of a name", "a weekday", "a number", "case alone", "a plural alone"],
+    ids=[
+        "another word",
+        "a form of a name",
+        "another name",
+        "a weekday",
+        "a number",
+        "case alone",
+        "a plural alone",
+    ],
 )
 def test_what_other_rules_or_taste_decide_teaches_nothing(source: str, draft: str, confirmed: str) -> None:
     words = dict.fromkeys(set(source.rstrip(".").split()) & {"pulang", "Prancis", "Senin", "rusun"})

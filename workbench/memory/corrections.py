@@ -9,11 +9,12 @@ from functools import lru_cache
 from workbench.domain.correction import Correction
 from workbench.domain.draft import Draft
 from workbench.memory.glossary import Glossary
-from workbench.memory.inflection import english_pattern, with_article
+from workbench.memory.inflection import english_pattern, inflected_like, with_article
 from workbench.text.capitals import opens_sentence
 
 _WORD = re.compile(r"\w+")
 _CLITIC = "nya"
+_CAPITAL_AFTER = re.compile(r" [A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +114,7 @@ def _put(rule: Correction, source: str, draft: Corrected) -> Corrected:
     ):
         return draft
     for each in reversed(places):
-        written = rule.target
-        if each.group()[0].isupper() and opens_sentence(target, each.start()):
-            written = written[0].upper() + written[1:]
+        written = inflected_like(rule.target, each.group().removesuffix(_CLITIC), rule.drafted)
         target = with_article(target[: each.start()], written) + target[each.end() :]
     return Corrected(target, (*draft.by, rule))
 
@@ -128,19 +127,23 @@ def _doubles(written: str, target: str, start: int, end: int) -> bool:
 
 
 def _found(words: str, text: str) -> list[re.Match[str]]:
-    """Return where words stand in a text, as they are or with the capital of a sentence."""
+    """Return where words stand in a text, as they are, as a plural or with the capital of a sentence.
+
+    Before another capital it would be that of a name.
+    """
     return [
         found
         for found in _pattern(words).finditer(text)
-        if found.group()[0] == words[0] or opens_sentence(text, found.start())
+        if found.group()[0] == words[0]
+        or (opens_sentence(text, found.start()) and not _CAPITAL_AFTER.match(text, found.end()))
     ]
 
 
 @lru_cache(maxsize=10_000)
 def _pattern(words: str) -> re.Pattern[str]:
     first, rest = words[0], re.escape(words[1:])
-    begun = f"[{first}{first.upper()}]" if first.islower() else re.escape(first)
-    return re.compile(rf"(?<![\w-]){begun}{rest}(?:{_CLITIC})?(?![\w-])")
+    begun, ended = (f"[{first}{first.upper()}]", "|e?s") if first.islower() else (re.escape(first), "")
+    return re.compile(rf"(?<![\w-]){begun}{rest}(?:{_CLITIC}{ended})?(?![\w-])")
 
 
 def _first(words: str) -> str:

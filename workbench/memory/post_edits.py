@@ -20,9 +20,9 @@ from workbench.text.edit_rate import edits
 from workbench.text.names import CALENDAR_WORDS, is_kept
 from workbench.text.values.dates import month_numbers, weekday_numbers
 from workbench.text.values.numbers import values
-from workbench.text.words.english_words import is_common_word, is_english
-from workbench.text.words.sounds import folded
-from workbench.text.words.vocabulary import is_function_word
+from workbench.text.words.english_words import is_common_word, is_english_anywhere
+from workbench.text.words.sounds import folded, sound
+from workbench.text.words.vocabulary import english_forms, is_function_word, is_indonesian
 
 MOST_EDITED = 0.4
 """Edits for each word (TER) up to which a target is still the draft, corrected."""
@@ -31,7 +31,10 @@ _SURE = 0.5  # of a word link
 _LONGEST = 4  # words of a name or a term, on either side
 _SHORTEST = 3  # letters
 _CALENDAR = CALENDAR_WORDS | frozenset((*weekday_numbers("en"), *month_numbers("en")))
-_SMALL = frozenset({"a", "an", "the", "of", "for", "and", "in", "on", "at", "to", "by", "from", "with", "as"})
+_SMALL = frozenset({
+    "a", "an", "the", "of", "for", "and", "in", "on", "at", "to", "by", "from", "with", "as",
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
+})  # fmt: skip
 _GENITIVE = re.compile(r"['’]s?$")
 _UNBROKEN = re.compile(r"[\w’' -]+")
 
@@ -76,7 +79,7 @@ class _Stretch:
     @property
     def is_foreign(self) -> bool:
         """Whether there is a word that English has not."""
-        return any(word.isalpha() and not is_english(word) for word in self.words)
+        return any(word.isalpha() and not is_english_anywhere(word) for word in self.words)
 
 
 def learned(source: str, draft: str, confirmed: str, link: Linker) -> Iterator[Correction]:
@@ -136,7 +139,12 @@ def _lesson(source: str, drafted: _Stretch, put: _Stretch, link: Linker) -> Corr
         given = _linked(source, drafted, link(source, drafted.text))
     if given is None or _is_no_term(given):
         return None
-    sure = _is_regained(given, drafted) if given.folded == put.folded else _is_rendered(given, drafted, put)
+    if given.folded == put.folded:
+        sure = _is_regained(given, drafted)
+    elif drafted.is_foreign and len(drafted.spans) == 1 and _SMALL.isdisjoint(put.words):
+        return _rendered(given, drafted, put)
+    else:
+        sure = _is_renamed(given, drafted, put)
     return Correction(given.written, drafted.written, put.written) if sure else None
 
 
@@ -147,17 +155,50 @@ def _is_regained(given: _Stretch, drafted: _Stretch) -> bool:
     return lost and all(map(is_kept, given.words)) and (drafted.is_name or drafted.is_foreign)
 
 
-def _is_rendered(given: _Stretch, drafted: _Stretch, put: _Stretch) -> bool:
-    """Whether English words took the place of a word that English has not, or one name that of another.
+def _rendered(given: _Stretch, drafted: _Stretch, put: _Stretch) -> Correction | None:
+    """Return the English for a word that English has not, without the capital that opens a sentence.
+
+    A name that the draft has as the source has it was no mistake, unless English spells it in another way.
+    """
+    if put.is_foreign or drafted.written.isupper():
+        return None
+    if given.folded == drafted.folded and _is_settled(given) and not _sound_alike(given, put):
+        return None
+    told = Correction(given.written, drafted.written, put.written)
+    if given.opens:
+        source, wrong, right = (
+            word[0].lower() + word[1:] for word in (told.source, told.drafted, told.target)
+        )
+        return Correction(source, wrong, right) if _is_small(drafted, put) else None
+    return told if told.source[0].islower() == told.target[0].islower() else None
+
+
+def _is_settled(given: _Stretch) -> bool:
+    """Whether words are a name as far as is known, of which no English form is."""
+    first = given.words[0]
+    return given.is_name and not given.opens and not is_indonesian(first) and not english_forms(first)
+
+
+def _sound_alike(one: _Stretch, other: _Stretch) -> bool:
+    """Whether two words begin with the same sound, as ``Karakas`` and ``Caracas`` do."""
+    return sound(one.written)[:1] == sound(other.written)[:1]
+
+
+def _is_small(drafted: _Stretch, put: _Stretch) -> bool:
+    """Whether words of a target would have no capital inside a sentence."""
+    return is_common_word(put.words[0]) and all(
+        each.opens or each.words[0].islower() for each in (drafted, put)
+    )
+
+
+def _is_renamed(given: _Stretch, drafted: _Stretch, put: _Stretch) -> bool:
+    """Whether one name took the place of another.
 
     A name of one English word is left alone: which of two it is, as ``British`` and ``Britain``, is for the
     sentence to say.
     """
     if put.is_foreign or drafted.written.isupper():
         return False
-    if drafted.is_foreign and len(drafted.spans) == 1:
-        alike = put.words[0].islower() == given.words[0].islower()
-        return alike and not given.opens and _SMALL.isdisjoint(put.words)
     names = drafted.is_name and put.is_name and given.is_name
     if drafted.folded == given.folded:
         return names and drafted.is_foreign

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.correction import Correction
 from workbench.domain.draft import Draft, FollowedMatch
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, State
@@ -185,3 +186,11 @@ def test_a_match_below_the_threshold_is_followed_and_never_filled_in(
     assert found.rest == (near, unlike)
     assert list(found.guides.matches) == [ALIKE]
     assert found.from_memory == 1
+
+
+def test_drafts_of_the_command_line_have_what_was_corrected(session: Session) -> None:
+    _, fell, *_ = session.segment_ids()
+    session.learn(fell, [Correction("rusak", "rusak", "damaged")], step=object())
+    run(session, Echo())
+    target = session.segment(session.segment_ids()[-1]).target
+    assert target == "EN Jalan damaged."

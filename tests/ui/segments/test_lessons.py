@@ -100,3 +100,12 @@ def test_the_list_shows_what_was_learned_and_forgets_it(qtbot, window, session, 
     dialog.to_glossary.click()
     assert [each.source for each in session.terms()] == ["puskesmas"]
     dialog.reject()
+
+
+def test_the_row_says_that_its_draft_was_corrected(window, session, ids, correct):
+    rows = window.editor.page.grid.rows.segments
+    assert "as you corrected" not in rows.explained(rows.row_of(ids[1]))
+    correct()
+    assert "“clinic” for “puskesmas”, as you corrected it" in rows.explained(rows.row_of(ids[1]))
+    assert "as you corrected" not in rows.explained(rows.row_of(ids[0]))
+    assert session.history(ids[1])[-1].action.startswith("Confirm segment")

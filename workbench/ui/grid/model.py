@@ -13,7 +13,7 @@ from workbench.domain.segment import Segment
 from workbench.domain.wording import tr
 from workbench.services.session import Change, Session
 from workbench.ui.grid.columns import TITLES, Column
-from workbench.ui.grid.words import badge, spoken_state, state_word
+from workbench.ui.grid.words import badge, spoken_state, state_word, tooltip
 
 _BLOCK = 64  # rows read at once
 _BLOCKS = 32  # blocks kept
@@ -73,6 +73,11 @@ class SegmentModel(QAbstractTableModel):
         wanted = (article_id, number)
         row = bisect_left(range(len(self._ids)), wanted, key=self._place)
         return row if row < len(self._ids) and self._place(row) == wanted else None
+
+    def explained(self, row: int) -> str:
+        """Return what a row's marks mean."""
+        segment = self.segment(row)
+        return tooltip(segment, self._session.corrections_in(segment))
 
     def segment(self, row: int) -> Segment:
         """Return the segment of a row, read with its neighbours when it is first asked for."""

@@ -17,7 +17,6 @@ from workbench.ui.grid.model import SegmentModel
 from workbench.ui.grid.row_layout import LaidText, RowLayout, RowLayouts, gap_above, lay_out_row, text_width
 from workbench.ui.grid.row_painter import RowPainter, RowPlace
 from workbench.ui.grid.search_marks import SearchMarks
-from workbench.ui.grid.words import tooltip
 
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _COMMANDS = (
@@ -162,9 +161,7 @@ class RowsView(LazyRows):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             if index.isValid() and index.column() not in TEXTS:
-                QToolTip.showText(
-                    event.globalPos(), tooltip(self.segments.segment(index.row())), self.viewport()
-                )
+                QToolTip.showText(event.globalPos(), self.segments.explained(index.row()), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -1,5 +1,8 @@
 """What the grid says of a segment in words: its state, its origin's badge, its tooltip."""
 
+from collections.abc import Iterable
+
+from workbench.domain.correction import Correction
 from workbench.domain.segment import Origin, Segment, State
 from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
@@ -43,9 +46,13 @@ def is_headline(segment: Segment) -> bool:
     return segment.number == 1
 
 
-def tooltip(segment: Segment) -> str:
-    """Return everything the row's marks mean, a line each."""
+def tooltip(segment: Segment, corrections: Iterable[Correction] = ()) -> str:
+    """Return everything the row's marks mean, a line each; ``corrections`` are those that its draft got."""
     lines = [_state_line(segment)]
+    lines += (
+        tr("“{target}” for “{drafted}”, as you corrected it", target=each.target, drafted=each.drafted)
+        for each in corrections
+    )
     if segment.reason:
         lines.append(tr("Rejected: {reason}", reason=segment.reason))
     if segment.changed_by or segment.changed_at:

@@ -74,4 +74,4 @@ def _note(any_learned: bool, *, on: bool) -> str:
         return tr("Names and untranslated words that you correct in a draft and confirm come here.")
     if not on:
         return tr("Drafts do not get your corrections now: that is switched off in the menu Draft.")
-    return tr("Where the model drafts the source so again, your correction is put. The glossary goes first.")
+    return tr("Where a draft has the same mistake again, your correction is put. The glossary goes first.")

@@ -5,8 +5,9 @@ from typing import cast
 from workbench.domain.correction import Correction
 from workbench.domain.glossary import Term
 from workbench.domain.ignored import IgnoredFinding
+from workbench.domain.segment import Origin, Segment
 from workbench.services.session.reading.project_answers import ProjectAnswers
-from workbench.store import corrections, ignored_findings, terms, wording
+from workbench.store import corrections, ignored_findings, remarks, terms, wording
 from workbench.text.words.spelling import Variety
 
 
@@ -16,6 +17,18 @@ class LanguageReading(ProjectAnswers):
     def corrections(self) -> list[Correction]:
         """Return the names and terms that were corrected in drafts, the oldest first."""
         return corrections.corrections(self._file)
+
+    def corrections_in(self, segment: Segment) -> list[Correction]:
+        """Return the corrections that the model's draft of a segment got: its own words lacked them."""
+        drafts = [each.text.casefold() for each in remarks.alternatives(self._file, segment.id)]
+        source, target = segment.source.casefold(), segment.target.casefold()
+        return [
+            each
+            for each in (self.corrections() if segment.origin is Origin.MT else ())
+            if each.source.casefold() in source
+            and each.target.casefold() in target
+            and any(each.drafted.casefold() in draft for draft in drafts)
+        ]
 
     def drafts_to_correct(self, correction: Correction) -> list[int]:
         """Return the segments whose model's draft seems to need a correction, in text order."""
