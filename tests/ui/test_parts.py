@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.keys import CONTROL
 from workbench.ui.dialogs.ask import AskLine
 from workbench.ui.parts import button
 
@@ -22,3 +23,10 @@ def test_enter_on_cancel_does_not_do_what_is_asked_about(qtbot):
     cancel = next(each for each in dialog.findChildren(type(button(""))) if each.text() == "Cancel")
     with qtbot.waitSignal(dialog.rejected):
         QTest.keyClick(cancel, Qt.Key.Key_Return)
+
+
+def test_ctrl_and_enter_on_a_button_belong_to_its_dialog(qtbot):
+    made = button("Choose", "Choose a file")
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(made.clicked):
+        QTest.keyClick(made, Qt.Key.Key_Return, CONTROL)
