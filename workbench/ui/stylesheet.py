@@ -77,8 +77,8 @@ QSpinBox::down-arrow { image: url("$marks/down-$name.svg"); width: 10px; height:
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
     selection-background-color: $accent; selection-color: $window; }
 QTextBrowser, QPlainTextEdit[plain="true"], QTextEdit[plain="true"] { border: none; border-radius: 0; }
-QTextBrowser { border-left: 3px solid $surface; }
-QTextBrowser:focus { border-left-color: $accent; }
+QTextBrowser, QTextEdit[plain="true"] { border-left: 3px solid $surface; }
+QTextBrowser:focus, QTextEdit[plain="true"]:focus { border-left: 3px solid $accent; }
 
 QAbstractItemView { background: $surface; color: $ink; border: none; outline: none;
     selection-background-color: $active; selection-color: $ink; }

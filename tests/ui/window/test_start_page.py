@@ -39,6 +39,15 @@ def test_a_recent_project_shows_how_far_it_is_and_opens_with_enter(qtbot, page):
     assert chosen.args == [path]
 
 
+def test_enter_goes_on_with_the_last_project(qtbot, page):
+    page.begin()
+    assert page.focusWidget() is page.pages
+    page.show_recent([RecentRow(Path("Ukraina.wbp"), 118, 88, NOW), RecentRow(Path("Banjir.wbp"))], now=NOW)
+    with qtbot.waitSignal(page.project_chosen) as chosen:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == [Path("Ukraina.wbp")]
+
+
 def test_a_project_that_is_gone_says_so(page):
     page.show_recent([RecentRow(Path("Lost.wbp"), problem="There is no file Lost.wbp any more.")])
     assert page.recent.item(0, 0).text() == "Lost\nThere is no file Lost.wbp any more."

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self._show(self.start)
-        self.start.pages.setFocus()
+        self.start.begin()
 
     def show_preview(self, pages: Sequence[PageRead], oddity: Oddity) -> None:
         """Show pages before they are imported."""

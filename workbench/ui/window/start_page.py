@@ -81,6 +81,7 @@ class StartPage(QWidget):
 
     def show_recent(self, rows: Sequence[RecentRow], *, now: datetime | None = None) -> None:
         """List recent projects, the latest first."""
+        first = bool(rows) and not self._rows
         self._rows = tuple(rows)
         self.recent.setRowCount(len(rows))
         for place, recent in enumerate(rows):
@@ -96,6 +97,12 @@ class StartPage(QWidget):
         if rows:
             self.recent.setCurrentCell(0, 0)
             self._fit()
+        if first and self.window().focusWidget() is self.pages:
+            self.begin()
+
+    def begin(self) -> None:
+        """Put the cursor where Enter does what is likely: go on with the last project, else open pages."""
+        (self.recent if self._rows else self.pages).setFocus()
 
     def show_model(self, text: str) -> None:
         """Say which model there is: ``Model: id-en (bundled), ready``."""
