@@ -158,6 +158,11 @@ def test_a_hypothesis_that_invents_no_word_leads(words: Words) -> None:
     ]
 
 
+def test_a_far_less_likely_hypothesis_does_not_lead_for_its_words(words: Words) -> None:
+    far = [Hypothesis("They were floodened.", -0.2), Hypothesis("Indonesia", -3.0)]
+    assert chosen("Mereka kena banjir.", far, words)[0][0].text == "They were floodened."
+
+
 def test_a_faithful_draft_is_not_touched(words: Words) -> None:
     decoder = Told(words, {})
     hypotheses = ["Cibeureum's 1,250 people fled.", "The 1,250 residents of Cibeureum fled."]

@@ -26,6 +26,9 @@ _SCALE_TWICE = re.compile(
 )
 """What is left where a scale that the draft could not write is put before its remains."""
 
+FARTHEST = 0.5
+"""How much less likely (in nats a piece) a hypothesis that invents fewer words may be than the best."""
+
 MOST_VALUES = 4
 """How many wrong values are put right in one sentence."""
 
@@ -43,7 +46,8 @@ def _least_strange(text: str, hypotheses: list[Hypothesis]) -> list[Hypothesis]:
     """Return the hypotheses, the best of those first that invent and copy the fewest words."""
     if len(hypotheses) < 2 or not count_strange(text, hypotheses[0].text):
         return hypotheses
-    sound = [one for one in hypotheses if not fault_of(text, one.text)] or hypotheses
+    near = [one for one in hypotheses if one.score >= hypotheses[0].score - FARTHEST]
+    sound = [one for one in near if not fault_of(text, one.text)] or near
     return _led_by(min(sound, key=lambda one: count_strange(text, one.text)), hypotheses)
 
 

@@ -28,8 +28,8 @@ _ENDINGS = ("", "s", "es", "n", "ns")
 
 def count_strange(source: str, draft: str) -> int:
     """Return how many words of a draft it has invented, or copied although they are Indonesian words."""
-    drafted = {word.lower() for word in _WORD.findall(draft)}
-    copied = {word.lower() for word in _written(source)} & drafted
+    written = {word.lower() for word in _written(source)}
+    copied = (word for word in set(_WORD.findall(draft)) if word.lower() in written)
     return sum(1 for _ in _invented(source, draft)) + sum(map(_is_indonesian_only, copied))
 
 
