@@ -121,6 +121,17 @@ def beside(file: ProjectFile, article_id: int, stored: StoredBead, by: int) -> S
     return _bead(row) if row else None
 
 
+def sources_between(file: ProjectFile, one: StoredBead, other: StoredBead) -> bool:
+    """Whether a bead between two of one text has sources."""
+    first, last = sorted((each.position, each.id) for each in (one, other))
+    row = file.row(
+        "SELECT 1 FROM bead WHERE article_id = (SELECT article_id FROM bead WHERE id = ?) "
+        "AND (position, id) > (?, ?) AND (position, id) < (?, ?) AND source <> '' LIMIT 1",
+        (one.id, *first, *last),
+    )
+    return row is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Between two beads that are segments: their numbers, 0 and None beyond the ends, and where it ends."""

@@ -164,6 +164,15 @@ def test_sources_beyond_a_moved_one_go_along(session: Session) -> None:
     assert second not in ids(session)
 
 
+def test_a_source_does_not_pass_those_of_beads_in_between(session: Session) -> None:
+    first, second, third, fourth = ids(session)[:4]
+    with pytest.raises(AlignmentError, match="cannot pass others"):
+        session.move_sentence(Spot(fourth, "source", 3), first)
+    session.move_sentence(Spot(second, "source", 1), first)
+    session.move_sentence(Spot(third, "source", 2), first)  # past a bead that has no source any more
+    assert [each.bead.source for each in session.beads(1)][:4] == [(0, 1, 2), (), (), (3,)]
+
+
 def test_a_target_that_stands_elsewhere_passes_the_others(session: Session) -> None:
     first, second, third = ids(session)[:3]
     before = [each.bead.target for each in session.beads(1)][:3]

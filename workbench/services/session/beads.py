@@ -94,11 +94,19 @@ def move(step: Step, at: Spot, to_id: int) -> int:
 
     Sources keep their order, which is the article's: those beyond one on its way go along. A target may stand
     elsewhere in its text, and goes alone.
+
+    Raises:
+        AlignmentError: a bead is gone, or a source would pass those of a bead in between.
     """
     both = {each.id: each for each in beads.fetch(step.file, [at.bead_id, to_id])}
     if len(both) < 2:
         raise AlignmentError(tr("There is no bead there."), tr("Drop the sentence on another bead."))
     giver, taker = both[at.bead_id], both[to_id]
+    if at.side == "source" and beads.sources_between(step.file, giver, taker):
+        raise AlignmentError(
+            tr("A source sentence cannot pass others: their order is the article's."),
+            tr("Drop it on the bead beside its own."),
+        )
     left, more = moved(giver.bead, taker.bead, at.side, _going(giver, taker, at))
     changed = [(taker, replace(taker, bead=more))]
     if left is None:
