@@ -5,7 +5,7 @@ place of SQL text. They are temporary: each writing connection makes them from t
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 # Whose segment and article a row belongs to, for history and redraws.
 JOURNALLED = {
@@ -28,15 +28,23 @@ JOURNALLED = {
 }
 
 
-def columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
-    """Return the names of a table's columns."""
-    return tuple(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+def columns(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    """Return the names of a table's columns, each with SQL for its value in a row that is called ``{row}``.
+
+    JSON would round a number of 17 digits: it goes as text, which its column makes that number again.
+    """
+    return {
+        name: f"iif({{row}}.{name} IS NULL, NULL, printf('%!.17g', {{row}}.{name}))"
+        if kind == "REAL"
+        else f"{{row}}.{name}"
+        for _, name, kind, *_ in connection.execute(f"PRAGMA main.table_info({table})")
+    }
 
 
-def image(names: tuple[str, ...], row: str) -> str:
+def image(cells: Mapping[str, str], row: str) -> str:
     """Return SQL for a row as a JSON object."""
-    cells = ", ".join(f"'{name}', {row}.{name}" for name in names)
-    return f"json_object({cells})"
+    named = ", ".join(f"'{name}', {cell.format(row=row)}" for name, cell in cells.items())
+    return f"json_object({named})"
 
 
 def start_recording(connection: sqlite3.Connection, current_step: Callable[[], int | None]) -> None:
@@ -50,12 +58,12 @@ def start_recording(connection: sqlite3.Connection, current_step: Callable[[], i
             )
 
 
-def _events(table: str, names: tuple[str, ...]) -> dict[str, str]:
+def _events(table: str, cells: Mapping[str, str]) -> dict[str, str]:
     head = "INSERT INTO change (step_id, place, row_id, segment_id, article_id, before, after)"
     return {
         "insert": f"{head} VALUES ({_who(table, 'new')}, NULL, NULL)",
-        "delete": f"{head} VALUES ({_who(table, 'old')}, {image(names, 'old')}, NULL)",
-        "update": f"{head} {_differences(table, names)}",
+        "delete": f"{head} VALUES ({_who(table, 'old')}, {image(cells, 'old')}, NULL)",
+        "update": f"{head} {_differences(table, cells)}",
     }
 
 
@@ -64,12 +72,13 @@ def _who(table: str, row: str) -> str:
     return f"current_step(), '{table}', {row}.id, {segment}, {article}"
 
 
-def _differences(table: str, names: tuple[str, ...]) -> str:
+def _differences(table: str, cells: Mapping[str, str]) -> str:
     """Return SQL for the columns that changed, and for no row at all where none did."""
-    cells = " UNION ALL ".join(
-        f"SELECT '{name}' AS name, old.{name} AS was, new.{name} AS is_now" for name in names
+    both = " UNION ALL ".join(
+        f"SELECT '{name}' AS name, {cell.format(row='old')} AS was, {cell.format(row='new')} AS is_now"
+        for name, cell in cells.items()
     )
     return (
         f"SELECT {_who(table, 'new')}, json_group_object(name, was), json_group_object(name, is_now) "
-        f"FROM ({cells}) WHERE was IS NOT is_now GROUP BY current_step()"
+        f"FROM ({both}) WHERE was IS NOT is_now GROUP BY current_step()"
     )

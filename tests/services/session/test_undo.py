@@ -49,6 +49,17 @@ def test_inside_a_segment_undo_goes_by_typing_run(session: Session) -> None:
     assert session.segment(FIRST).target == "The market"
 
 
+def test_a_score_comes_back_to_the_last_digit(session: Session) -> None:
+    source = session.segment(FIRST).source
+    session.apply_drafts([(FIRST, Draft(source, "The market reopened.", -1 / 3))])
+    session.clear([FIRST])
+    session.undo()
+    assert session.segment(FIRST).score == -1 / 3
+    session.undo()
+    session.redo()
+    assert session.alternatives(FIRST)[0].score == -1 / 3
+
+
 def test_a_new_action_after_undo_ends_redo(session: Session) -> None:
     session.type_target(FIRST, "One")
     session.undo()

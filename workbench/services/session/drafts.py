@@ -11,8 +11,6 @@ from workbench.services.session.outcome import save
 from workbench.store import remarks, segments
 from workbench.store.project_file import ProjectFile, Step
 
-DIGITS = 6  # of a model's score: what the journal gives back exactly
-
 
 def fitting(file: ProjectFile, drafts: Iterable[tuple[int, Draft]]) -> list[tuple[Segment, Draft]]:
     """Return the drafts that are still wanted, with their segments: same source, nothing of a person's."""
@@ -27,14 +25,12 @@ def fitting(file: ProjectFile, drafts: Iterable[tuple[int, Draft]]) -> list[tupl
 def fill_in(step: Step, drafts: Sequence[tuple[Segment, Draft]], origin: Origin) -> None:
     """Write drafts, and keep what the model made for its alternatives."""
     for segment, draft in drafts:
-        score = None if draft.score is None else round(draft.score, DIGITS)
         if origin is Origin.MT:
-            kept = Draft(draft.source, draft.target, score, draft.alternatives)
-            remarks.keep_draft(step.file, segment.id, kept)
+            remarks.keep_draft(step.file, segment.id, draft)
         if match := draft.followed:
             save(step, segment, segment.drafted(match.target, Origin.TM, float(match.score)))
         else:
-            save(step, segment, segment.drafted(draft.target, origin, score))
+            save(step, segment, segment.drafted(draft.target, origin, draft.score))
 
 
 def correct(
