@@ -24,9 +24,11 @@ PairCheck = Callable[[Pair], Iterator[Finding]]
 
 
 def check_all_names(pair: Pair) -> Iterator[Finding]:
-    """Yield misspelt and lost names, and where there are none, names that replaced others."""
+    """Yield misspelt and lost names, or the name that replaced another, where that can be told."""
     found = list(check_names(pair))
-    yield from found or check_strangers(pair)
+    if not any(finding.span for finding in found):
+        found = list(check_strangers(pair)) or found
+    yield from found
 
 
 CHECKS: tuple[PairCheck, ...] = (

@@ -8,6 +8,8 @@ from workbench.domain.wording import tr
 from workbench.quality.pair import Pair
 from workbench.text.capitals import WORD
 from workbench.text.quotes import CLOSING, OPENING, STRAIGHT
+from workbench.text.words.english_words import is_common_word
+from workbench.text.words.spelling import NOT_PROSE
 from workbench.text.words.vocabulary import is_english_looking, is_function_word, is_indonesian
 
 _QUOTED = OPENING + CLOSING + STRAIGHT + "("
@@ -18,8 +20,11 @@ def check_language(pair: Pair) -> Iterator[Finding]:
     if pair.source.strip().casefold() == pair.target.strip().casefold():
         return
     source = {word.lower() for word in WORD.findall(pair.source)}
+    addresses = [found.span() for found in NOT_PROSE.finditer(pair.target)]
     for found in WORD.finditer(pair.target):
         word = found.group()
+        if any(start <= found.start() < end for start, end in addresses):
+            continue
         told = word.lower() in source or _is_unmistakable(pair.target, found)
         if told and _is_left_over(pair.target, word, found.start()):
             yield pair.finding(
@@ -40,4 +45,8 @@ def _is_left_over(text: str, word: str, start: int) -> bool:
     """Whether an Indonesian word stands in plain text: in quotation marks or brackets it is meant to."""
     if not word[0].islower() or text[start - 1 : start] in tuple(_QUOTED):
         return False
-    return is_function_word(word) or (is_indonesian(word) and not is_english_looking(word))
+    return is_function_word(word) or (is_indonesian(word) and not _is_english_too(word))
+
+
+def _is_english_too(word: str) -> bool:
+    return is_english_looking(word) or is_common_word(word)

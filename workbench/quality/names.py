@@ -26,7 +26,7 @@ def check_names(pair: Pair) -> Iterator[Finding]:
     present = words(pair.target) | {folded(name) for name in misspelt}
     for name in (*names(pair.source), *_lands(pair, present)):
         missing = [word for word in name.words if not stands(word, present)]
-        mended = any(is_mended(word, pair.target) for word in name.words)
+        mended = any(is_mended(word, pair) for word in missing)
         if missing and missing[-1] == name.words[-1] and not mended and not may_go(pair, name):
             yield pair.finding(Check.NAME, tr("The name “{name}” is missing.", name=" ".join(missing)))
 
@@ -87,13 +87,13 @@ def _is_misspelling(written: str, name: str, *, abroad: bool) -> bool:
     )
 
 
-def is_mended(name: str, target: str) -> bool:
+def is_mended(name: str, pair: Pair) -> bool:
     """Whether the target spells right what the source misspelt: ``Amazaon``, ``Amazon``."""
-    plain = folded(name)
+    plain, told = folded(name), words(pair.source)
     return any(
         word[0].isupper() and is_english(word) and Levenshtein.distance(folded(word), plain) <= _MOST_EDITS
-        for word in WORD.findall(target)
-        if abs(len(word) - len(name)) <= _MOST_EDITS and len(word) > _SHORTEST
+        for word in WORD.findall(pair.target)
+        if abs(len(word) - len(name)) <= _MOST_EDITS and len(word) > _SHORTEST and folded(word) not in told
     )
 
 
@@ -101,7 +101,7 @@ def stands(word: str, present: frozenset[str]) -> bool:
     """Whether the target has the word, its adjective (``Maya``, ``Mayan``) or its English spelling."""
     bare = folded(word)
     parts = {folded(part) for part in WORD.findall(word.replace("-", " "))}
-    if bare in present or parts <= present:
+    if bare in present or all(part in present or english_forms(part) & present for part in parts):
         return True
     translated = [part for part in re.split(r"-", word) if not is_indonesian(part)]
     if translated and len(translated) < len(parts) and {folded(part) for part in translated} <= present:

@@ -6,14 +6,16 @@ from workbench.quality.pair import Pair
 from workbench.text.capitals import WORD
 from workbench.text.names import SAYS, Name
 from workbench.text.words.sounds import folded, words
-from workbench.text.words.vocabulary import english_kinds
+from workbench.text.words.vocabulary import english_kinds, names_a_land_abroad
 
-CLOSE = (0.85, 1.3)  # of the source's length: beyond these the translation is free
+CLOSE = (0.8, 1.3)  # of the source's length: beyond these the translation is free
+_CLOSE_IN_A_HEADLINE = 0.85
+_CLOSERS = " \"”’')"
 _PRONOUN = re.compile(r"\b(?:he|she|his|him|her)\b", re.IGNORECASE)
 _INDONESIAN_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|mereka)\b", re.IGNORECASE)
 _ENDS_IN_A_PRONOUN = re.compile(r"[a-z]{3}nya\b")
 _SPEAKER = re.compile(
-    r"\b(?:(?:di)?(?:lanjut|kata|ujar|tambah|ungkap|jelas|ucap|tutur|tandas|sebut|terang)(?:kan)?|menurut"
+    r"\b(?:(?:di)?(?:lanjut|kata|ujar|tambah|ungkap|harap|imbau|papar|jelas|ucap|tutur|tandas|sebut|terang)(?:kan)?|menurut"
     r"|\w+nya,?|bagi|oleh) $",
     re.IGNORECASE,
 )
@@ -35,7 +37,12 @@ def may_go(pair: Pair, name: Name) -> bool:
         return bool(_AT_HOME.search(pair.source[: name.start]))
     if len(name.words) > 1:
         return _is_called_by_the_first(pair, name)
-    return not CLOSE[0] <= pair.share <= CLOSE[1] or bool(_SPEAKER.search(pair.source[: name.start]))
+    return not _is_close(pair) or bool(_SPEAKER.search(pair.source[: name.start]))
+
+
+def _is_close(pair: Pair) -> bool:
+    is_sentence = pair.source.rstrip(_CLOSERS).endswith((".", "?", "!"))
+    return (CLOSE[0] if is_sentence else _CLOSE_IN_A_HEADLINE) <= pair.share <= CLOSE[1]
 
 
 def is_spoken_by(source: str, start: int, end: int) -> bool:
@@ -45,10 +52,8 @@ def is_spoken_by(source: str, start: int, end: int) -> bool:
 
 def _is_a_pronoun_now(pair: Pair) -> bool:
     """Whether the target has a pronoun that none of the source accounts for."""
-    written, told = len(_PRONOUN.findall(pair.target)), len(_INDONESIAN_PRONOUN.findall(pair.source))
-    if not told:
-        return bool(written)
-    return written > told + len(_ENDS_IN_A_PRONOUN.findall(pair.source))
+    told = len(_INDONESIAN_PRONOUN.findall(pair.source)) + len(_ENDS_IN_A_PRONOUN.findall(pair.source))
+    return len(_PRONOUN.findall(pair.target)) > told
 
 
 def _is_taken_up(pair: Pair, name: Name) -> bool:
@@ -68,7 +73,9 @@ def _stands_for_its_kind(pair: Pair, name: Name) -> bool:
 
 
 def _is_called_by_the_first(pair: Pair, name: Name) -> bool:
-    """Whether a person who is introduced with all names goes by the first alone, as many do."""
+    """Whether a person who is introduced with all names goes by the first alone, as many do at home."""
+    if names_a_land_abroad(pair.source):
+        return False
     first, *others = (folded(word) for word in name.words)
     present = words(pair.target)
     is_shortened = first in present and not any(other in present for other in others)

@@ -59,6 +59,8 @@ def check_ending(pair: Pair) -> Iterator[Finding]:
     told, written = _end(pair.source), _end(pair.target)
     if not pair.target.strip() or told == written or {told, written} <= {".", "…"}:
         return
+    if told == "." and pair.target.rstrip().endswith(":"):
+        return  # what is quoted next was brought in by a full stop
     if not told and len(pair.source.split()) > _LONGEST_HEADLINE:
         return  # a sentence whose end was lost before it came here
     if not told and written == ".":
@@ -80,6 +82,8 @@ def _end(text: str) -> str:
 def _ended(target: str, mark: str) -> str:
     bare = target.rstrip(_CLOSERS)
     closers = target[len(bare) :].rstrip()
+    if closers[:1] in _BRACKETS.values() and not bare.endswith(tuple(_ENDS)):
+        return bare + closers + mark
     return bare.rstrip(_ENDS + ",;:") + mark + closers
 
 
@@ -87,7 +91,7 @@ def check_doubled(pair: Pair) -> Iterator[Finding]:
     """Yield words that were typed twice; names such as Duran Duran, and what the source doubles, are not."""
     for found in _DOUBLED.finditer(pair.target):
         word, again = found["word"], found["again"].strip()
-        named = word[0].isupper() and again[0].isupper()
+        named = word.istitle() and again.istitle()
         if not named and word.lower() not in _MAY_BE_DOUBLED and found.group() not in pair.source:
             yield pair.finding(
                 Check.DOUBLED,

@@ -106,7 +106,7 @@ def _lost(pair: Pair) -> Iterator[str]:
                 yield name
         elif (
             (is_kept(name) or name == _CAPITAL)
-            and not is_mended(name, pair.target)
+            and not is_mended(name, pair)
             and not is_spoken_by(pair.source, found.start(), found.end())
         ):
             yield name

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from workbench.text.capitals import WORD, is_headline, opens_sentence
 from workbench.text.values.dates import month_numbers, weekday_numbers
-from workbench.text.words.vocabulary import english_forms, is_indonesian
+from workbench.text.words.vocabulary import english_forms, is_indonesian, set_phrases
 
 CALENDAR_WORDS = frozenset((*weekday_numbers("id"), *month_numbers("id")))
 _JOINED = re.compile(r" (?:[A-Z]\.? )?")  # Rina T Hartati is one name
@@ -45,10 +45,10 @@ def names(text: str) -> tuple[Name, ...]:
     if is_headline(text):
         return ()
     runs: list[list[re.Match[str]]] = []
+    translated = [each.span() for each in _set_phrases().finditer(text)]
     for word in found:
-        if not is_kept(word.group()) or (
-            opens_sentence(text, word.start()) and not _goes_on(text, word.end())
-        ):
+        opens = opens_sentence(text, word.start()) and not _goes_on(text, word.end())
+        if not is_kept(word.group()) or opens or _is_inside(word.start(), translated):
             continue
         if runs and _JOINED.fullmatch(text, runs[-1][-1].end(), word.start()):
             runs[-1].append(word)
@@ -71,6 +71,15 @@ def is_kept(word: str) -> bool:
         and not _INTERNATIONAL.search(lower)
         and not _DERIVED.match(lower)
     )
+
+
+@lru_cache(maxsize=1)
+def _set_phrases() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(set_phrases())})\b", re.IGNORECASE)
+
+
+def _is_inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= offset < end for start, end in spans)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -66,18 +66,26 @@ _MONTH_ALONE = {
     ),
 }
 _WEEKDAY = {
-    "id": re.compile(rf"\b(?:{_either(weekday_numbers('id'))})\b(?! (?:lalu|depan|ini|pertama)\b)"),
-    "en": re.compile(rf"\b(?:{_either(weekday_numbers('en'))})\b"),
+    "id": re.compile(
+        rf"\b(?P<day>{_either(weekday_numbers('id'))})\b"
+        r"(?! (?:lalu|depan|ini|pertama|kedua|ketiga|keempat|terakhir|ke-?\d)\b)",
+    ),
+    "en": re.compile(rf"\b(?P<day>{_either(weekday_numbers('en'))})(?:s\b|\b)"),
 }
 _IN_DIGITS = re.compile(
     rf"(?<![\d./-])(?P<a>[0-3]?\d)(?P<by>[/-])(?P<b>[0-3]?\d)(?:(?P=by)(?:{_YEAR}|\d\d))?(?![\d/-])"
+)
+_BEFORE_A_DATE = re.compile(
+    rf"\b(?i:hingga|sampai|sejak|mulai|tanggal|per|hari ini|kemarin|besok|{'|'.join(WEEKDAYS['id'])}"
+    rf"|{'|'.join(WEEKDAYS['en'])}|until|since|today),? $"
 )
 _ISO = re.compile(rf"\b{_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b")
 _CLOCK_ID = re.compile(
     rf"(?<!\d )\b(?:pukul|jam|pkl\.?) (?P<hour>[0-2]?\d)(?:[.:](?P<minute>[0-5]\d))?(?!\d|[.,]\d)"
     rf"(?: (?P<part>{'|'.join(_DAYPARTS)}))?"
     rf"(?: (?:{_ZONE})\b)?"
-    rf"|\b(?P<bare>[0-2]?\d)[.:](?P<minutes>[0-5]\d) (?:{_ZONE})\b",
+    rf"|\b(?P<bare>[0-2]?\d)[.:](?P<minutes>[0-5]\d) (?:{_ZONE})\b"
+    r"|^(?P<noted>[0-2]\d):(?P<at>[0-5]\d)(?= [-–—])",
     re.IGNORECASE,
 )
 _CLOCK_EN = re.compile(
@@ -112,14 +120,15 @@ def times(text: str, language: Language) -> Iterator[Value]:
 
 
 def _time_id(found: re.Match[str]) -> Iterator[Value]:
-    start = found.start("hour") if found["hour"] else found.start("bare")
-    hour, minute = found["hour"] or found["bare"], found["minute"] or found["minutes"] or "0"
+    hour = found["hour"] or found["bare"] or found["noted"]
+    start = max(found.start(name) for name in ("hour", "bare", "noted"))
+    minute = found["minute"] or found["minutes"] or found["at"] or "0"
     part = (found["part"] or "").lower()
     afternoon = _DAYPARTS.get(part, 0) and int(hour) < 12
     if part == "malam" and (int(hour) == 12 or int(hour) < 4):
         afternoon = 0
     exact = _time(hour, minute, start, found.end(), add=720 if afternoon else 0)
-    vague = not part and (len(hour) == 1 or not found["minute"]) and not found["bare"] and int(hour) <= 12
+    vague = not part and (len(hour) == 1 or not found["minute"]) and found["hour"] and int(hour) <= 12
     yield _either_half(exact) if vague else exact
 
 
@@ -160,7 +169,7 @@ def dates(text: str, language: Language) -> Iterator[Value]:
         yield Value(Kind.MONTH, Decimal(months[found["month"]]), found.start(), found.end(), in_words=True)
     weekdays = weekday_numbers(language)
     for found in _WEEKDAY[language].finditer(text):
-        amount = Decimal(weekdays[found.group()])
+        amount = Decimal(weekdays[found["day"]])
         yield Value(Kind.WEEKDAY, amount, found.start(), found.end(), in_words=True)
 
 
@@ -171,7 +180,8 @@ def _dates_in_digits(text: str, language: Language) -> Iterator[Value]:
         bracketed = (
             text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] == ")"
         )
-        if (found["by"] == "-" and not whole) or not (whole or bracketed):
+        dated = found["by"] == "/" and _BEFORE_A_DATE.search(text, 0, found.start())
+        if (found["by"] == "-" and not whole) or not (whole or bracketed or dated):
             continue
         first, second = int(found["a"]), int(found["b"])
         readings = [(second, first)] if language == "id" else [(first, second), (second, first)]

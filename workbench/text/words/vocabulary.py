@@ -36,6 +36,12 @@ def names_a_land_abroad(text: str) -> bool:
     return any(word[:1].isupper() and word.lower() in _abroad() for word in _WORD.findall(text))
 
 
+@cache
+def set_phrases() -> tuple[str, ...]:
+    """Return the lower-case phrases whose words are names elsewhere, as ``yang mulia`` is Your Honor."""
+    return tuple(phrase.replace("_", " ") for phrase in sorted(_words("phrases")))
+
+
 def english_kinds(word: str) -> tuple[str, ...]:
     """Return the English words for what stands before a name: ``governor`` for ``gubernur``."""
     return tuple(_table()["kinds"].get(word.lower(), "").split())
