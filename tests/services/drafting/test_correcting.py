@@ -160,7 +160,7 @@ def test_later_drafts_have_it_also_after_a_restart(qtbot, session, correcting, i
 
 
 def test_a_term_of_the_glossary_goes_first(qtbot, session, correcting, queue, ids):
-    queue.glossary = Glossary([Term("puskesmas", ("community health centre",))])
+    queue.leads.glossary = Glossary([Term("puskesmas", ("community health centre",))])
     session.type_target(ids[0], RIGHT)
     correcting.confirm([ids[0]])
     qtbot.waitUntil(lambda: not correcting.busy)
@@ -182,7 +182,7 @@ def test_switched_off_it_neither_learns_nor_changes_drafts(session, correcting, 
     session.type_target(ids[0], RIGHT)
     correcting.confirm([ids[0]])
     assert not correcting.busy
-    assert not queue.corrections
+    assert not queue.leads.corrections
     assert targets(session, ids)[1:] == list(DRAFTS[1:])
 
 

@@ -57,7 +57,7 @@ def finder(qtbot, session):
 @pytest.fixture
 def queue(session, finder):
     queue = DraftingQueue(session, MODEL, load=lambda _model: Follower())
-    queue.scout = Scout(session, finder)
+    queue.leads.scout = Scout(session, finder)
     yield queue
     queue.close()
 
@@ -94,7 +94,7 @@ def test_a_draft_is_in_the_style_of_what_was_confirmed_before(qtbot, session, qu
 
 
 def test_following_can_be_switched_off(qtbot, session, queue):
-    queue.scout.on = False
+    queue.leads.scout.on = False
     assert drafted(qtbot, session, queue)[ALIKE].target == ALIKE.upper()
 
 

@@ -131,5 +131,5 @@ def test_following_is_switched_off_for_good_by_its_action(window, desk, pretrans
     assert action.isChecked()
     window.commands.run("follow_memory")
     assert not action.isChecked()
-    assert not window.editor.page.queue.scout.on
+    assert not window.editor.page.queue.leads.scout.on
     assert not desk.settings.values.follow_memory

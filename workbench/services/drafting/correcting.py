@@ -79,7 +79,7 @@ class Correcting(QObject):
         """Learn nothing more; the drafts that come are the model's own."""
         self._ended = True
         self._asked.clear()
-        self._queue.corrections = None
+        self._queue.leads.corrections = None
 
     def confirm(self, ids: Sequence[int]) -> Outcome:
         """Confirm segments; what they teach is learned soon after, within the same undo step."""
@@ -134,7 +134,7 @@ class Correcting(QObject):
     def _put(self, lesson: _Lesson, ids: Sequence[int]) -> None:
         if self._ended:
             return
-        glossary = self._queue.glossary or Glossary(())
+        glossary = self._queue.leads.glossary or Glossary(())
         writing = self._session.start_correcting(ids, self.corrections, glossary, step=lesson)
         writing.failed.connect(self.failed)
         writing.finished.connect(partial(self._tell, lesson))
@@ -154,7 +154,7 @@ class Correcting(QObject):
 
     def _read(self) -> None:
         self.corrections = Corrections(self._session.corrections() if self._on else ())
-        self._queue.corrections = self.corrections
+        self._queue.leads.corrections = self.corrections
 
 
 def _drafts_to_correct(

@@ -5,9 +5,6 @@ cancelling is clearing the queue, and the segment under the cursor is never more
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,25 +13,15 @@ from workbench.domain.errors import ModelError, WorkbenchError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin, Segment, State
 from workbench.domain.wording import tr
-from workbench.memory.corrections import Corrections
-from workbench.memory.glossary import Glossary
 from workbench.mt.folder import ModelFolder
 from workbench.services.drafting.arrivals import Arrival, Arrivals, RememberedDrafts
 from workbench.services.drafting.engine import EngineLoader, load_engine
+from workbench.services.drafting.flight import Flight, Landed, Leads
 from workbench.services.drafting.following import NO_GUIDES, Guides
 from workbench.services.drafting.line import WaitingLine, batch_around_first
-from workbench.services.drafting.pace import BatchSize
-from workbench.services.drafting.requests import DraftAnswer, DraftRequest
 from workbench.services.drafting.run import Run
 from workbench.services.drafting.thread import DraftingThread
 from workbench.services.session import Session
-
-if TYPE_CHECKING:
-    from workbench.services.drafting.scouting import Scout
-
-TYPING_BATCH = 0.035  # seconds: under 50 ms with room for a batch that is slower than the last
-IDLE_BATCH = 0.4  # seconds
-ALTERNATIVES = 3
 
 
 class DraftingQueue(QObject):
@@ -60,24 +47,18 @@ class DraftingQueue(QObject):
         self._model = model
         self._line = WaitingLine()
         self._fresh: dict[int, object] = {}  # ids that the memory must not answer, each with its undo step
-        self._in_flight: dict[str, list[int]] = {}  # ids by source
-        self._asked = False  # whether the thread owes an answer, wanted or not
-        self.scout: Scout | None = None  # finds what drafts follow
-        self.glossary: Glossary | None = None  # whose renderings drafts have
-        self.corrections: Corrections | None = None  # that drafts get
-        self._guides = NO_GUIDES
+        self.leads = Leads()
         self._arrivals = Arrivals()
         self._remembered = RememberedDrafts()
-        self._epoch = 0
         self._lacking = False  # whether segments were left for want of a model
         self._paused = False
         self._held = False
-        self._typing = False
-        self._sizes = {True: BatchSize(TYPING_BATCH), False: BatchSize(IDLE_BATCH)}
-        self._size_in_flight = self._sizes[False]
         self._run = Run(self.progress.emit)
         self._thread = DraftingThread(load, self)
-        self._thread.answered.connect(self._take_answer)
+        self._flight = Flight(self._thread, self.leads, self)
+        self._flight.landed.connect(self._take_landed)
+        self._flight.failed.connect(self._fail)
+        self._flight.free.connect(self._advance)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._advance)
 
@@ -98,11 +79,11 @@ class DraftingQueue(QObject):
 
     @property
     def _waiting(self) -> int:
-        return len(self._line) + sum(map(len, self._in_flight.values())) + len(self._arrivals)
+        return len(self._line) + len(self._flight) + len(self._arrivals)
 
     @property
     def _may_ask(self) -> bool:
-        return bool(self._line) and not (self._asked or self._paused or self._held)
+        return bool(self._line) and not (self._flight.under_way or self._paused or self._held)
 
     def start(self, ids: Iterable[int] | None = None) -> None:
         """Draft ``ids``, by default every untranslated segment; joins the run under way, if any."""
@@ -120,7 +101,7 @@ class DraftingQueue(QObject):
         Drafts follow ``guides`` until the queue is empty.
         """
         self._begin_run()
-        self._guides = guides or NO_GUIDES
+        self._flight.guides = guides or NO_GUIDES
         for segment_id, draft in remembered:
             self._line.discard([segment_id])
             self._arrivals.add(Arrival(segment_id, draft, Origin.TM, self._run.step))
@@ -148,7 +129,7 @@ class DraftingQueue(QObject):
 
     def set_typing(self, typing: bool) -> None:
         """Say whether someone types: batches are then small."""
-        self._typing = typing
+        self._flight.typing = typing
 
     def hold(self, on: bool) -> None:
         """Send no further batch while ``on``: somebody is about to ask the model, and waits for it."""
@@ -159,10 +140,8 @@ class DraftingQueue(QObject):
     def use(self, model: ModelFolder | None) -> None:
         """Draft with ``model`` from now on; what is in flight is drafted again by it."""
         self._model = model
-        self._epoch += 1
         self._remembered.clear()
-        self._line.add((each for ids in self._in_flight.values() for each in ids), first=True)
-        self._in_flight.clear()
+        self._line.add(self._flight.abandon(), first=True)
         self._soon.start()
 
     def pause(self) -> None:
@@ -195,10 +174,9 @@ class DraftingQueue(QObject):
             self._run.begin()
 
     def _empty(self) -> None:
-        self._epoch += 1
         self._run.total -= self._waiting
         self._line.clear()
-        self._in_flight.clear()
+        self._flight.abandon()
         self._arrivals.clear()
         self._paused = False
 
@@ -207,7 +185,7 @@ class DraftingQueue(QObject):
             self._session.end_run(step)
         self._run.open_steps.clear()
         self._fresh.clear()
-        self._guides = NO_GUIDES
+        self._flight.guides = NO_GUIDES
         if self._lacking:
             self._lacking = False
             self._report(
@@ -231,10 +209,11 @@ class DraftingQueue(QObject):
 
     def _ask_for_more(self) -> None:
         segments = self._drop_unfit(self._line.ahead())
-        batch = batch_around_first(segments, self._sizes[self._typing].characters) if segments else []
+        batch = batch_around_first(segments, self._flight.room) if segments else []
         unknown = [segment for segment in batch if not self._answer_from_memory(segment)]
         if unknown and self._model:
-            self._send(unknown, self._model)
+            self._line.discard(segment.id for segment in unknown)
+            self._flight.send(unknown, self._model, self._fresh.keys())
         elif unknown:
             self._line.discard(segment.id for segment in unknown)
             self._lacking = True
@@ -263,52 +242,12 @@ class DraftingQueue(QObject):
         self._arrivals.add(arrival)
         return True
 
-    def _send(self, batch: list[Segment], model: ModelFolder) -> None:
-        for segment in batch:
-            self._in_flight.setdefault(segment.source, []).append(segment.id)
-        self._line.discard(segment.id for segment in batch)
-        self._asked = True
-        self._size_in_flight = self._sizes[self._typing]
-        if self.scout is None:
-            self._thread.ask(self._request(model))
-        else:
-            self.scout.look_up(batch, partial(self._send_guided, self._epoch, model))
-
-    def _send_guided(self, epoch: int, model: ModelFolder, guides: Guides) -> None:
-        """Send what is in flight, unless it was cancelled meanwhile."""
-        if epoch == self._epoch:
-            self._guides = self._guides.with_more(guides)
-            self._thread.ask(self._request(model))
-        else:
-            self._asked = False
-            self._soon.start()
-
-    def _request(self, model: ModelFolder) -> DraftRequest:
-        """Return the request for what is in flight; what is drafted afresh follows no match."""
-        drafted = {source for source, ids in self._in_flight.items() if self._fresh.keys().isdisjoint(ids)}
-        guides = replace(self._guides.only(drafted), glossary=self.glossary)
-        return DraftRequest(self._epoch, model, tuple(self._in_flight), ALTERNATIVES, guides)
-
-    def _take_answer(self, answer: DraftAnswer) -> None:
-        self._asked = False
-        if answer.request.epoch == self._epoch:
-            if answer.drafts:
-                self._take_drafts(answer)
-            else:
-                self._fail(
-                    answer.error or ModelError(tr("Drafting stopped because of a fault in the program."))
-                )
-        self._advance()
-
-    def _take_drafts(self, answer: DraftAnswer) -> None:
-        sources = answer.request.sources
-        flown, self._in_flight = self._in_flight, {}
-        self._size_in_flight.learn(sum(map(len, sources)), answer.seconds)
-        for source, draft in zip(sources, answer.drafts, strict=True):
-            self._remembered.add(source, draft)
-            for each in flown[source]:
-                step = self._fresh.pop(each, self._run.step)
-                self._arrivals.add(Arrival(each, draft, Origin.MT, step))
+    def _take_landed(self, landed: list[Landed]) -> None:
+        for each in landed:
+            self._remembered.add(each.source, each.draft)
+            for segment_id in each.ids:
+                step = self._fresh.pop(segment_id, self._run.step)
+                self._arrivals.add(Arrival(segment_id, each.draft, Origin.MT, step))
 
     def _hand_over(self) -> None:
         """Give the session a few of the drafts that arrived."""
@@ -322,9 +261,9 @@ class DraftingQueue(QObject):
 
     def _corrected(self, draft: Draft, origin: Origin) -> Draft:
         """Return a model's draft as the translator has corrected others, by what is known now."""
-        if self.corrections is None or origin is not Origin.MT:
+        if self.leads.corrections is None or origin is not Origin.MT:
             return draft
-        return self.corrections.corrected(draft, self.glossary)
+        return self.leads.corrections.corrected(draft, self.leads.glossary)
 
     def _look_after_refused(self, refused: dict[int, Draft]) -> None:
         """Line up again what got another source meanwhile; stop when the run was undone."""

@@ -181,7 +181,7 @@ class Editor(QObject):
         self.units.end()
         self.follower.end()
         self.alignment.end()
-        self.queue.scout = None
+        self.queue.leads.scout = None
         self.finder.close()
         if not self.session.read_only:
             self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)

@@ -34,7 +34,7 @@ class Pretranslating(QObject):
         super().__init__(page)
         self._scout = scout
         scout.on = desk.settings.values.follow_memory
-        page.queue.scout = scout
+        page.queue.leads.scout = scout
         self._terms: Terminology | None = None
         self._undoing = undoing
         self._under_way: tuple[Plan, bool] | None = None  # with whether the model drafts the rest
@@ -93,7 +93,7 @@ class Pretranslating(QObject):
 
     def _take_terms(self) -> None:
         if self._terms is not None:
-            self._page.queue.glossary = self._terms.glossary
+            self._page.queue.leads.glossary = self._terms.glossary
 
     @tells
     def _fill(self, by_model: bool, found: Plan) -> None:
