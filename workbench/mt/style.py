@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from workbench.mt.quotes import CURLY, curl, straighten
 from workbench.text.values.dates import MONTHS
+from workbench.text.words.spelling import Variety
+from workbench.text.words.varieties import in_variety
 
 LEAST = 3
 """How often a form stands in final targets at least before drafts get it."""
@@ -43,15 +45,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The forms that somebody prefers, by the names of the choices."""
+    """The forms that somebody prefers, by the names of the choices, and the variety of English."""
 
     forms: Mapping[str, str] = field(default_factory=dict)
+    variety: Variety | None = None
 
     def applied(self, draft: str) -> str:
         """Return a draft in these forms."""
         for name, form in self.forms.items():
             draft = _quoted(draft, form) if name == QUOTES else CHOICES[name].put(draft, form)
-        return draft
+        return in_variety(draft, self.variety) if self.variety else draft
 
 
 NO_STYLE = Style()

@@ -93,6 +93,26 @@ def test_a_draft_is_in_the_style_of_what_was_confirmed_before(qtbot, session, qu
     assert session.segment(later).target == "SEBANYAK 71 percent WARGA HADIR."
 
 
+class Quiet(Follower):
+    """Leaves every sentence as it is."""
+
+    def draft(self, sentences, *, alternatives=0):
+        return [Draft(each, each, -0.25) for each in sentences]
+
+
+@pytest.mark.parametrize("following", [True, False])
+def test_a_draft_is_spelled_as_the_project_is(qtbot, session, finder, following):
+    queue = DraftingQueue(session, MODEL, load=lambda _model: Quiet())
+    queue.scout = Scout(session, finder)
+    queue.scout.on = following
+    session.set_spelling("british")
+    session.import_articles([Article("x", (Paragraph("The center.", ParagraphKind.BODY),), digest="c")])
+    (center,) = session.segment_ids(SegmentFilter(text="center"))
+    drafted(qtbot, session, queue)
+    queue.close()
+    assert session.segment(center).target == "The centre."
+
+
 def test_following_can_be_switched_off(qtbot, session, queue):
     queue.leads.scout.on = False
     assert drafted(qtbot, session, queue)[ALIKE].target == ALIKE.upper()

@@ -85,7 +85,7 @@ def plan(
             break
         sorted_in.add(segment, memory.best(segment, threshold=least))
     found = sorted_in.plan()
-    style = style_of(project.newest_targets(STYLED_AFTER))
+    style = replace(style_of(project.newest_targets(STYLED_AFTER)), variety=project.spelling())
     return replace(found, guides=replace(found.guides, glossary=Glossary(project.terms()), style=style))
 
 

@@ -1,6 +1,7 @@
 """What the memory has for sentences that are about to be drafted: matches to follow, and a style."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from workbench.memory.fuzzy import Found
 from workbench.memory.matching import FOLLOWED_THRESHOLD, Query, matches
 from workbench.memory.similarity import EXACT
 from workbench.mt.style import Style, style_of
-from workbench.services.drafting.following import NO_GUIDES, STYLED_AFTER, Guides
+from workbench.services.drafting.following import STYLED_AFTER, Guides
 from workbench.services.memory.matching import MatchFinder
 from workbench.services.session import Session
 
@@ -31,7 +32,7 @@ class Scout(QObject):
     def look_up(self, segments: Sequence[Segment], take: Take) -> None:
         """Hand the guides for ``segments`` to ``take``, in the GUI thread: at once where there are none."""
         if not self.on:
-            take(NO_GUIDES)
+            take(Guides(style=Style(variety=self._session.spelling())))
             return
         if not self._finder.is_quick:
             take(Guides(style=self._style()))
@@ -48,7 +49,8 @@ class Scout(QObject):
         take(Guides(best, style=self._style()))
 
     def _style(self) -> Style:
-        return style_of(self._session.newest_targets(STYLED_AFTER))
+        learned = style_of(self._session.newest_targets(STYLED_AFTER))
+        return replace(learned, variety=self._session.spelling())
 
     def _best(self, segment: Segment, found: Sequence[Found]) -> Match | None:
         sources = [each.source for each in found if each.score < EXACT]
