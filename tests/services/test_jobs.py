@@ -28,6 +28,7 @@ application = QCoreApplication([])
 pool = JobPool()
 job = pool.run(work)
 begun.wait()
+raise SystemExit
 """
 
 

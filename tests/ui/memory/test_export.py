@@ -122,3 +122,21 @@ def test_a_cancelled_export_leaves_the_file_that_was_there(session, memory_expor
 def test_closing_the_project_closes_the_dialog(window, session, dialog, qtbot):
     with qtbot.waitSignal(dialog.finished):
         session.closing.emit()
+
+
+def test_with_nothing_confirmed_no_file_is_chosen_and_the_drafts_are_offered(window, qtbot):
+    window.commands.run("export_tmx")
+    dialog = window.findChild(ExportTmx)
+    assert "Nothing is confirmed yet" in dialog.nothing.text()
+    assert not dialog._export.isEnabled()
+    dialog.include.click()
+    assert dialog.choice.units.drafts
+    assert dialog._export.isEnabled()
+    assert not dialog.nothing.isVisible()
+
+
+def test_where_nothing_is_translated_there_are_no_drafts_to_offer(qtbot):
+    dialog = ExportTmx([], Counts(segments=5, untranslated=5), Memory())
+    qtbot.addWidget(dialog)
+    assert "Nothing is translated yet" in dialog.nothing.text()
+    assert dialog.include.isHidden()

@@ -85,11 +85,17 @@ class ExportTmx(Dialog):
         self.author.addItems([_ANYBODY, *(name or tr("Nobody named") for name in memory.authors)])
         self.dates = UnitDates()
         self.advice = label("", "muted", wraps=True)
+        self._settled, self._drafted = settled, counts.draft
+        self.nothing = label("", "rejected", wraps=True)
+        self.include = button(tr("Include drafts"), tr("Export drafts as well, each marked as a draft"))
         self.list = PreflightList()
         self.list.hide()
         self.check = button(tr("Look over"), tr("List what the tool would refuse or drop"))
         self._export = self.accepting(tr("Choose a file…"), tr("Choose where to write the TMX"))
         self.articles.itemChanged.connect(self._allow)
+        self.drafts.toggled.connect(self._allow)
+        self.imported.toggled.connect(self._allow)
+        self.include.clicked.connect(self.drafts.click)
         self.tool.currentIndexChanged.connect(self._suit)
         self.check.clicked.connect(self._ask_check)
         self.accepted.connect(self._answer)
@@ -102,6 +108,7 @@ class ExportTmx(Dialog):
             )
         )
         self._suit()
+        self._allow()
 
     @property
     def choice(self) -> TmxChoice:
@@ -136,15 +143,31 @@ class ExportTmx(Dialog):
         self.check_asked.emit(self.choice)
 
     def _allow(self) -> None:
-        self._export.setEnabled(bool(self.articles.chosen()))
-        self.check.setEnabled(bool(self.articles.chosen()))
+        """Let go on whoever has something to export; say to the others what to do first."""
+        lacking = self._lacking()
+        self.nothing.setText(lacking)
+        self.nothing.setAccessibleName(lacking)
+        self.nothing.setVisible(bool(lacking))
+        self.include.setVisible(bool(lacking) and self._drafted > 0)
+        allowed = bool(self.articles.chosen()) and not lacking
+        self._export.setEnabled(allowed)
+        self.check.setEnabled(allowed)
+
+    def _lacking(self) -> str:
+        """Return why what is chosen is empty whatever the articles are, and what to do about it."""
+        drafts = self._drafted if self.drafts.isChecked() else 0
+        if self._settled or drafts or self._memory.authors or self.imported.isChecked():
+            return ""
+        if self._drafted:
+            return tr("Nothing is confirmed yet: confirm segments first, or include the drafts.")
+        return tr("Nothing is translated yet: translate and confirm segments first.")
 
     def _lay_out(self, sums: str) -> None:
         self.setMinimumWidth(110 * GRID)
         self.articles.setMinimumHeight(14 * GRID)
         body = column(
             label(tr("What goes in"), "heading"), self.confirmed, self.drafts, self.imported,
-            label(sums, "muted"),
+            label(sums, "muted"), row(self.nothing, self.include),
             row(label(tr("Confirmed by")), self.author, self.dates, None),
             self.articles.headed(tr("Which articles")), self.articles,
             label(tr("For which tool"), "heading"),
