@@ -14,6 +14,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, State
 from workbench.services.session import Change, SegmentFilter, Session
+from workbench.services.session.replacing import Wanted
 
 HEADLINE, FIRST, TRADERS, CROWDED, MAYOR, CAPTION, CROWDED_AGAIN = range(1, 8)
 TABLES = ("article", "paragraph", "segment", "draft", "unit", "comment")
@@ -248,7 +249,7 @@ class Translator:
         self.session.drop_paragraph(*self.paragraph(ParagraphKind.BODY, ParagraphKind.CAPTION))
 
     def do_replace(self) -> None:
-        self.session.replace_all(list(self.session.segment_ids()), *self.chance.sample(WORDS, 2))
+        self.session.replace_all(list(self.session.segment_ids()), Wanted(*self.chance.sample(WORDS, 2)))
 
     def do_import(self) -> None:
         text = f"# {self.text()}\n{self.text()} {self.text()} {self.text()}\n- Menu\n{self.text()}"

@@ -42,6 +42,15 @@ def test_a_preview_shows_every_change_and_never_a_locked_one(qtbot, session, pre
     assert "<s " in html
 
 
+def test_the_preview_follows_whole_words(qtbot, preview):
+    look(qtbot, preview, "Draf", "Version")
+    assert preview.table.rowCount() > 0
+    preview.whole.setChecked(True)
+    qtbot.waitUntil(lambda: preview.told.text() == "Nothing would change.")
+    assert preview.wanted.whole_words
+    preview.reject()
+
+
 def test_what_was_looked_for_before_gives_way_to_what_is_typed(qtbot, window):
     window.editor.page.find_bar.text.setText("Warga")
     window.commands.run("preview")

@@ -64,6 +64,19 @@ def test_capitals_count_only_when_asked(page, find, press, window):
     assert page.find_bar._found.text() == "Not found"
 
 
+def test_a_part_of_a_word_is_found_unless_whole_words_are_asked_for(page, find, press, window):
+    find("harg")
+    press(window, Qt.Key.Key_Return)
+    assert page.find_bar._found.text() == "1 of 1"
+    page.find_bar.whole.setChecked(True)
+    press(window, Qt.Key.Key_Return)
+    assert page.find_bar._found.text() == "Not found"
+    assert not page.grid.rows.marks.in_source("Harga beras naik.")
+    page.find_bar.text.setText("harga")
+    press(window, Qt.Key.Key_Return)
+    assert page.find_bar._found.text() == "1 of 1"
+
+
 def test_tab_goes_from_what_is_found_to_what_replaces_it(page, find, press, window):
     find("kabar", key=Qt.Key.Key_H)
     press(window, Qt.Key.Key_Tab)

@@ -90,20 +90,11 @@ class LongActions(OpenProject):
         action = _FLAGGING[flag][0 if on else 1]
         return self._start_each(action, ids, refused, lambda segment: _flagged(segment, flag, on=on))
 
-    def start_replacing(
-        self,
-        ids: Sequence[int],
-        find: str,
-        replacement: str,
-        *,
-        case_sensitive: bool = False,
-        regex: bool = False,
-    ) -> LongWrite:
+    def start_replacing(self, ids: Sequence[int], wanted: Wanted) -> LongWrite:
         """Replace in targets."""
-        wanted = Wanted(find, replacement, case_sensitive, regex)
         wanted.check()
         return self._start(
-            tr("Replace “{find}”", find=find),
+            tr("Replace “{find}”", find=wanted.find),
             ids,
             partial(replacing.replace_in, wanted=wanted),
             touches=_itself,

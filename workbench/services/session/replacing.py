@@ -23,6 +23,7 @@ class Wanted:
     replacement: str
     case_sensitive: bool = False
     regex: bool = False
+    whole_words: bool = False
 
     def check(self) -> None:
         """Refuse what cannot be looked for.
@@ -33,7 +34,7 @@ class Wanted:
         if not self.find:
             raise SegmentError(tr("There is nothing to look for."), tr("Type what to find."))
         try:
-            re.compile(self.find if self.regex else re.escape(self.find))
+            re.compile(self._pattern())
         except (re.error, OverflowError, RecursionError) as error:
             msg = error.msg if isinstance(error, re.error) else error
             raise SegmentError(
@@ -50,7 +51,11 @@ class Wanted:
         if self.regex:
             return self._replaced_by_expression(text)
         flags = re.NOFLAG if self.case_sensitive else re.IGNORECASE
-        return re.sub(re.escape(self.find), lambda _: self.replacement, text, flags=flags)
+        return re.sub(self._pattern(), lambda _: self.replacement, text, flags=flags)
+
+    def _pattern(self) -> str:
+        pattern = self.find if self.regex else re.escape(self.find)
+        return whole(pattern) if self.whole_words else pattern
 
     def _replaced_by_expression(self, text: str) -> str:
         """Replace as ``re`` does, by an engine that can be given up and lets other threads run meanwhile."""
@@ -58,7 +63,7 @@ class Wanted:
 
         try:
             re.sub(self.find, self.replacement, "")  # it reads the replacement also where nothing is found
-            expression = regex.compile(self.find, 0 if self.case_sensitive else regex.IGNORECASE)
+            expression = regex.compile(self._pattern(), 0 if self.case_sensitive else regex.IGNORECASE)
             done: str = expression.sub(self.replacement, text, timeout=PATIENCE, concurrent=True)
         except TimeoutError:
             raise SegmentError(
@@ -71,6 +76,11 @@ class Wanted:
                 tr("Mend it."),
             ) from None
         return done
+
+
+def whole(pattern: str) -> str:
+    """Return a pattern that is found only where no word goes on before or after it."""
+    return rf"(?<!\w)(?:{pattern})(?!\w)"
 
 
 def replace_in(step: Step, ids: Sequence[int], wanted: Wanted) -> int:

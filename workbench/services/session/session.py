@@ -186,19 +186,10 @@ class Session(
         with self._write(tr("Delete article")) as step:
             paragraphs.delete_article(step, article_id)
 
-    def replace_all(
-        self,
-        ids: Sequence[int],
-        find: str,
-        replacement: str,
-        *,
-        case_sensitive: bool = False,
-        regex: bool = False,
-    ) -> int:
+    def replace_all(self, ids: Sequence[int], wanted: Wanted) -> int:
         """Replace in the targets of ``ids``; return how many segments changed."""
-        wanted = Wanted(find, replacement, case_sensitive, regex)
         wanted.check()
-        with self._write(tr("Replace “{find}”", find=find)) as step:
+        with self._write(tr("Replace “{find}”", find=wanted.find)) as step:
             return replacing.replace_in(step, ids, wanted)
 
     def _one(self, action: str, segment_id: int, act: Callable[[Step, int], None]) -> None:

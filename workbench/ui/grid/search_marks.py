@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from workbench.services.session.replacing import whole
+
 
 @dataclass(frozen=True, slots=True)
 class SearchMarks:
@@ -12,6 +14,7 @@ class SearchMarks:
     source: bool = True
     target: bool = True
     case_sensitive: bool = False
+    whole_words: bool = False
 
     def in_source(self, text: str) -> list[tuple[int, int]]:
         """Return the start and length of each place in a source."""
@@ -24,5 +27,11 @@ class SearchMarks:
     def _places(self, text: str) -> list[tuple[int, int]]:
         if not self.text:
             return []
-        flags = re.NOFLAG if self.case_sensitive else re.IGNORECASE
-        return [(m.start(), len(m[0])) for m in re.finditer(re.escape(self.text), text, flags)]
+        pattern = search_pattern(self.text, case_sensitive=self.case_sensitive, whole_words=self.whole_words)
+        return [(found.start(), len(found[0])) for found in pattern.finditer(text)]
+
+
+def search_pattern(text: str, *, case_sensitive: bool, whole_words: bool) -> re.Pattern[str]:
+    """Return what finds a text as it stands."""
+    escaped = re.escape(text)
+    return re.compile(whole(escaped) if whole_words else escaped, 0 if case_sensitive else re.IGNORECASE)

@@ -36,10 +36,16 @@ class TextMarks:
         self.unsure: Sequence[Span] = ()
 
     def highlight(
-        self, text: str, *, in_source: bool = True, in_target: bool = True, case_sensitive: bool = False
+        self,
+        text: str,
+        *,
+        in_source: bool = True,
+        in_target: bool = True,
+        case_sensitive: bool = False,
+        whole_words: bool = False,
     ) -> None:
         """Mark every place of ``text`` in all rows; an empty text marks nothing."""
-        self._rows.marks = SearchMarks(text, in_source, in_target, case_sensitive)
+        self._rows.marks = SearchMarks(text, in_source, in_target, case_sensitive, whole_words)
         self.show()
         self._rows.viewport().update()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
 from workbench.domain.wording import tr
+from workbench.services.session.replacing import Wanted
 from workbench.ui.icons import icon
 from workbench.ui.parts import button, label, named, row
 from workbench.ui.theme import GRID, Theme
@@ -20,6 +21,12 @@ class Search:
     text: str
     replacement: str = ""
     case_sensitive: bool = False
+    whole_words: bool = False
+
+    @property
+    def wanted(self) -> Wanted:
+        """What a replacement looks for."""
+        return Wanted(self.text, self.replacement, self.case_sensitive, whole_words=self.whole_words)
 
 
 class FindBar(QWidget):
@@ -39,6 +46,10 @@ class FindBar(QWidget):
             QLineEdit(), tr("Replace with"), tr("Text that replaces it in targets; Enter replaces"), "Ctrl+H"
         )
         self.case = named(QCheckBox("Aa"), tr("Match case"), tr("Tell capitals from small letters"), "Space")
+        self.whole = named(
+            QCheckBox(tr("Whole words")), tr("Whole words"),
+            tr("Find it only where no word goes on before or after it"), "Space",
+        )  # fmt: skip
         self.previous = named(QToolButton(), tr("Find previous"), tr("Find previous"), "Ctrl+F3")
         self.next = named(QToolButton(), tr("Find next"), tr("Find next"), "F3")
         self.replace_one = button(tr("Replace"), tr("Replace in this segment and go to the next"))
@@ -69,7 +80,9 @@ class FindBar(QWidget):
     @property
     def search(self) -> Search:
         """What the fields hold."""
-        return Search(self.text.text(), self.replacement.text(), self.case.isChecked())
+        return Search(
+            self.text.text(), self.replacement.text(), self.case.isChecked(), self.whole.isChecked()
+        )
 
     def show_found(self, text: str) -> None:
         """Say what was found: ``3 of 12``."""
@@ -110,7 +123,7 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text.setPlaceholderText(tr("Find"))
         self.replacement.setPlaceholderText(tr("Replace with"))
-        finding = row(self.case, self.previous, self.next, self._found, None, self._leave)
+        finding = row(self.case, self.whole, self.previous, self.next, self._found, None, self._leave)
         self._replacing.setLayout(row(self.replace_one, self.replace_all, self.preview, None))
         layout = QGridLayout(self)
         layout.setContentsMargins(GRID // 2, GRID // 2, GRID, GRID // 2)
@@ -128,7 +141,7 @@ class FindBar(QWidget):
         """Let Tab go from what is found to what replaces it, and to the rest after that."""
         parts = (
             self.text, self.replacement, self.replace_one, self.replace_all, self.preview,
-            self.case, self.previous, self.next, self._leave,
+            self.case, self.whole, self.previous, self.next, self._leave,
         )  # fmt: skip
         for first, second in pairwise(parts):
             QWidget.setTabOrder(first, second)

@@ -41,6 +41,10 @@ class ReplacePreview(Dialog):
         self.case = named(
             QCheckBox(tr("Match case")), tr("Match case"), tr("Tell capitals from small letters"), "Space"
         )
+        self.whole = named(
+            QCheckBox(tr("Whole words")), tr("Whole words"),
+            tr("Find it only where no word goes on before or after it"), "Space",
+        )  # fmt: skip
         self.regex = named(
             QCheckBox(tr("Regular expression")), tr("Regular expression"),
             tr("Let the text to find be a regular expression"), "Space",
@@ -54,6 +58,7 @@ class ReplacePreview(Dialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.case.setChecked(wanted.case_sensitive)
         self.regex.setChecked(wanted.regex)
+        self.whole.setChecked(wanted.whole_words)
         self._lay_out()
         self._connect()
         self.text.selectAll()
@@ -63,8 +68,9 @@ class ReplacePreview(Dialog):
     def wanted(self) -> Wanted:
         """What the fields hold."""
         return Wanted(
-            self.text.text(), self.replacement.text(), self.case.isChecked(), self.regex.isChecked()
-        )
+            self.text.text(), self.replacement.text(),
+            self.case.isChecked(), self.regex.isChecked(), self.whole.isChecked(),
+        )  # fmt: skip
 
     @property
     def ticked(self) -> tuple[int, ...]:
@@ -155,7 +161,7 @@ class ReplacePreview(Dialog):
     def _connect(self) -> None:
         for field in (self.text, self.replacement):
             field.textChanged.connect(self._wait)
-        for box in (self.case, self.regex):
+        for box in (self.case, self.whole, self.regex):
             box.toggled.connect(self._ask)
         self._pause.timeout.connect(self._ask)
         self.table.space_pressed.connect(self._toggle)
@@ -182,7 +188,7 @@ class ReplacePreview(Dialog):
         form.setSpacing(GRID)
         form.addRow(label(tr("Find")), self.text)
         form.addRow(label(tr("Replace with")), self.replacement)
-        form.addRow("", row(self.case, self.regex, None))
+        form.addRow("", row(self.case, self.whole, self.regex, None))
         tools = row(self.told, self.all, self.nothing)
         tools.setStretch(0, 1)
         body = column(form, tools, self.table)

@@ -1,5 +1,6 @@
 """Replacing with a preview: a job looks what would change, the ticked rows are one undo step."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -33,9 +34,7 @@ class Replacing(QObject):
             return
         search = self._page.find_bar.search
         find = self._page.grid.editor_selection() or search.text
-        dialog = ReplacePreview(
-            Wanted(find, search.replacement, search.case_sensitive), self._page.theme, self._page
-        )
+        dialog = ReplacePreview(replace(search.wanted, find=find), self._page.theme, self._page)
         dialog.asked.connect(partial(self._look, dialog))
         dialog.accepted_rows.connect(self._replace)
         dialog.finished.connect(self._stop)
@@ -72,10 +71,7 @@ class Replacing(QObject):
             self._job = None
 
     def _replace(self, wanted: Wanted, ids: tuple[int, ...]) -> None:
-        start = partial(
-            self._session.start_replacing, ids, wanted.find, wanted.replacement,
-            case_sensitive=wanted.case_sensitive, regex=wanted.regex,
-        )  # fmt: skip
+        start = partial(self._session.start_replacing, ids, wanted)
         try:
             self._chosen.long.begin(
                 tr("Replacing"), lambda _refused: start(), partial(self._chosen.tell_changed, tr("changed"))

@@ -11,6 +11,7 @@ from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.grid.search_marks import search_pattern
 from workbench.ui.segments.chosen import Chosen
 from workbench.ui.segments.long_changes import MANY
 from workbench.ui.telling import tells
@@ -34,6 +35,7 @@ class Searching(QObject):
         self._bar.closed.connect(self._leave)
         self._bar.text.textChanged.connect(self._mark)
         self._bar.case.toggled.connect(self._mark)
+        self._bar.whole.toggled.connect(self._mark)
         page.filter_row.filter_changed.connect(self._filter)
         page.filter_row.left.connect(self._leave_filter)
         page.articles.article_chosen.connect(page.filter_row.choose_article)
@@ -98,19 +100,12 @@ class Searching(QObject):
         self._page.filter_row.clear()
 
     def _replace_between_events(self, ids: Sequence[int]) -> None:
-        search = self._bar.search
-        start = partial(
-            self._session.start_replacing, ids, search.text, search.replacement,
-            case_sensitive=search.case_sensitive,
-        )  # fmt: skip
+        start = partial(self._session.start_replacing, ids, self._bar.search.wanted)
         tell = partial(self._chosen.tell_changed, tr("changed"))
         self._chosen.long.begin(tr("Replacing"), lambda _refused: start(), tell)
 
     def _replace_in(self, ids: Sequence[int]) -> int:
-        search = self._bar.search
-        return self._session.replace_all(
-            ids, search.text, search.replacement, case_sensitive=search.case_sensitive
-        )
+        return self._session.replace_all(ids, self._bar.search.wanted)
 
     @tells
     def _undo(self, action: str) -> None:
@@ -132,7 +127,7 @@ class Searching(QObject):
             return
         if not self._grid.commit():
             return
-        found = self._matching_case(self._found())
+        found = self._matching(self._found())
         if not found:
             self._bar.show_found(tr("Not found"))
             return
@@ -153,17 +148,20 @@ class Searching(QObject):
         before = after - 1 if after and places[after - 1] != here else after - 2
         return before % len(found)
 
-    def _matching_case(self, ids: Sequence[int]) -> Sequence[int]:
+    def _matching(self, ids: Sequence[int]) -> Sequence[int]:
         search = self._bar.search
-        if not search.case_sensitive:
+        if not (search.case_sensitive or search.whole_words):
             return ids
+        pattern = search_pattern(
+            search.text, case_sensitive=search.case_sensitive, whole_words=search.whole_words
+        )
         segments = self._session.segments(ids)
-        return [each.id for each in segments if search.text in each.source or search.text in each.target]
+        return [each.id for each in segments if pattern.search(each.source) or pattern.search(each.target)]
 
     def _mark(self) -> None:
         search = self._bar.search
         text = search.text if self._bar.isVisible() else ""
-        self._grid.marks.highlight(text, case_sensitive=search.case_sensitive)
+        self._grid.marks.highlight(text, case_sensitive=search.case_sensitive, whole_words=search.whole_words)
 
     def _leave(self) -> None:
         self._grid.marks.highlight("")
