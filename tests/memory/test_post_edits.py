@@ -66,6 +66,17 @@ def test_an_institution_is_learned_whole() -> None:
     ) == [("Dewan Pengawas Pasar", "Market Control Board", "Market Supervisory Board")]
 
 
+def test_two_changes_in_one_name_are_not_mixed_up() -> None:
+    assert (
+        lessons(
+            "Kepala Dinas Pasar Rakyat hadir di rapat itu kemarin.",
+            "Lead Market Office Folk attended the meeting there yesterday.",
+            "Head Market Agency People attended the meeting there yesterday.",
+        )
+        == []
+    )
+
+
 @pytest.mark.parametrize(
     ("source", "draft", "confirmed"),
     [

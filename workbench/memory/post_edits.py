@@ -98,9 +98,10 @@ def _replaced(draft: str, confirmed: str) -> Iterator[list[tuple[_Stretch, _Stre
     codes = SequenceMatcher(
         None, [draft[slice(*each)] for each in old], [confirmed[slice(*each)] for each in new], autojunk=False
     ).get_opcodes()
-    for kind, i1, i2, j1, j2 in codes:
+    for at, (kind, i1, i2, j1, j2) in enumerate(codes):
         if kind == "replace":
-            start, end = _grown(draft, old, i1, i2)
+            stayed = codes[max(at - 1, 0)][1], codes[min(at + 1, len(codes) - 1)][2]
+            start, end = _grown(draft, old, (i1, i2), stayed)
             pairs = [(i1, i2, j1, j2), (start, end, j1 + start - i1, j2 + end - i2)]
             both = [(_bare(draft, old[a:b]), _bare(confirmed, new[c:d])) for a, b, c, d in pairs]
             yield [
@@ -110,11 +111,14 @@ def _replaced(draft: str, confirmed: str) -> Iterator[list[tuple[_Stretch, _Stre
             ]
 
 
-def _grown(text: str, spans: Sequence[Span], start: int, end: int) -> tuple[int, int]:
-    """Return the name that some words are part of: its other words stayed as they were."""
-    while start > 0 and text[spans[start - 1][0]].isupper() and _joined(text, spans, start - 1):
+def _grown(
+    text: str, spans: Sequence[Span], changed: tuple[int, int], stayed: tuple[int, int]
+) -> tuple[int, int]:
+    """Return the name that changed words are part of, no further than their neighbours stayed as they were."""
+    start, end = changed
+    while start > stayed[0] and text[spans[start - 1][0]].isupper() and _joined(text, spans, start - 1):
         start -= 1
-    while end < len(spans) and text[spans[end][0]].isupper() and _joined(text, spans, end - 1):
+    while end < stayed[1] and text[spans[end][0]].isupper() and _joined(text, spans, end - 1):
         end += 1
     return start, end
 

@@ -206,3 +206,28 @@ def test_forgotten_corrections_stay_where_they_were_put(qtbot, session, correcti
     session.forget_corrections([each.id for each in session.corrections()])
     assert not correcting.corrections
     assert targets(session, ids)[1] == "The queue at the clinic is very long."
+
+
+def test_what_is_confirmed_together_is_one_step(qtbot, session, correcting, ids):
+    session.type_target(ids[0], RIGHT)
+    session.type_target(ids[1], "The queue at the clinic is very long.")
+    with qtbot.waitSignal(correcting.put_right) as done:
+        correcting.confirm(ids[:2])
+    assert (len(done.args[0].learned), done.args[0].drafts) == (1, 1)
+    assert len(session.corrections()) == 2
+    session.undo()
+    assert session.corrections() == []
+    assert session.segment(ids[2]).target == DRAFTS[2]
+    assert {each.state for each in session.segments(ids[:2])} == {State.DRAFT}
+
+
+def test_typing_meanwhile_is_a_step_of_its_own(qtbot, session, correcting, ids):
+    session.type_target(ids[0], RIGHT)
+    correcting.confirm([ids[0]])
+    session.type_target(ids[3], "The market is busy.")
+    qtbot.waitUntil(lambda: not correcting.busy)
+    assert session.segment(ids[1]).target == "The queue at the clinic is very long."
+    session.undo()
+    assert targets(session, ids)[1::2] == ["The queue at the clinic is very long.", DRAFTS[3]]
+    session.undo()
+    assert targets(session, ids)[1:] == list(DRAFTS[1:])

@@ -114,8 +114,9 @@ class Correcting(QObject):
         try:
             stands = self._session.learn(answer.request.segment_id, answer.learned, step=lesson)
         except WorkbenchError as error:
+            self._open.discard(lesson)  # not ended: it may be the project file that fails
             self.failed.emit(error)
-            stands = False
+            return
         lesson.learned += answer.learned if stands else ()
         lesson.owed -= 1
         if lesson.owed:
@@ -142,7 +143,7 @@ class Correcting(QObject):
     def _tell(self, lesson: _Lesson, drafts: int) -> None:
         self._open.discard(lesson)
         if drafts:
-            self.put_right.emit(PutRight(tuple(lesson.learned), drafts))
+            self.put_right.emit(PutRight(tuple(dict.fromkeys(lesson.learned)), drafts))
 
     def _end(self, lesson: _Lesson) -> None:
         self._open.discard(lesson)
