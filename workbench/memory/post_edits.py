@@ -114,7 +114,7 @@ def _replaced(draft: str, confirmed: str) -> Iterator[list[tuple[_Stretch, _Stre
 def _grown(
     text: str, spans: Sequence[Span], changed: tuple[int, int], stayed: tuple[int, int]
 ) -> tuple[int, int]:
-    """Return the name that changed words are part of, no further than their neighbours stayed as they were."""
+    """Return the name that changed words are part of, as far as its other words ``stayed``."""
     start, end = changed
     while start > stayed[0] and text[spans[start - 1][0]].isupper() and _joined(text, spans, start - 1):
         start -= 1
