@@ -1,6 +1,7 @@
 """A plain list with columns: rows are chosen, nothing is edited, Tab leaves it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.parts import named
 from workbench.ui.theme import GRID
+
+_TO_CONTENTS = QHeaderView.ResizeMode.ResizeToContents
 
 
 class ListTable(QTableWidget):
@@ -63,6 +66,24 @@ class ListTable(QTableWidget):
             cell.setToolTip(tip or text)
             cell.setTextAlignment(self._side(at))
             self.setItem(place, at, cell)
+
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """Measure once after many rows were filled: Qt would measure all rows again after every cell."""
+        header, side = self.horizontalHeader(), self.verticalHeader()
+        fitted = [at for at in range(header.count()) if header.sectionResizeMode(at) is _TO_CONTENTS]
+        high = self.rowCount() > 0 and side.sectionResizeMode(0) is _TO_CONTENTS
+        for at in fitted:
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+        if high:
+            side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        try:
+            yield
+        finally:
+            for at in fitted:
+                header.setSectionResizeMode(at, _TO_CONTENTS)
+            if high:
+                side.setSectionResizeMode(_TO_CONTENTS)
 
     def cell(self, place: int, at: int) -> QTableWidgetItem:
         """Return a cell, an empty new one where there was none."""

@@ -72,10 +72,11 @@ class Keys(Dialog):
         self._changes = {} if offered == values.key_preset else preset_changes(self.keys, offered)
         here = max(0, self.table.currentRow())
         self.table.setRowCount(len(ACTIONS))
-        for place, action in enumerate(ACTIONS):
-            keys = self._changes.get(action.id) or written(self.keys[action.id])
-            own = tr("{keys}  (yours)", keys=keys).strip() if action.id in values.keys else keys
-            self.table.fill_row(place, (action.text.rstrip("…"), own, action.tip))
+        with self.table.filling():
+            for place, action in enumerate(ACTIONS):
+                keys = self._changes.get(action.id) or written(self.keys[action.id])
+                own = tr("{keys}  (yours)", keys=keys).strip() if action.id in values.keys else keys
+                self.table.fill_row(place, (action.text.rstrip("…"), own, action.tip))
         self.table.setCurrentCell(here, 0)
         self.offer.hide()
         if offered != values.key_preset:

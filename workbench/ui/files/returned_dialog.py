@@ -88,11 +88,12 @@ class ReturnedPreview(Dialog):
     def _fill(self) -> None:
         rows = [*self._changes[:MOST], *self._conflicts[:MOST]]
         self.table.setRowCount(len(rows))
-        for at, arrival in enumerate(rows):
-            self.table.fill_row(at, _cells(arrival), _tip(arrival))
-            self.table.cell(at, _TARGET).setData(HTML, self._change(arrival))
-            if arrival.update or arrival.instead:
-                self.table.cell(at, 0).setCheckState(_CHECKED if arrival.update else _UNCHECKED)
+        with self.table.filling():
+            for at, arrival in enumerate(rows):
+                self.table.fill_row(at, _cells(arrival), _tip(arrival))
+                self.table.cell(at, _TARGET).setData(HTML, self._change(arrival))
+                if arrival.update or arrival.instead:
+                    self.table.cell(at, 0).setCheckState(_CHECKED if arrival.update else _UNCHECKED)
         self.table.setCurrentCell(0, 0)
 
     def _change(self, arrival: Arrival) -> str:

@@ -133,8 +133,9 @@ class ImportPreview(QWidget):
     def _fill_list(self) -> None:
         self.list.setRowCount(len(self._pages))
         self._counted = [PageSums()] * len(self._pages)
-        for place in range(len(self._pages)):
-            self._fill_row(place)
+        with self.list.filling():
+            for place in range(len(self._pages)):
+                self._fill_row(place)
 
     def _fill_row(self, place: int) -> None:
         page = self._pages[place]

@@ -41,11 +41,14 @@ class PreflightList(QWidget):
         """Show the first remarks and how many there are; those on drafts, of which there are many, last."""
         self._remarks = tuple(sorted(remarks, key=lambda remark: remark.placed.unit.draft)[:MOST])
         self.table.setRowCount(len(self._remarks))
-        for at, remark in enumerate(self._remarks):
-            unit = remark.placed.unit
-            number = str(remark.placed.number or "")
-            tip = f"{unit.article or unit.file}\n{unit.source}\n{remark.reason}\n{remark.fix}".strip()
-            self.table.fill_row(at, (number, " ".join(unit.source.split()), remark.reason, remark.fix), tip)
+        with self.table.filling():
+            for at, remark in enumerate(self._remarks):
+                unit = remark.placed.unit
+                number = str(remark.placed.number or "")
+                tip = f"{unit.article or unit.file}\n{unit.source}\n{remark.reason}\n{remark.fix}".strip()
+                self.table.fill_row(
+                    at, (number, " ".join(unit.source.split()), remark.reason, remark.fix), tip
+                )
         self.table.setCurrentCell(0, 0)
         self.tell(_counted(len(remarks), tool))
 

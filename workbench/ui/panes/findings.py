@@ -92,14 +92,15 @@ class FindingsPane(QWidget):
         self.ignored = tuple(ignored)
         place = self.list_aside.currentRow()
         self.list_aside.setRowCount(len(self.ignored))
-        for at, each in enumerate(self.ignored):
-            cells = (str(each.number), each.ignored.message, each.ignored.reason)
-            who = tr(
-                "Ignored by {author} at {at}",
-                author=each.ignored.author or tr("nobody named"),
-                at=each.ignored.at,
-            )
-            self.list_aside.fill_row(at, cells, f"{each.article}\n{who}")
+        with self.list_aside.filling():
+            for at, each in enumerate(self.ignored):
+                cells = (str(each.number), each.ignored.message, each.ignored.reason)
+                who = tr(
+                    "Ignored by {author} at {at}",
+                    author=each.ignored.author or tr("nobody named"),
+                    at=each.ignored.at,
+                )
+                self.list_aside.fill_row(at, cells, f"{each.article}\n{who}")
         self.list_aside.setCurrentCell(min(max(place, 0), len(self.ignored) - 1), 0)
         self.aside.setText(tr("{count} ignored", count=len(self.ignored)) if self.ignored else tr("Ignored"))
         self.aside.setVisible(bool(self.ignored))
@@ -123,8 +124,9 @@ class FindingsPane(QWidget):
     def _fill(self) -> None:
         place = self.table.currentRow()
         self.table.setRowCount(len(self._rows))
-        for at, (cells, article) in enumerate(self._rows):
-            self.table.fill_row(at, cells, article)
+        with self.table.filling():
+            for at, (cells, article) in enumerate(self._rows):
+                self.table.fill_row(at, cells, article)
         self.table.setCurrentCell(min(max(place, 0), len(self._rows) - 1), 0)
 
     def _lay_out(self) -> None:

@@ -96,8 +96,9 @@ class GlossaryPane(QWidget):
     def _fill(self) -> None:
         place = self.table.currentRow()
         self.table.setRowCount(len(self._terms))
-        for at, term in enumerate(self._terms):
-            self.table.fill_row(at, (term.source, renderings(term)), term.note)
+        with self.table.filling():
+            for at, term in enumerate(self._terms):
+                self.table.fill_row(at, (term.source, renderings(term)), term.note)
         self.table.setCurrentCell(min(max(place, 0), len(self._terms) - 1), 0)
 
     def _is_wanted(self, term: Term) -> bool:

@@ -81,8 +81,9 @@ class ReplacePreview(Dialog):
         """Show what would change, as far as anybody reads it."""
         self._rows = tuple(rows[:MOST])
         self.table.setRowCount(len(self._rows))
-        for at, each in enumerate(self._rows):
-            self._fill(at, each)
+        with self.table.filling():
+            for at, each in enumerate(self._rows):
+                self._fill(at, each)
         self._more = len(rows) > MOST
         self._count()
 

@@ -46,8 +46,9 @@ class CorrectionsDialog(Dialog):
         self._shown = tuple(reversed(corrections))
         self._note.setText(_note(bool(corrections), on=on))
         self.table.setRowCount(len(self._shown))
-        for at, each in enumerate(self._shown):
-            self.table.fill_row(at, (each.source, each.drafted, each.target))
+        with self.table.filling():
+            for at, each in enumerate(self._shown):
+                self.table.fill_row(at, (each.source, each.drafted, each.target))
         self._allow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
