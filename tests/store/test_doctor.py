@@ -216,6 +216,21 @@ def test_of_flipped_bytes_all_is_saved_that_can_be_read(project: Path, whole: by
         assert same > 0.6 * SENTENCES, f"only {same} of {SENTENCES} are left with seed {seed}"
 
 
+@pytest.mark.parametrize("odd", [b"\xff\x7f", b"\x82\x40"], ids=["higher than any", "of a later row"])
+def test_an_id_that_makes_no_sense_costs_hardly_another_row(project: Path, whole: bytes, odd: bytes) -> None:
+    before = targets(project)
+    place = whole.index(2 * b"Warga desa ke-1 menanam padi pada hari ke-50.")  # a segment, not confirmed
+    page = place // 4096 * 4096
+    (count,) = struct.unpack_from(">H", whole, page + 3)
+    cells = struct.unpack_from(f">{count}H", whole, page + 8)
+    row_id = page + max(each for each in cells if page + each < place) + 2  # behind the length of the row
+    assert whole[row_id] > 0x80 > whole[row_id + 1]  # both are of two bytes
+    project.write_bytes(whole[:row_id] + odd + whole[row_id + 2 :])
+    _, copy = mended(project)
+    kept = targets(copy)
+    assert sum(kept.get(each) == text for each, text in before.items()) >= len(before) - 3
+
+
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9, 0.999])
 def test_of_a_truncated_file_the_beginning_is_saved(project: Path, whole: bytes, share: float) -> None:
     project.write_bytes(whole[: int(len(whole) * share)])

@@ -1,10 +1,11 @@
 """Reading whatever can still be read of a damaged project file into a new one."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 Row = tuple[object, ...]
-BEYOND = 1_000_000  # ids that are tried where a damaged table does not tell its last one
+BEYOND = 1_000_000  # ids in a row that no row has; as many are tried where a table does not tell its last
 HOPELESS = 50_000  # ids in a row that cannot be read: more than a damaged page leads to
 
 
@@ -46,39 +47,49 @@ def _pour_table(damaged: sqlite3.Connection, whole: sqlite3.Connection, table: s
 
 
 def _rows(damaged: sqlite3.Connection, table: str, columns: str) -> Iterator[Row | None]:
-    """Yield the rows in order of their ids, None for one that is known to have been there."""
-    last = 0
+    """Yield the rows in order of their ids, None for one that is known to have been there.
+
+    Damaged pages may lead round in circles, or give a row an id that makes no sense. Where they do, each id
+    is tried that no row came with.
+    """
+    untried: list[range] = []
+    end, last = _last_id(damaged, table), 0
     try:
         for each, *row in damaged.execute(f"SELECT id, {columns} FROM {table} ORDER BY id"):
-            if each <= last:  # damaged pages may lead round in circles
+            if not last < each <= end:
                 break
+            if each > last + 1:
+                untried.append(range(last + 1, each))
             last = each
             yield tuple(row)
         else:
             return
     except sqlite3.DatabaseError:
         pass
-    yield from _one_by_one(damaged, table, columns, last + 1)
+    ids = chain(*untried, range(last + 1, end + 1))
+    yield from _one_by_one(damaged, table, columns, ids)
 
 
-def _one_by_one(damaged: sqlite3.Connection, table: str, columns: str, first: int) -> Iterator[Row | None]:
+def _one_by_one(
+    damaged: sqlite3.Connection, table: str, columns: str, ids: Iterable[int]
+) -> Iterator[Row | None]:
     query = f"SELECT {columns} FROM {table} WHERE id = ?"
-    failures = 0
-    for each in range(first, _last_id(damaged, table, first) + 1):
+    failures = absent = 0
+    for each in ids:
         try:
             row = damaged.execute(query, (each,)).fetchone()
         except sqlite3.DatabaseError:
             failures += 1
             yield None
-            if failures == HOPELESS:
-                return
         else:
-            failures = 0
+            failures, absent = 0, absent + 1 if row is None else 0
             if row is not None:
                 yield row
+        if failures == HOPELESS or absent == BEYOND:
+            return
 
 
-def _last_id(damaged: sqlite3.Connection, table: str, first: int) -> int:
+def _last_id(damaged: sqlite3.Connection, table: str) -> int:
     """Return the highest id that the table may have: each way of asking may fail."""
     last = []
     for query, values in (
@@ -91,4 +102,4 @@ def _last_id(damaged: sqlite3.Connection, table: str, first: int) -> int:
             continue
         if row and isinstance(row[0], int):
             last.append(row[0])
-    return max(last, default=first + BEYOND)
+    return max(last, default=BEYOND)
