@@ -54,6 +54,7 @@ def test_a_headline_gives_up_the_capitals_of_known_words(words: Words) -> None:
         "banjir di kota Semarang, warga mengungsi"
     )
     assert recase("Warga Jawa Timur Mengungsi", Casing.HEADLINE, words) == "warga Jawa Timur mengungsi"
+    assert recase("Warga Sukatani Mengungsi", Casing.HEADLINE, words) == "warga Sukatani mengungsi"
 
 
 def test_drafts_get_the_case_of_their_source() -> None:

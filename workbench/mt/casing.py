@@ -21,9 +21,10 @@ COMPASS = frozenset({"Utara", "Timur", "Selatan", "Barat", "Tengah", "Tenggara"}
 """Words that are more often part of a name than not: ``Jawa Timur``."""
 
 CAPITAL_BONUS = 2.0
-"""How much likelier (in nats) lower case must be before a word of a headline loses its capital.
+"""How much likelier (in nats) its capital must be for a known word of a headline to keep it.
 
-A word that the vocabulary knows loses it unless its capital is likelier by as much.
+One that it does not know keeps it: on the 82 headlines of the news set that gives .7 chrF, and 57 names of 82
+instead of 54.
 """
 
 
@@ -77,11 +78,11 @@ def _shouted_forms(word: str) -> dict[str, float]:
 
 
 def _headline_forms(word: str) -> dict[str, float]:
-    """An acronym or an inner capital stays; another one as likely as it is, and as the word is unknown."""
-    if word[1:] != word[1:].lower():
+    """An acronym, an inner capital and a word that may be a name stay; a known word is as likely as it is."""
+    may_be_a_name = not is_indonesian(word) or word in COMPASS
+    if word[1:] != word[1:].lower() or may_be_a_name:
         return {word: 0.0}
-    is_word = is_indonesian(word) and word not in COMPASS
-    return {word: -CAPITAL_BONUS if is_word else CAPITAL_BONUS, word.lower(): 0.0}
+    return {word: -CAPITAL_BONUS, word.lower(): 0.0}
 
 
 def _likeliest(forms: dict[str, float], words: Words) -> str:
