@@ -23,6 +23,10 @@ def test_a_theme_and_a_size_are_kept_at_once(qtbot, desk):
     assert not desk.settings.values.completion
     desk.settings.keep(replace(desk.settings.values, completion=True))
     assert dialog.completion.isChecked()
+    dialog.corrections.setChecked(False)
+    assert not desk.settings.values.follow_corrections
+    desk.settings.keep(replace(desk.settings.values, follow_corrections=True))
+    assert dialog.corrections.isChecked()
 
 
 def test_the_name_is_kept_when_the_dialog_closes(qtbot, desk):

@@ -1,5 +1,7 @@
 """Correct once, as a translator meets it: the notice, its undo, and the list of what was learned."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -109,3 +111,10 @@ def test_the_row_says_that_its_draft_was_corrected(window, session, ids, correct
     assert "“clinic” for “puskesmas”, as you corrected it" in rows.explained(rows.row_of(ids[1]))
     assert "as you corrected" not in rows.explained(rows.row_of(ids[0]))
     assert session.history(ids[1])[-1].action.startswith("Confirm segment")
+
+
+def test_the_preference_takes_effect_at_once(window, desk, session, ids, correct):
+    desk.settings.keep(replace(desk.settings.values, follow_corrections=False))
+    assert not window.commands.actions["follow_corrections"].isChecked()
+    correct()
+    assert session.corrections() == []
