@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
@@ -12,23 +12,20 @@ from workbench.services.checks.terminology import Terminology
 from workbench.services.notices import Notices
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.words.insertion import insert_words
 
 ENDS = (".", "!", "?", "…", '"', "”", ")")
 PAUSE = 300  # ms; nothing is found wrong in a word that is being typed
 
 
-class Checking(QObject):
+class Checking(PageCommands):
     """Fills the findings line of the active segment, and does what its keys ask for."""
 
     def __init__(self, page: EditorPage, follower: Follower, terms: Terminology, notices: Notices) -> None:
-        super().__init__(page)
-        self._page = page
-        self._grid = page.grid
-        self._session = page.session
+        super().__init__(page, notices)
         self._terms = terms
         self._bar = page.findings_bar
-        self.notices = notices
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
         self._grid.editor.textChanged.connect(self._wait)

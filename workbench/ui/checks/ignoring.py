@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.finding import Finding
 from workbench.domain.wording import tr
 from workbench.services.checks.project import ignored_where_it_stands
@@ -13,23 +11,21 @@ from workbench.ui.checks.checking import Checking
 from workbench.ui.checks.project_check import ProjectCheck
 from workbench.ui.dialogs.ask import AskLine
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.panes.findings import IgnoredInProject
 from workbench.ui.telling import tells
 
 
-class Ignoring(QObject):
+class Ignoring(PageCommands):
     """Works on the row of the findings list that has the keys, else on the finding below the grid."""
 
     def __init__(
         self, page: EditorPage, checking: Checking, project_check: ProjectCheck, notices: Notices
     ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
+        super().__init__(page, notices)
         self._pane = page.findings
         self._checking = checking
         self._project_check = project_check
-        self.notices = notices
         self._ids = frozenset(each.id for each in self._session.ignored_findings())
         self._pane.ignored_chosen.connect(self._go_to)
         self._pane.told_again.connect(self._tell_again)

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.finding import Check, Finding
 from workbench.domain.ignored import not_ignored
 from workbench.domain.segment import Segment
@@ -15,26 +13,24 @@ from workbench.services.jobs import Cancelled, Job, JobPool, JobProgress, Report
 from workbench.services.notices import Notices
 from workbench.services.session import Change, Session
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.panes.findings import FoundInProject
 from workbench.ui.telling import tells
 
 FEW = 8  # segments changed at once that are looked at again; of more, what is new waits for the next check
 
 
-class ProjectCheck(QObject):
+class ProjectCheck(PageCommands):
     """What was found stays listed until it is put right; what is typed since the check is looked at too."""
 
     def __init__(self, page: EditorPage, terms: Terminology, jobs: JobPool, notices: Notices) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
+        super().__init__(page, notices)
         self._pane = page.findings
         self._terms = terms
         self._jobs = jobs
         self._job: Job | None = None
         self._filters = False
         self.checked = False
-        self.notices = notices
         self._session.changed.connect(self._take)
         self._pane.chosen.connect(self._go_to)
         self._pane.fix_asked.connect(self._fix)

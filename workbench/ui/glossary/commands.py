@@ -1,29 +1,24 @@
 """What is done with terms: underlined in the source, listed, typed with one key, added from a selection."""
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.glossary import Term
 from workbench.domain.wording import tr
 from workbench.services.checks.terminology import Terminology
 from workbench.services.notices import Notices
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.panes.glossary import GlossaryPane
 from workbench.ui.telling import tells
 from workbench.ui.words.insertion import insert_words
 
 
-class TermCommands(QObject):
+class TermCommands(PageCommands):
     """Keeps the glossary's pane and underlines in step with the cursor and the glossary."""
 
     def __init__(self, page: EditorPage, follower: Follower, terms: Terminology, notices: Notices) -> None:
-        super().__init__(page)
-        self._page = page
-        self._grid = page.grid
+        super().__init__(page, notices)
         self._pane: GlossaryPane = page.glossary
-        self._session = page.session
         self._terms = terms
-        self.notices = notices
         self._grid.marks.underline_terms(terms.places)
         follower.segment_shown.connect(self._show)
         terms.changed.connect(self._take)

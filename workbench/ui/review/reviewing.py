@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from workbench.domain.errors import SegmentError
 from workbench.domain.project import HistoryEntry
@@ -12,24 +12,21 @@ from workbench.domain.wording import tr
 from workbench.services.settings import Settings
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.segments.chosen import Chosen, Deed
 from workbench.ui.telling import tells
 
 
-class Reviewing(QObject):
+class Reviewing(PageCommands):
     """The commands of review; those that take several segments are one undo step."""
 
     turned = Signal(bool)  # on or off
 
     def __init__(self, page: EditorPage, follower: Follower, chosen: Chosen, settings: Settings) -> None:
-        super().__init__(page)
+        super().__init__(page, chosen.notices)
         self._settings = settings
-        self._page = page
-        self._grid = page.grid
-        self._session = page.session
         self._chosen = chosen
         self._bar = page.review_bar
-        self.notices = chosen.notices
         self._asked: tuple[int, ...] = ()
         self._bar.reason_given.connect(self._reject)
         self._bar.left.connect(self._grid.focus_editor)

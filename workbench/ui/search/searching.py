@@ -5,28 +5,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.project import SegmentFilter
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.grid.search_marks import search_pattern
 from workbench.ui.segments.chosen import Chosen
 from workbench.ui.segments.long_changes import MANY
 from workbench.ui.telling import tells
 
 
-class Searching(QObject):
+class Searching(PageCommands):
     """The commands of the find bar and the filter row."""
 
     def __init__(self, page: EditorPage, chosen: Chosen, notices: Notices) -> None:
-        super().__init__(page)
-        self._page = page
-        self._grid = page.grid
-        self._session = page.session
+        super().__init__(page, notices)
         self._chosen = chosen
-        self.notices = notices
         self._bar = page.find_bar
         self._bar.next_pressed.connect(self.find_next)
         self._bar.previous_pressed.connect(self.find_previous)

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.errors import SegmentError
 from workbench.domain.segment import Segment
 from workbench.domain.wording import tr
@@ -13,6 +11,7 @@ from workbench.services.notices import Notices
 from workbench.services.session import Outcome
 from workbench.services.session.long_write import LongWrite
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.segments.long_changes import MANY, LongChanges
 from workbench.ui.segments.undoing import Undoing
 
@@ -29,15 +28,12 @@ class Deed:
     doing: str = tr("Changing")
 
 
-class Chosen(QObject):
+class Chosen(PageCommands):
     """The selected segments, or the one under the cursor."""
 
     def __init__(self, page: EditorPage, undoing: Undoing, notices: Notices) -> None:
-        super().__init__(page)
-        self._grid = page.grid
-        self._session = page.session
+        super().__init__(page, notices)
         self._undoing = undoing
-        self.notices = notices
         self.long = LongChanges(notices, self)
 
     def ids(self) -> tuple[int, ...]:

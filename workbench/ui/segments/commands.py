@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.wording import tr
 from workbench.services.drafting.correcting import Correcting
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.editor.follower import Follower
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.panes.matches import Offer
 from workbench.ui.segments.chosen import Chosen, Deed
 from workbench.ui.segments.split_place import split_place
@@ -16,21 +15,17 @@ from workbench.ui.segments.undoing import Undoing
 from workbench.ui.telling import tells
 
 
-class EditorCommands(QObject):
+class EditorCommands(PageCommands):
     """The commands on segments; those that take several work on all that are selected, as one undo step."""
 
     def __init__(
         self, page: EditorPage, follower: Follower, chosen: Chosen, undoing: Undoing, correcting: Correcting
     ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._grid = page.grid
-        self._session = page.session
+        super().__init__(page, undoing.notices)
         self._follower = follower
         self._chosen = chosen
         self._undoing = undoing
         self._correcting = correcting
-        self.notices = undoing.notices
         page.matches.offer_chosen.connect(self._insert)
         page.notes.comment_written.connect(self._add_comment)
         page.notes.write.left.connect(self._leave_comment)

@@ -1,24 +1,19 @@
 """Going from segment to segment."""
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.wording import tr
 from workbench.services.notices import Notices
 from workbench.ui.dialogs.ask import AskNumber
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.segments.chosen import Chosen
 
 
-class Going(QObject):
+class Going(PageCommands):
     """Moves the cursor through the segments that the grid shows."""
 
     def __init__(self, page: EditorPage, chosen: Chosen, notices: Notices) -> None:
-        super().__init__(page)
-        self._page = page
-        self._grid = page.grid
-        self._session = page.session
+        super().__init__(page, notices)
         self._chosen = chosen
-        self._notices = notices
 
     def next_segment(self) -> None:
         """Go down."""
@@ -35,7 +30,7 @@ class Going(QObject):
             return
         following = self._session.next_untranslated(current, self._grid.filter)
         if following is None:
-            self._notices.say(tr("Every segment shown here has a target."))
+            self.notices.say(tr("Every segment shown here has a target."))
         else:
             self._chosen.go(following)
 
@@ -52,7 +47,7 @@ class Going(QObject):
         if self._grid.go_to_number(number):
             self._grid.focus_editor()
         else:
-            self._notices.say(
+            self.notices.say(
                 tr("Segment {number} is not among those shown.", number=number),
                 tr("Ctrl+Shift+X shows all segments."),
             )

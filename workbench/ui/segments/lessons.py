@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from workbench.domain.correction import Correction
 from workbench.domain.glossary import Term
@@ -13,24 +13,22 @@ from workbench.services.session import Change
 from workbench.services.settings import Preferences
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.segments.corrections_dialog import CorrectionsDialog
 from workbench.ui.segments.undoing import Undoing
 from workbench.ui.telling import tells
 
 
-class Lessons(QObject):
+class Lessons(PageCommands):
     """What the service learns, as the window shows it."""
 
     turned = Signal(bool)  # whether drafts get corrections
 
     def __init__(self, page: EditorPage, correcting: Correcting, undoing: Undoing, desk: Desk) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
+        super().__init__(page, desk.notices)
         self._correcting = correcting
         self._undoing = undoing
         self._settings = desk.settings
-        self.notices = desk.notices
         correcting.switch(self._settings.values.follow_corrections)
         correcting.put_right.connect(self._tell)
         correcting.failed.connect(self.notices.fail)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from workbench.domain.memory import MatchKind
 from workbench.domain.project import SegmentFilter
@@ -17,6 +17,7 @@ from workbench.services.jobs import Cancelled, Job, JobProgress, Report, Work
 from workbench.services.session.reading import ProjectReader
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.segments.pretranslate_dialog import Pretranslate, PretranslationChoice
 from workbench.ui.segments.undoing import Undoing
 from workbench.ui.telling import tells
@@ -24,14 +25,14 @@ from workbench.ui.telling import tells
 _KINDS = {MatchKind.CONTEXT: tr("in context"), MatchKind.EXACT: tr("exact"), MatchKind.FUZZY: tr("fuzzy")}
 
 
-class Pretranslating(QObject):
+class Pretranslating(PageCommands):
     """The command of an open project. The matches are put in by the queue: over nothing that was typed."""
 
     began = Signal(str, object)  # what it is called, Job
     turned = Signal(bool)  # whether drafts follow the memory
 
     def __init__(self, page: EditorPage, desk: Desk, scout: Scout, undoing: Undoing) -> None:
-        super().__init__(page)
+        super().__init__(page, desk.notices)
         self._scout = scout
         scout.on = desk.settings.values.follow_memory
         page.queue.leads.scout = scout
@@ -39,10 +40,7 @@ class Pretranslating(QObject):
         self._undoing = undoing
         self._under_way: tuple[Plan, bool] | None = None  # with whether the model drafts the rest
         page.queue.progress.connect(self._follow)
-        self._page = page
-        self._session = page.session
         self._desk = desk
-        self.notices = desk.notices
 
     def pretranslate(self) -> None:
         """Ask what to fill, and from what."""

@@ -3,22 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.wording import tr
 from workbench.services.notices import Notice, NoticeKind, Notices
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.telling import tells
 
 
-class Undoing(QObject):
+class Undoing(PageCommands):
     """Undo across all segments of the project."""
 
     def __init__(self, page: EditorPage, notices: Notices) -> None:
-        super().__init__(page)
-        self._grid = page.grid
-        self._session = page.session
-        self.notices = notices
+        super().__init__(page, notices)
 
     def undo(self) -> None:
         """Take the last change back; say which one it was where it leads to another segment."""

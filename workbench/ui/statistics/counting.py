@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from workbench.domain.statistics import ArticleStatistics
 from workbench.domain.wording import tr
 from workbench.services.files.target_text import file_stem
@@ -12,21 +10,19 @@ from workbench.services.session import Session
 from workbench.services.statistics import statistics_by_article
 from workbench.ui.desk import Desk
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.files.choice import FileChoice
 from workbench.ui.statistics.dialog import StatisticsTable
 from workbench.ui.telling import tells
 
 
-class Counting(QObject):
+class Counting(PageCommands):
     """The project as it is when it is asked for; closing the table ends the count."""
 
     def __init__(self, page: EditorPage, desk: Desk, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page = page
-        self._session = page.session
+        super().__init__(page, desk.notices)
         self._desk = desk
         self._files = files
-        self.notices = desk.notices
 
     def statistics(self) -> None:
         """Count the project and show it."""

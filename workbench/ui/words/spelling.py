@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -10,21 +10,18 @@ from workbench.domain.wording import tr
 from workbench.services.checks.spelling import Spelling
 from workbench.services.notices import Notices
 from workbench.ui.editor.page import EditorPage
+from workbench.ui.editor.page_commands import PageCommands
 from workbench.ui.telling import tells
 
 Word = tuple[int, int]  # start and end in the target, in characters
 
 
-class SpellingCommands(QObject):
+class SpellingCommands(PageCommands):
     """Works on the doubted words of the active target."""
 
     def __init__(self, page: EditorPage, spelling: Spelling, notices: Notices) -> None:
-        super().__init__(page)
-        self._page = page
-        self._grid = page.grid
-        self._session = page.session
+        super().__init__(page, notices)
         self._spelling = spelling
-        self.notices = notices
         self._check()
         spelling.changed.connect(self._check)
 
