@@ -11,10 +11,10 @@ from workbench.domain.memory import TranslationUnit
 from workbench.domain.wording import tr
 from workbench.memory.phrases import phrase_places
 from workbench.services.memory.concordance import Hits, Question
+from workbench.ui.panes.table_to_choose_from import TableToChooseFrom
 from workbench.ui.parts import column, label, named, row
 from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
-from workbench.ui.wrapping_table import WrappingTable
 
 Index = QModelIndex | QPersistentModelIndex
 _TYPING_RESTS = 200  # ms
@@ -75,7 +75,7 @@ class ConcordancePane(QWidget):
         self.beginnings = named(QCheckBox(tr("&Beginning of a word")), tr("Beginning of a word"),
                                 tr("The last word may go on; a * at its end says so too"))  # fmt: skip
         self.hits = _Hits(theme)
-        self.table = named(_HitTable(), tr("Hits"), tr("Enter types the translation into the target"))
+        self.table = named(TableToChooseFrom(), tr("Hits"), tr("Enter types the translation into the target"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.hits)
         self._cell = RichCell(theme, self.table)
@@ -166,18 +166,6 @@ class ConcordancePane(QWidget):
         layout = column(head, self._told, self._stack, spacing=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-
-
-class _HitTable(WrappingTable):
-    """A table whose Enter key chooses the row."""
-
-    entered_row = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.entered_row.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
 
 
 def hit_html(unit: TranslationUnit, question: Question, theme: Theme) -> str:

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.wording import tr
+from workbench.ui.panes.table_to_choose_from import TableToChooseFrom
 from workbench.ui.panes.word_changes import changes_html
 from workbench.ui.parts import label, named
 from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
-from workbench.ui.wrapping_table import WrappingTable
 
 _INKS = {MatchKind.MT: "mt", MatchKind.CONTEXT: "tm", MatchKind.EXACT: "tm", MatchKind.FUZZY: "tm"}
 Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +118,7 @@ class MatchesPane(QWidget):
         super().__init__(parent)
         self.offers = Offers(theme)
         self.table = named(
-            _OfferTable(), tr("Matches"), tr("Enter inserts the match into the target"), "Ctrl+1"
+            TableToChooseFrom(), tr("Matches"), tr("Enter inserts the match into the target"), "Ctrl+1"
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.offers)
@@ -158,18 +158,6 @@ class MatchesPane(QWidget):
 
     def _choose_index(self, index: QModelIndex) -> None:
         self._choose(index.row())
-
-
-class _OfferTable(WrappingTable):
-    """A table whose Enter key chooses the row."""
-
-    entered_row = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.entered_row.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
 
 
 def offer_html(offer: Offer, source: str, theme: Theme) -> str:
