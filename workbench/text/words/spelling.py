@@ -92,7 +92,8 @@ class Speller:
         return not {plain, POSSESSIVE.sub("", plain)}.isdisjoint(written) or self.knows(word)
 
     def _is_in_dictionary(self, word: str) -> bool:
-        return bool(self._dictionary.spell(word) or self._dictionary.spell(_unaccented(word)))
+        is_there = self._dictionary.spell(word)
+        return bool(is_there or (not word.isascii() and self._dictionary.spell(_unaccented(word))))
 
 
 @lru_cache(maxsize=2)
