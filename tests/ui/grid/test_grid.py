@@ -154,6 +154,28 @@ def test_typing_in_an_article_that_goes_away_is_let_go(session, grid, qtbot):
     assert grid.editor.toPlainText() == ""
 
 
+def test_out_of_sight_the_rows_are_read_once_for_all_that_came_and_went(session, grid, monkeypatch):
+    ids, asked = session.segment_ids(), []
+    read = session.segment_ids
+    monkeypatch.setattr(session, "segment_ids", lambda *given: asked.append(given) or read(*given))
+    grid.hide()
+    for each in ids[2:8]:
+        session.set_aside([each], True)
+    assert asked == []
+    assert not grid.go_to(ids[3])
+    assert grid.go_to(ids[9])
+    grid.show()
+    assert len(asked) == 1
+
+
+def test_a_hidden_cursor_leaves_a_segment_that_went(session, grid):
+    ids = session.segment_ids()
+    grid.go_to(ids[5])
+    grid.hide()
+    session.set_aside([ids[5]], True)
+    assert grid.current_id() == ids[6]
+
+
 def test_undo_shows_its_segment_wherever_the_rows_were_scrolled(session, grid):
     grid.insert_text("A bridge")
     bar = grid.rows.verticalScrollBar()

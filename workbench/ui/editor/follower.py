@@ -171,7 +171,7 @@ class Follower(QObject):
         self._structure = self._structure or change.structure
         if not self._changes.isActive() and not self._ended:
             self._changes.start()
-        if self._page.grid.current_id() in change.segments:
+        if self._segment is not None and self._segment.id in change.segments:
             self._look_soon()
 
     def _look_soon(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.project import SegmentFilter
@@ -42,6 +43,7 @@ class SegmentGrid(QWidget):
         self._seen: tuple[int, ...] = ()
         self._current: int | None = None
         self._restoring = False
+        self._stale = False  # segments came, went or moved while nobody looked
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.rows)
@@ -49,6 +51,7 @@ class SegmentGrid(QWidget):
         self._connect()
         self._crossings = Crossings(self)
         session.changed.connect(self._take)
+        session.closing.connect(self._let_be)
         self._start_at(0)
 
     # Where the cursor is.
@@ -65,10 +68,12 @@ class SegmentGrid(QWidget):
 
     def current_id(self) -> int | None:
         """Return the segment under the cursor, None where no segment is shown."""
+        self._catch_up()
         return self._current
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the selected segments in text order; with none selected, the current one."""
+        self._catch_up()
         rows = self.rows.selected_rows()
         if not rows:
             return () if self._current is None else (self._current,)
@@ -76,10 +81,12 @@ class SegmentGrid(QWidget):
 
     def visible_ids(self) -> tuple[int, ...]:
         """Return the segments on screen in text order."""
+        self._catch_up()
         return tuple(map(self._model.id_at, self.rows.visible_rows()))
 
     def go_to(self, segment_id: int) -> bool:
         """Put the cursor on a segment; return False if the filter hides it."""
+        self._catch_up()
         row = self._model.row_of(segment_id)
         if row is None or not self.commit():
             return False
@@ -91,12 +98,14 @@ class SegmentGrid(QWidget):
 
     def go_to_number(self, number: int) -> bool:
         """Go to a segment of the current article by its number; return False if it is not shown."""
+        self._catch_up()
         segment = self._open.segment
         row = None if segment is None else self._model.row_of_number(segment.article_id, number)
         return row is not None and self.go_to(self._model.id_at(row))
 
     def step(self, direction: int) -> bool:
         """Go one segment down (1) or up (-1); return False where there is none, or typing cannot be saved."""
+        self._catch_up()
         row = self.rows.opened + direction
         if self.rows.opened < 0 or not 0 <= row < self._model.rowCount():
             return False
@@ -153,6 +162,11 @@ class SegmentGrid(QWidget):
 
     # What happens.
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into sight."""
+        super().showEvent(event)
+        self._catch_up()
+
     def _connect(self) -> None:
         self.rows.selectionModel().currentRowChanged.connect(self._current_row_changed)
         self.rows.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -164,9 +178,11 @@ class SegmentGrid(QWidget):
         self._open.failed.connect(self.failed)
 
     def _take(self, change: Change) -> None:
-        """Follow what the session changed."""
-        if change.structure:
-            self._reload(self.filter)
+        """Follow what the session changed; out of sight, what stands where is read when it is asked for."""
+        if change.structure or self._stale:
+            self._stale = True
+            if self.isVisible():
+                self._catch_up()
         else:
             self._model.take(change)
             if self._current in change.segments:
@@ -174,8 +190,17 @@ class SegmentGrid(QWidget):
         if change.focus is not None and not self._open.saving:
             self.go_to(change.focus)
 
+    def _let_be(self) -> None:
+        """Read nothing more: the project closes."""
+        self._stale = False
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._reload(self.filter)
+
     def _reload(self, segment_filter: SegmentFilter) -> None:
         """Read the rows again; cursor, selection and what is on screen stay where they can."""
+        self._stale = False
         places = [(self._model.id_at(row), self.rows.row_rect(row).top()) for row in self.rows.visible_rows()]
         places.sort(key=lambda place: place[0] != self._current)
         selected, row = self.selected_ids(), max(self.rows.opened, 0)

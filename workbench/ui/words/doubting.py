@@ -64,7 +64,7 @@ class Doubting(QObject):
             self._pause.stop()
 
     def _follow(self, change: Change) -> None:
-        if self._grid.current_id() in change.segments and not self._grid.editor.typing:
+        if change.segments and self._grid.current_id() in change.segments and not self._grid.editor.typing:
             self._begin()
 
     def _ask(self) -> None:
