@@ -30,7 +30,8 @@ def choose_language(choice: LanguageChoice) -> str:
     translator = QTranslator()
     if code != "en" and translator.load(str(TRANSLATIONS / f"{code}.qm")):
         _kept[:] = [translator]
-        speak(lambda text: translator.translate("", text) or text)
+        comma = QLocale(code).decimalPoint() == ","
+        speak(lambda text: translator.translate("", text) or text, decimal_comma=comma)
         return code
     _kept.clear()
     speak(str)

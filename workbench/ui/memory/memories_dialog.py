@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from workbench.domain.memory import AttachedMemory
-from workbench.domain.wording import tr
+from workbench.domain.wording import number, tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
@@ -28,8 +28,8 @@ class MemoryRow:
     def cells(self) -> tuple[str, ...]:
         """The texts of the columns."""
         if self.memory is None:
-            return tr("This project"), f"{self.units:,}", "", "", ""
-        units = "" if self.problem else f"{self.units:,}"
+            return tr("This project"), number(self.units), "", "", ""
+        units = "" if self.problem else number(self.units)
         date = self.memory.attached_at[:10]
         return (
             self.memory.name,

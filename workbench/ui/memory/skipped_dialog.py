@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workbench.domain.wording import tr
+from workbench.domain.wording import number, tr
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
 from workbench.ui.memory.work import TmxImport
@@ -22,7 +22,7 @@ class SkippedUnits(Dialog):
         shown = done.told[:MOST]
         self.table.setRowCount(len(shown))
         for place, unit in enumerate(shown):
-            self.table.fill_row(place, (f"{unit.number:,}", f"{unit.line:,}", unit.reason))
+            self.table.fill_row(place, (number(unit.number), number(unit.line), unit.reason))
         if shown:
             self.table.setCurrentCell(0, 2)
         self.copy = button(tr("Copy all"), tr("Copy numbers, lines and reasons, a unit a line"))

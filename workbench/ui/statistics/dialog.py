@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.shown_words import BAND_WORDS, STATE_WORDS
 from workbench.domain.statistics import ArticleStatistics
-from workbench.domain.wording import tr
+from workbench.domain.wording import number, tr
 from workbench.exchange.statistics_table import as_text, rows_of
 from workbench.services.jobs import JobProgress
 from workbench.ui.dialogs.frame import Dialog
@@ -71,7 +71,7 @@ class StatisticsTable(Dialog):
         for at, (by, name, amount) in enumerate(rows):
             side = "" if by == before else _SIDES[by]
             before = by
-            numbers = (f"{each:,}" for each in (amount.segments, amount.words, amount.characters))
+            numbers = (number(each) for each in (amount.segments, amount.words, amount.characters))
             self.table.fill_row(at, (side, _WORDS[name].capitalize(), *numbers))
         hours, minutes = divmod(counted.minutes, 60)
         self._tell(tr("Time spent: {hours} h {minutes} min", hours=hours, minutes=minutes))

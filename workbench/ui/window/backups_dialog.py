@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from workbench.domain.wording import tr
+from workbench.domain.wording import number, tr
 from workbench.store.backups import Backup
 from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.list_table import ListTable
@@ -74,4 +74,4 @@ def _cells(backup: Backup, now: datetime) -> tuple[str, str, str, str]:
     if backup.segments is None:
         return taken, tr("cannot be read"), "", size
     share = 100 * (backup.confirmed or 0) // backup.segments if backup.segments else 0
-    return taken, f"{backup.segments:,}", f"{share} %", size
+    return taken, number(backup.segments), f"{share} %", size

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.wording import tr
+from workbench.domain.wording import number, tr
 from workbench.ui.icons import icon
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, label, named, row
@@ -221,4 +221,4 @@ def _cells(recent: RecentRow, now: datetime) -> tuple[str, str, str, str]:
         name = "\n".join(filter(None, (recent.path.stem, recent.problem)))
         return name, "–", "–", when
     share = 100 * (recent.confirmed or 0) // recent.segments if recent.segments else 0
-    return recent.path.stem, f"{recent.segments:,}", f"{share} %", when
+    return recent.path.stem, number(recent.segments), f"{share} %", when

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from workbench.domain.project import Counts
-from workbench.domain.wording import tr
+from workbench.domain.wording import number, tr
 from workbench.services.jobs import JobProgress
 from workbench.ui.icons import icon
 from workbench.ui.parts import label, named
@@ -151,7 +151,7 @@ def drafting_text(progress: "DraftingProgress") -> str:
     """Say how drafting goes: ``Drafting 31/44, 9 s left``; nothing when it is over."""
     if not (progress.running or progress.paused) or progress.total == 0:
         return progress.error
-    counted = f"{progress.done:,}/{progress.total:,}"
+    counted = f"{number(progress.done)}/{number(progress.total)}"
     if progress.paused:
         return tr("Drafting paused at {counted}", counted=counted)
     if progress.seconds_left is None:
