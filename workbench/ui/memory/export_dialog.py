@@ -165,9 +165,11 @@ class ExportTmx(Dialog):
     def _lay_out(self, sums: str) -> None:
         self.setMinimumWidth(110 * GRID)
         self.articles.setMinimumHeight(14 * GRID)
+        lacking = row(self.nothing, self.include)
+        lacking.setStretch(0, 1)
         body = column(
             label(tr("What goes in"), "heading"), self.confirmed, self.drafts, self.imported,
-            label(sums, "muted"), row(self.nothing, self.include),
+            label(sums, "muted"), lacking,
             row(label(tr("Confirmed by")), self.author, self.dates, None),
             self.articles.headed(tr("Which articles")), self.articles,
             label(tr("For which tool"), "heading"),
