@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.ui.dialogs.keys import Keys
@@ -27,6 +28,21 @@ def test_a_theme_and_a_size_are_kept_at_once(qtbot, desk):
     assert not desk.settings.values.follow_corrections
     desk.settings.keep(replace(desk.settings.values, follow_corrections=True))
     assert dialog.corrections.isChecked()
+
+
+def test_a_topic_is_chosen_with_the_arrow_and_entered_with_tab(qtbot, desk):
+    dialog = Preferences(desk.settings, ["id-en"])
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    dialog.topics.setFocus()
+    assert dialog.author.isVisible()
+    QTest.keyClick(dialog.topics, Qt.Key.Key_Down)
+    assert dialog.theme.isVisible()
+    assert not dialog.author.isVisible()
+    QTest.keyClick(dialog.topics, Qt.Key.Key_Tab)
+    qtbot.waitUntil(dialog.theme.hasFocus)
 
 
 def test_the_name_is_kept_when_the_dialog_closes(qtbot, desk):

@@ -1,15 +1,26 @@
-"""The preferences; each is applied as soon as it is changed."""
+"""The preferences, a page a topic; each is applied as soon as it is changed."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QStackedWidget,
+    QWidget,
+)
 
 from workbench.domain.wording import tr
 from workbench.services.settings import Preferences as Values
 from workbench.services.settings import Settings
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.parts import column, label, named
+from workbench.ui.parts import column, label, named, row
 from workbench.ui.theme import GRID, TEXT_SIZES
 
 _COMPLETION_TIP = tr("Offer the rest of the sentence in grey")
@@ -38,6 +49,8 @@ class Preferences(Dialog):
         self.corrections = named(
             QCheckBox(_CORRECTIONS), _CORRECTIONS, tr("What you put right in a draft is put right in others")
         )
+        self.topics = named(QListWidget(), tr("Topics"), tr("Up and down choose a topic"), "Down")
+        self.pages = QStackedWidget()
         self._show(models)
         self._connect()
         self._lay_out()
@@ -91,19 +104,46 @@ class Preferences(Dialog):
         self.corrections.setChecked(values.follow_corrections)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(GRID)
-        for text, field in (
-            (tr("Your name"), self.author), (tr("Language"), self.language), (tr("Theme"), self.theme),
-            (tr("Text size"), self.text_size), (tr("Model"), self.model),
-            (tr("English of new projects"), self.spelling),
-        ):  # fmt: skip
-            form.addRow(label(text), field)
-        form.addRow("", self.completion)
-        form.addRow("", self.corrections)
         self.author.setMinimumWidth(36 * GRID)
-        note = label(tr("Changes are applied at once, the language at the next start."), "muted")
-        self.fill(column(form, note), self.closing(tr("Close"), tr("Close the preferences")))
+        for topic, page in self._topics():
+            item = QListWidgetItem(topic, self.topics)
+            item.setSizeHint(QSize(0, 4 * GRID))
+            self.pages.addWidget(page)
+        self.topics.setProperty("framed", True)
+        self.topics.setFixedWidth(20 * GRID)
+        self.topics.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.topics.setCurrentRow(0)
+        body = row(self.topics, self.pages, spacing=2 * GRID)
+        body.setStretch(1, 1)
+        self.fill(body, self.closing(tr("Close"), tr("Close the preferences")))
+        self.open_with(76, 40)
+
+    def _topics(self) -> tuple[tuple[str, QWidget], ...]:
+        """Return the pages and what they are called."""
+        language_note = label(tr("The language changes at the next start."), "muted", wraps=True)
+        return (
+            (
+                tr("You"),
+                _page(((tr("Your name"), self.author), (tr("Language"), self.language)), language_note),
+            ),
+            (tr("Look"), _page(((tr("Theme"), self.theme), (tr("Text size"), self.text_size)))),
+            (tr("Drafts"), _page(((tr("Model"), self.model),), self.corrections)),
+            (tr("Writing"), _page(((tr("English of new projects"), self.spelling),), self.completion)),
+        )
+
+
+def _page(fields: Sequence[tuple[str, QWidget]], *below: QWidget) -> QWidget:
+    """Return a page of fields, each behind its name, and what stands below them."""
+    form = QFormLayout()
+    form.setSpacing(GRID)
+    form.setContentsMargins(0, 0, 0, 0)
+    for text, field in fields:
+        form.addRow(label(text), field)
+    for each in below:
+        form.addRow(each)
+    page = QWidget()
+    page.setLayout(column(form, None))
+    return page
 
 
 def _offer(field: QComboBox, choices: Sequence[tuple[str, str]], now: str) -> None:
