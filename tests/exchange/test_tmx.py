@@ -101,6 +101,11 @@ def test_author_and_dates_stand_on_the_unit_and_on_its_target(tmp_path: Path) ->
     assert set(source.attrib) == {LANG}
 
 
+def test_a_date_that_a_tool_left_blank_goes_on_as_it_came(tmp_path: Path) -> None:
+    unit = written(tmp_path, replace(CONFIRMED, created_at="0001-01-01T00:00:00Z"))[1][0]
+    assert unit.get("creationdate") == "00010101T000000Z"
+
+
 def test_children_come_in_the_order_of_the_standard(tmp_path: Path) -> None:
     for unit in written(tmp_path, CONFIRMED, DRAFT).iter("tu"):
         tags = [child.tag for child in unit]

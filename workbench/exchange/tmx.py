@@ -178,4 +178,6 @@ def _stored_date(moment: str) -> str:
 
 
 def _tmx_date(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    """Return a moment as TMX writes it, the year in four digits also where a tool meant none by 0001."""
+    there = moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+    return f"{there.replace('-', '').replace(':', '')}Z"
