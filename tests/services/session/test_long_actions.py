@@ -6,8 +6,10 @@ from functools import partial
 import pytest
 
 from workbench.domain.draft import Draft
+from workbench.domain.memory import TranslationUnit
 from workbench.domain.segment import Origin, State
 from workbench.services.session import SegmentFilter, Session
+from workbench.services.session.long_write import LongWrite
 
 
 @pytest.fixture
@@ -146,3 +148,30 @@ def test_a_project_killed_meanwhile_takes_back_what_was_half_done(qtbot, session
     assert again.interrupted == ("Confirm 151 segments",)
     assert again.counts().confirmed == 0
     again.close()
+
+
+def test_a_bug_halfway_is_met_once_and_ends_it(qtbot, session):
+    seen, ended = [], []
+
+    def write(some):
+        seen.extend(some)
+        raise ZeroDivisionError
+
+    under_way = LongWrite([1, 2, 3], write, lambda: ended.append(True), session)
+    with qtbot.capture_exceptions() as met, qtbot.waitSignal(under_way.finished):
+        pass
+    assert [kind for kind, *_ in met] == [ZeroDivisionError]
+    assert (seen, ended) == ([1, 2, 3], [True])
+
+
+def test_a_bug_in_an_import_takes_back_what_came_in(qtbot, session):
+    def units():
+        for place in range(100):
+            yield TranslationUnit(f"Kapal {place}.", f"Ship {1 // (90 - place)}.")
+
+    under_way = session.start_importing_units(units(), "ships.tmx")
+    with qtbot.capture_exceptions() as met, qtbot.waitSignal(under_way.finished) as finished:
+        pass
+    assert [kind for kind, *_ in met] == [ZeroDivisionError]
+    assert finished.args == [False]
+    assert session.memory_size() == 0

@@ -64,6 +64,9 @@ class LongUnitImport(QObject):
             self._stop(whole=False)
             self.failed.emit(error)
             return
+        except BaseException:
+            self.cancel()  # or the timer would meet the bug again, and again
+            raise
         self._read += len(some)
         if not stands:
             self.cancel()

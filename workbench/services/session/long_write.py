@@ -62,6 +62,9 @@ class LongWrite(QObject):
         except WorkbenchError as error:
             self.failed.emit(error)
             changed = None
+        except BaseException:
+            self.cancel()  # or the timer would meet the bug again, and again
+            raise
         if changed is None:
             self.cancel()
             return
