@@ -1,5 +1,6 @@
 """Everything that takes the keyboard has a spoken name and a tool tip; every action shows its key."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from workbench.ui.actions import ACTIONS
 from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
+from workbench.ui.dialogs.frame import Dialog
 from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.files.returned_dialog import ReturnedPreview
@@ -25,13 +27,18 @@ from workbench.ui.memory.memories_dialog import Memories, MemoryRow
 from workbench.ui.memory.skipped_dialog import SkippedUnits
 from workbench.ui.memory.work import TmxImport
 from workbench.ui.models.add_dialog import AddModel
+from workbench.ui.models.get_dialog import GetModel
 from workbench.ui.models.installed_dialog import ModelRow, Models
 from workbench.ui.search.replace_dialog import ReplacePreview
+from workbench.ui.segments.corrections_dialog import CorrectionsDialog
+from workbench.ui.segments.pretranslate_dialog import Pretranslate, PretranslationChoice
 from workbench.ui.statistics.dialog import StatisticsTable
 from workbench.ui.window.about_dialog import About
+from workbench.ui.window.backups_dialog import Backups
 from workbench.ui.window.commands import WindowCommands
 from workbench.ui.words.word_list_dialog import ProjectWords
 
+ROW = 16  # px: parts of one line have their middles closer than this
 DIALOGS = {
     "about": lambda window: About("1.0", window),
     "add model": AddModel,
@@ -52,8 +59,17 @@ DIALOGS = {
     "replace": lambda window: ReplacePreview(Wanted("draft", "version"), window.theme, window),
     "statistics": StatisticsTable,
     "words": lambda window: ProjectWords(writes=True, parent=window),
+    "backups": lambda window: Backups("News", window),
+    "corrections": lambda window: CorrectionsDialog(writes=True, parent=window),
+    "get model": lambda window: GetModel((), window),
+    "pretranslate": lambda window: Pretranslate(
+        window.editor.session.articles(), (), 1, PretranslationChoice(), window
+    ),
     "preferences": lambda window: Preferences(window.desk.settings, ["id-en"], window),
 }
+
+
+IN_COLUMNS = {"align"}  # its parts stand in two columns, gone through one after the other
 
 
 def with_a_memory(dialog):
@@ -117,6 +133,29 @@ def test_everything_in_the_dialogs_has_a_name_and_a_tip(dialogs):
 def test_every_part_of_a_dialog_is_reached_with_tab(dialogs):
     parts = [part for dialog in dialogs.values() for part in stops(dialog) if part.isVisibleTo(dialog)]
     assert all(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in parts)
+
+
+def test_no_dialog_is_left_out(dialogs):
+    written = {each.__name__ for each in Dialog.__subclasses__() if each.__module__.startswith("workbench.")}
+    assert {type(dialog).__name__ for dialog in dialogs.values()} == written
+
+
+def test_tab_goes_through_a_dialog_as_one_reads_it(dialogs):
+    for name in dialogs.keys() - IN_COLUMNS:
+        dialog = dialogs[name]
+        dialog.show()
+        middles = [part.mapTo(dialog, part.rect().center()).y() for part in tab_order(dialog)]
+        assert all(after > before - ROW for before, after in pairwise(middles)), name
+
+
+def tab_order(dialog):
+    """Return the parts of a dialog that Tab stops at, in its order."""
+    parts, found, part = stops(dialog), [], dialog.nextInFocusChain()
+    while part is not dialog:
+        if part in parts and part.isVisible():
+            found.append(part)
+        part = part.nextInFocusChain()
+    return found
 
 
 def test_escape_leaves_every_dialog_from_wherever_one_is(qtbot, window, dialogs):
