@@ -31,8 +31,3 @@ def parse(page: str) -> html.HtmlElement | None:
 def elements(root: html.HtmlElement, *tags: str) -> Iterator[html.HtmlElement]:
     """Yield the elements of these tags in page order."""
     yield from root.iter(*tags)
-
-
-def text_of(element: html.HtmlElement) -> str:
-    """Return the element's text, tags gone."""
-    return "".join(element.itertext())

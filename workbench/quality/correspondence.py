@@ -1,7 +1,7 @@
 """Which value of the source became which of the target, and which have no counterpart."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -26,7 +26,6 @@ _METRIC = re.compile(
 )
 _AND = re.compile(r",? (?:and |dan )?", re.IGNORECASE)
 _IN = re.compile(rf"\b({alternatives(UNITS['en'])}|\d+) (?:in|out of) $", re.IGNORECASE)
-Agreement = Callable[[Value, Value], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,10 +85,6 @@ class Theme:
         """Return a token's colour."""
         return QColor(self.hex(token))
 
-    def state_color(self, state: State, origin: Origin | None = None) -> QColor:
-        """Return the colour of a segment's stripe: a draft's by its origin, the others' by state."""
-        return self.color(state_token(state, origin))
-
     def palette(self) -> QPalette:
         """Return Qt's palette, for what the style sheet leaves to the style."""
         palette = QPalette()

@@ -12,6 +12,7 @@ from workbench.cli.projects.review_report import export_report
 from workbench.cli.streams import counted, say
 from workbench.domain.errors import ProjectError
 from workbench.domain.project import ArticleSummary
+from workbench.exchange.formats import SHEETS
 from workbench.exchange.tmx_presets import PRESETS
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 _FILE = click.Path(path_type=Path)
 _ENDINGS = {"text": ".txt", "html": ".html", "docx": ".docx"}
 _BILINGUAL = {"xliff": ".xlf", "tsv": ".tsv", "csv": ".csv", "jsonl": ".jsonl"}
-_SHEETS = (".xlsx", ".docx")
 
 
 @click.command("export")
@@ -88,7 +88,7 @@ def export_command(  # noqa: PLR0913 - a parameter an option
         raise click.UsageError(
             "--preset, --preflight, --author, --since, --until and --imported go with --tmx."
         )
-    if kind == "sheet" and path.suffix.lower() not in _SHEETS:
+    if kind == "sheet" and path.suffix.lower() not in SHEETS:
         raise click.UsageError("A sheet is a .xlsx or a .docx.")
     if kind == "tmx":
         wanted = Wanted(

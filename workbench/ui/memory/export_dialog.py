@@ -60,55 +60,64 @@ class ExportTmx(Dialog):
     ) -> None:
         super().__init__(tr("Export TMX"), parent)
         self._memory = memory
-        settled = counts.confirmed + counts.reviewed
+        self._settled, self._drafted = counts.confirmed + counts.reviewed, counts.draft
+        self._begin_with_units()
+        self.articles = ArticleChecklist(articles, {article.id for article in articles})
+        self._begin_with_tools()
+        self._begin_with_check()
+        self.articles.itemChanged.connect(self._allow)
+        self.accepted.connect(self._answer)
+        self._lay_out(
+            tr(
+                "{settled:,} confirmed · {draft:,} drafts · {segments:,} segments",
+                settled=self._settled,
+                draft=self._drafted,
+                segments=counts.segments,
+            )
+        )
+        self._suit()
+        self._allow()
+
+    def _begin_with_units(self) -> None:
+        """Ask which units go in, and by whom."""
         self.confirmed = _choice(
             tr("What was confirmed or reviewed"),
-            tr("{settled:,} segments are confirmed now", settled=settled),
+            tr("{settled:,} segments are confirmed now", settled=self._settled),
         )
         self.drafts = _choice(
-            tr("Drafts as well"), tr("{draft:,} drafts, each marked as a draft", draft=counts.draft)
+            tr("Drafts as well"), tr("{draft:,} drafts, each marked as a draft", draft=self._drafted)
         )
         self.confirmed.setChecked(True)
-        text = tr("What came in from other memories as well")
-        self.imported = named(
-            QCheckBox(text), text, tr("{imported:,} units", imported=memory.imported), "Space"
-        )
-        self.imported.setVisible(memory.imported > 0)
-        self.articles = ArticleChecklist(articles, {article.id for article in articles})
+        text, imported = tr("What came in from other memories as well"), self._memory.imported
+        self.imported = named(QCheckBox(text), text, tr("{imported:,} units", imported=imported), "Space")
+        self.imported.setVisible(imported > 0)
+        self.author = named(QComboBox(), tr("Confirmed by"), tr("Who confirmed the units"))
+        self.author.addItems([_ANYBODY, *(name or tr("Nobody named") for name in self._memory.authors)])
+        self.dates = UnitDates()
+        self.nothing = label("", "rejected", wraps=True)
+        self.include = button(tr("Include drafts"), tr("Export drafts as well, each marked as a draft"))
+        self.drafts.toggled.connect(self._allow)
+        self.imported.toggled.connect(self._allow)
+        self.include.clicked.connect(self.drafts.click)
+
+    def _begin_with_tools(self) -> None:
+        """Ask which tool it is for."""
         self.tool = named(QComboBox(), tr("Tool"), tr("The tool that the memory is for"))
         self.tool.addItems([_capital(tool.name) for tool in _TOOLS])
         self.codes = named(
             QComboBox(), tr("Language codes"), tr("Language codes, as the other tool spells them")
         )
         self.codes.addItems([" → ".join(pair) for pair in _CODES])
-        self.author = named(QComboBox(), tr("Confirmed by"), tr("Who confirmed the units"))
-        self.author.addItems([_ANYBODY, *(name or tr("Nobody named") for name in memory.authors)])
-        self.dates = UnitDates()
         self.advice = label("", "muted", wraps=True)
-        self._settled, self._drafted = settled, counts.draft
-        self.nothing = label("", "rejected", wraps=True)
-        self.include = button(tr("Include drafts"), tr("Export drafts as well, each marked as a draft"))
+        self.tool.currentIndexChanged.connect(self._suit)
+
+    def _begin_with_check(self) -> None:
+        """Offer a look at what that tool would drop, before a file is chosen."""
         self.list = PreflightList()
         self.list.hide()
         self.check = button(tr("Look over"), tr("List what the tool would refuse or drop"))
-        self._export = self.accepting(tr("Choose a file…"), tr("Choose where to write the TMX"))
-        self.articles.itemChanged.connect(self._allow)
-        self.drafts.toggled.connect(self._allow)
-        self.imported.toggled.connect(self._allow)
-        self.include.clicked.connect(self.drafts.click)
-        self.tool.currentIndexChanged.connect(self._suit)
         self.check.clicked.connect(self._ask_check)
-        self.accepted.connect(self._answer)
-        self._lay_out(
-            tr(
-                "{settled:,} confirmed · {draft:,} drafts · {segments:,} segments",
-                settled=settled,
-                draft=counts.draft,
-                segments=counts.segments,
-            )
-        )
-        self._suit()
-        self._allow()
+        self._export = self.accepting(tr("Choose a file…"), tr("Choose where to write the TMX"))
 
     @property
     def choice(self) -> TmxChoice:
