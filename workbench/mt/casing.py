@@ -2,7 +2,8 @@
 
 A word's likeliest case is the one whose pieces are likeliest under the model's own SentencePiece unigram
 model: ``HARGA`` becomes ``harga``, ``JAWA`` becomes ``Jawa``, ``DKI`` stays. The first word of a headline is
-no exception: the model has met ``banjir`` far more often than ``Banjir``, and knows it only so.
+no exception: the model has met ``banjir`` far more often than ``Banjir``, and knows it only so. Known words
+with a capital inside a plain sentence keep it: without, fewer are copied, but BLEU falls by .1 to .4.
 """
 
 import re
