@@ -3,7 +3,13 @@
 A part that is longer than it states is an error of ``zipfile``.
 """
 
+import zlib
 from collections.abc import Iterable
+from zipfile import BadZipFile
+
+DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, UnicodeDecodeError)
+"""What ``zipfile`` raises for an archive that is damaged, cut off, packed in an unknown way, or locked
+by a password (RuntimeError); UnicodeDecodeError is for a part's name."""
 
 SMALL = 1 << 20  # bytes: what may well shrink to next to nothing
 MOST_RATIO = 200

@@ -1,13 +1,12 @@
 """Office files are zip archives of XML: looked over before anything is unpacked."""
 
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.domain.errors import ExchangeError
-from workbench.domain.packing import swells
+from workbench.domain.packing import DAMAGED, swells
 from workbench.domain.wording import tr
 from workbench.exchange.xml_reading import opened
 
@@ -26,15 +25,7 @@ def sound_package(path: Path) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(stream) as package:
                 _look_over(path, package)
                 yield package
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-            OSError,
-            UnicodeDecodeError,  # of a part's name
-        ) as error:
+        except DAMAGED as error:
             raise ExchangeError(
                 tr("{name} is damaged or locked by a password.", name=path.name), tr("Save it anew.")
             ) from error

@@ -9,7 +9,6 @@ import io
 import posixpath
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
@@ -17,17 +16,14 @@ from typing import IO
 from lxml import etree
 
 from workbench.domain.errors import IntakeError
-from workbench.domain.packing import swells
+from workbench.domain.packing import DAMAGED, swells
 from workbench.domain.wording import tr
 from workbench.intake.block import Block, collapse
 from workbench.intake.facts import Facts
 from workbench.intake.wrapping import join_wrapped
 
-_MALFORMED = (
-    KeyError, ValueError, SyntaxError, LookupError, EOFError, OSError, RuntimeError, zlib.error,
-    zipfile.BadZipFile,
-)  # fmt: skip
-"""RuntimeError: a password. SyntaxError: what lxml calls broken XML."""
+_MALFORMED = (*DAMAGED, KeyError, ValueError, SyntaxError, LookupError)
+"""SyntaxError is what lxml calls broken XML."""
 
 _MOST_UNPACKED = 200 * 1024 * 1024
 _MOST_MARKUP = 20 * 1024 * 1024  # bytes of one part: a book's; its tree takes 300 MB at worst

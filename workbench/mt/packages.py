@@ -2,11 +2,10 @@
 
 import shutil
 import zipfile
-import zlib
 from pathlib import Path, PurePosixPath
 
 from workbench.domain.errors import ModelError
-from workbench.domain.packing import swells
+from workbench.domain.packing import DAMAGED, swells
 from workbench.domain.wording import tr
 
 MOST_BYTES = 8 << 30
@@ -31,15 +30,7 @@ def unpack(package: Path, place: Path) -> None:
             top = _common_top(package, members)
             for member in members:
                 _extract(archive, member, place.joinpath(*_parts(package, member)[top:]))
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        EOFError,
-        UnicodeDecodeError,  # of a member's name
-    ) as failure:
+    except DAMAGED as failure:
         raise ModelError(
             tr("{package} is not a whole package.", package=package), tr("Fetch it again.")
         ) from failure
