@@ -102,5 +102,5 @@ def test_where_no_word_is_sensible_no_list_opens(window, choosing, engine, qtbot
     engine.rests = ["jembatan again.", "- brid."]
     window.commands.run("other_words")
     qtbot.waitUntil(lambda: bool(heard.notices))
-    assert heard.last.text == "The model knows no other word here."
+    assert heard.last.text == "Nothing to choose from: the model knows no other word here."
     assert choosing.menu is None

@@ -1,5 +1,6 @@
 """Keeps the panes in step with the cursor and with every change of the project."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,10 +10,12 @@ from workbench.domain.project import ArticleSummary, Counts, SegmentFilter, Stor
 from workbench.domain.segment import Segment
 from workbench.services.memory.matching import Matches, MatchFinder
 from workbench.services.session import Change
+from workbench.text.words.substance import differing
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.imports.page_view import PageLine
 from workbench.ui.panes.matches import Offer
 
+_DRAFTS = 4  # of the model; more is nobody's choice
 _FEW = 8  # articles; of more, all summaries are read at once
 _MANY = 200  # segments; of more, the article is written anew
 _CURSOR_RESTS = 40  # ms; a held arrow key does not wait for the panes
@@ -124,9 +127,14 @@ class Follower(QObject):
     def _take_matches(self, found: Matches) -> None:
         segment = self._segment
         if segment is not None and segment.id == found.segment_id and not self._ended:
-            alternatives = [each.text for each in self._session.alternatives(segment.id)]
-            self._page.matches.show_offers(found.matches, alternatives, segment.source)
+            self._page.matches.show_offers(found.matches, self._drafts(segment, found), segment.source)
             self._offered = segment.id
+
+    def _drafts(self, segment: Segment, found: Matches) -> Sequence[str]:
+        """Return the model's drafts that leave a choice: none where all of them say what the target says."""
+        texts = [each.text for each in self._session.alternatives(segment.id)]
+        drafts = differing(texts, [match.target for match in found.matches], _DRAFTS)
+        return drafts if differing(drafts, [segment.target], _DRAFTS) else ()
 
     def _show_notes(self) -> None:
         if self._segment is None:

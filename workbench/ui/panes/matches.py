@@ -125,7 +125,11 @@ class MatchesPane(QWidget):
         self._cell = RichCell(theme, self.table)
         self.table.setItemDelegateForColumn(2, self._cell)
         self.table.fit_columns()
-        self._nothing = label(tr("No match and no other draft for this segment."), "muted", wraps=True)
+        self._nothing = label(
+            tr("Nothing to choose from: no match, and no draft that says anything else."),
+            "muted",
+            wraps=True,
+        )
         self._nothing.setMargin(2 * GRID)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedLayout(self)

@@ -12,9 +12,11 @@ from workbench.services.checks.spelling import Spelling
 from workbench.services.drafting.requests import WordsAnswer
 from workbench.services.model.word_choice import WordChoice
 from workbench.services.notices import Notices
+from workbench.text.words.substance import content_words
 from workbench.ui.editor.page import EditorPage
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_MOST = 5  # words to choose from
 _LONGEST = 70  # characters of a rest on the menu
 Span = tuple[int, int]
 
@@ -50,7 +52,7 @@ class Choosing(QObject):
             return
         rests = self._sensible(answer.rests, text[start:end])
         if not rests:
-            self.notices.say(tr("The model knows no other word here."))
+            self.notices.say(tr("Nothing to choose from: the model knows no other word here."))
             return
         editor = self._grid.editor
         self.menu = self._made(rests)
@@ -58,14 +60,16 @@ class Choosing(QObject):
         self.menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
     def _sensible(self, rests: Sequence[str], instead_of: str) -> dict[str, str]:
-        """Return the rests by their first word: a right one, another than there is, each in one case."""
+        """Return the rests by their first word: a right one, in one case, no other form of what is there."""
         found: dict[str, tuple[str, str]] = {}
         for rest in rests:
             word = _WORD.match(rest)
             if word and self._is_right(word[0]):
                 found.setdefault(word[0].casefold(), (word[0], rest))
         found.pop(instead_of.casefold(), None)
-        return dict(found.values())
+        known = content_words(instead_of)
+        others = [each for each in found.values() if not known or content_words(each[0]) != known]
+        return dict(others[:_MOST])
 
     def _is_right(self, word: str) -> bool:
         """Whether a word is English, or a name or a number of the source."""
