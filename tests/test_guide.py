@@ -26,6 +26,7 @@ BOLD = re.compile(r"\*\*([^*]+)\*\*")
 BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`(workbench [^`]+)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+PATH = re.compile(r"\b(?:tests|models|projects)/[\w./-]+")
 KEYS_OF_A_PLACE = {"Space", "Enter", "Esc", "T", "H"}  # the preview's and the form's own
 HEAVIEST = 150_000  # bytes a picture
 pages = pytest.mark.parametrize("text", PAGES.values(), ids=PAGES.keys())
@@ -144,3 +145,10 @@ def test_every_picture_is_shown() -> None:
 def test_the_pictures_are_light_enough_to_travel() -> None:
     for picture in (DOCS / "images").iterdir():
         assert picture.stat().st_size < HEAVIEST, picture.name
+
+
+def test_every_path_that_is_written_down_is_there() -> None:
+    written = [page.read_text(encoding="utf-8") for page in (*DOCS.glob("*.md"), ROOT / "README.md")]
+    named = {path.rstrip("./") for text in written for path in PATH.findall(text)}
+    assert named
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
