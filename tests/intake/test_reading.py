@@ -219,6 +219,7 @@ def test_refuses_what_is_not_there_and_what_is_a_folder(tmp_path: Path) -> None:
     folder = tmp_path / "folder.html"
     folder.mkdir()
     assert refusal(tmp_path / "hilang.txt").startswith("hilang.txt does not exist.")
+    assert refusal(tmp_path / "hilang").startswith("hilang does not exist.")
     assert refusal(folder).startswith("folder.html is a folder, not a page.")
 
 

@@ -32,6 +32,7 @@ def read_page(path: Path) -> Article:
     Raises:
         IntakeError: the file cannot be read, is empty, too large, of another kind, or holds no text.
     """
+    content = _content(path)
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(_READERS))
@@ -39,7 +40,6 @@ def read_page(path: Path) -> Article:
             tr("{name} is of a kind that cannot be imported.", name=path.name),
             tr("The kinds are {known}.", known=known),
         )
-    content = _content(path)
     blocks, facts = reader(content, path.name)
     return replace(_article(blocks, facts, path.name), page=hashlib.sha256(content).hexdigest())
 

@@ -1,7 +1,9 @@
 """Names: what the source names, the target names, in the same letters."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -10,7 +12,7 @@ from workbench.domain.wording import tr
 from workbench.quality.omissions import may_go
 from workbench.quality.pair import Pair
 from workbench.text.capitals import WORD, is_headline
-from workbench.text.names import CALENDAR_WORDS, Name, names
+from workbench.text.names import CALENDAR_WORDS, Name, is_kept, names
 from workbench.text.words.english_words import is_english
 from workbench.text.words.sounds import folded, heard, sound, words
 from workbench.text.words.vocabulary import english_exonyms, english_forms, is_indonesian, names_a_land_abroad
@@ -79,12 +81,28 @@ def _is_misspelling(written: str, name: str, *, abroad: bool) -> bool:
     most = min(_MOST_EDITS, (len(other) - 1) // 3)
     return (
         Levenshtein.distance(one, other, score_cutoff=most) <= most
-        and sound(written) != sound(name)
+        and (sound(written) != sound(name) or (not abroad and _is_another_spelling(one, other, name)))
         and not (abroad and heard(written) == heard(name))
         and not one.startswith(other)
         and one not in english_forms(name)
         and not is_english(written)
     )
+
+
+def _is_another_spelling(one: str, other: str, name: str) -> bool:
+    """Whether a name from home was written by ear: ``Prasetio`` for Prasetyo, ``Kofifah`` for Khofifah."""
+    apart = Counter(one)
+    apart.subtract(other)
+    return is_kept(name) and {letter for letter, count in apart.items() if count} <= {
+        *"yih",
+        *_doubled(one, other),
+    }
+
+
+def _doubled(one: str, other: str) -> set[str]:
+    """Return the letters that stand twice together in one of the words alone."""
+    twice = [{a for a, b in pairwise(word) if a == b} for word in (one, other)]
+    return twice[0] ^ twice[1]
 
 
 def is_mended(name: str, pair: Pair) -> bool:

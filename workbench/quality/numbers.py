@@ -38,6 +38,7 @@ _RELATIVE = {
 }
 _PAIR, _HALF = 2, Decimal("0.5")
 _BOTH = re.compile(r"\b(?:both|couple|pair|twins?|twice|double[ds]?|second)\b", re.IGNORECASE)
+_LEFT_SCALE = re.compile(r" (?:ribu|juta|miliar|milyar|triliun)\b")
 _SMALLEST_TO_MISS_IN_WORDS = 11
 
 
@@ -119,8 +120,15 @@ def _digits(text: str, value: Value) -> str:
     return "".join(character for character in text[value.start : value.end] if character.isdigit())
 
 
+def _with_its_scale(pair: Pair, target: Value) -> int:
+    """Return the end of the value, an Indonesian scale that was left behind it included."""
+    left = _LEFT_SCALE.match(pair.target, target.end)
+    return left.end() if left and target.scale == 1 and not target.in_words else target.end
+
+
 def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
-    told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
+    end = _with_its_scale(pair, target)
+    told, written = pair.source[source.start : source.end], pair.target[target.start : end]
     right = right_form(pair, source, target)
     return pair.finding(
         _check_of(source),
@@ -130,8 +138,8 @@ def _wrong_value(pair: Pair, source: Value, target: Value) -> Finding:
             right=right,
             told=told,
         ),
-        fix=None if shares_a_scale(pair, source, target) else pair.replaced(target.start, target.end, right),
-        span=(target.start, target.end),
+        fix=None if shares_a_scale(pair, source, target) else pair.replaced(target.start, end, right),
+        span=(target.start, end),
     )
 
 

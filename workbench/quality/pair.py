@@ -6,6 +6,7 @@ from workbench.domain.finding import Check, Finding
 from workbench.text.words.spelling import Variety
 
 _LENT = 15
+_CLOSERS = " ”’\"')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +38,6 @@ class Pair:
         An abbreviation's stop is the sentence's, too: ``10 a.m.`` at its end takes no second one.
         """
         rest = self.target[end:]
+        if self.target[start:end].endswith(".") and not text.endswith(".") and not rest.strip(_CLOSERS):
+            rest = f".{rest}"
         return self.target[:start] + text + (rest[1:] if text.endswith(".") and rest[:1] == "." else rest)

@@ -16,7 +16,7 @@ _LONGEST_HEADLINE = 12  # words
 _DOUBLED = re.compile(r"\b(?P<word>[^\W\d_]+)(?P<again>\s+(?P=word))\b", re.IGNORECASE)
 _MAY_BE_DOUBLED = frozenset({"had", "that", "bye", "very", "ha"})
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
-_BLANK_BEFORE = re.compile(r"(?<=[\w”\"’)])[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))")
+_BLANK_BEFORE = re.compile(r"(?<=[\w”\"’)])[ \u00a0]+(?=[,;:!?](?:\s|$)|[,;][^\W\d_]|\.(?:\s|$))")
 _NO_BLANK_AFTER = re.compile(r"(?<=[^\W\d_]{2}[,;!?])(?=[^\W\d_])|(?<=[a-z]{3}\.)(?=[A-Z][a-z])")
 
 
@@ -111,6 +111,8 @@ def check_spaces(pair: Pair) -> Iterator[Finding]:
         if pattern.search(pair.target) and not pattern.search(pair.source):
             found = next(pattern.finditer(pair.target))
             fix = pattern.sub(right, pair.target)
+            if pattern is _BLANK_BEFORE:  # "home ,then": the blank stands on the wrong side
+                fix = _NO_BLANK_AFTER.sub(" ", fix)
             yield pair.finding(Check.SPACES, message, fix=fix, span=found.span())
     if pair.target != pair.target.strip() and pair.source == pair.source.strip() and pair.target.strip():
         yield pair.finding(

@@ -17,6 +17,11 @@ _LARGEST_IN_WORDS = 10  # where the translator writes numbers in words
 _COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL})
 _SHORT = 2  # words: three million
 _PRECISION = Decimal("0.001")
+_NOON = 12
+_CLOCK = re.compile(
+    r"\d{1,2}(?:(?P<by>[.:])\d\d)?(?P<gap> ?)(?P<half>(?:[ap]\.?m\b\.?)?)(?P<zone>(?: ?[A-Z]{2,4})?)",
+    re.IGNORECASE,
+)
 _DAY_BEFORE = re.compile(r"(?: of|\d(?:st|nd|rd|th)?) $")
 
 
@@ -27,6 +32,7 @@ def right_form(pair: Pair, source: Value, target: Value) -> str:
         _converted(pair, source, target)
         or _month(pair, source, target)
         or _date_in_digits(source, written, pair.variety)
+        or _time_in_the_style_of(source, target, written)
         or _in_the_style_of(source, target, told, written)
         or english(source, pair.source, pair.variety)
     )
@@ -67,9 +73,25 @@ def _date_in_digits(source: Value, written: str, variety: Variety) -> str:
     return f"{month}/{day}" if variety == "american" else f"{day}/{month}"
 
 
+def _time_in_the_style_of(source: Value, target: Value, written: str) -> str:
+    """Return the source's hour with or without a.m. and a zone, as the target has it, "" for other values."""
+    clock = _CLOCK.fullmatch(written)
+    if {source.kind, target.kind} != {Kind.TIME} or not clock:
+        return ""
+    hour, minute = divmod(int(source.amount), 60)
+    if not clock["half"]:
+        return f"{hour:02}{clock['by']}{minute:02}{clock['gap']}{clock['zone']}" if clock["by"] else ""
+    half = ("p" if hour >= _NOON else "a") + clock["half"][1:]
+    minutes = f"{clock['by'] or ':'}{minute:02}" if minute else ""
+    half = half.upper() if clock["half"].isupper() else half
+    return f"{hour % _NOON or _NOON}{minutes}{clock['gap']}{half}{clock['zone']}"
+
+
 def _in_the_style_of(source: Value, target: Value, told: str, written: str) -> str:
     """Return ``written`` with the source's number in it, in words or digits, where nothing else differs."""
     alike = source.scale == target.scale and {source.kind, target.kind} <= NUMERIC
+    if source.kind is Kind.ORDINAL and target.kind is Kind.NUMBER and not target.in_words:
+        return str(source.amount)  # kesembilan unggas are 9 birds, not the ninth
     alike = (
         alike
         and (source.kind is Kind.PERCENT) == (target.kind is Kind.PERCENT)

@@ -28,6 +28,15 @@ def test_terms_are_imported_and_exported(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_without_terms_is_told_and_makes_no_project(tmp_path: Path) -> None:
+    project, table = tmp_path / "news.wbp", tmp_path / "terms.csv"
+    table.write_text("", encoding="utf-8")
+    done = workbench("glossary", "import", project, table)
+    assert isinstance(done.exception, ExchangeError)
+    assert str(done.exception).startswith(f"{table} has no terms that can be imported.")
+    assert not project.exists()
+
+
 def test_the_project_s_check_goes_by_its_glossary(tmp_path: Path) -> None:
     session = Session.create(tmp_path / "news.wbp")
     body = (Paragraph("Wali kota tiba.", ParagraphKind.BODY),)

@@ -6,6 +6,7 @@ import click
 
 from workbench.cli.project_file import reading, writing
 from workbench.cli.streams import counted, say
+from workbench.domain.errors import ExchangeError
 
 _PROJECT = click.argument("project", type=click.Path(path_type=Path), metavar="P.wbp")
 _FILE = click.argument("file", type=click.Path(path_type=Path))
@@ -41,6 +42,8 @@ def import_terms(project: Path, file: Path) -> None:
     read = read_glossary(file)
     for skipped in read.skipped:
         click.echo(f"{skipped.place}: {skipped.reason}")
+    if not read.terms:
+        raise ExchangeError(f"{file} has no terms that can be imported.", "The project stays as it is.")
     with writing(project) as session:
         report = session.import_terms(read.terms)
     total = len(read.terms) + len(read.skipped)
