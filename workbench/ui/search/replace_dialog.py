@@ -145,6 +145,7 @@ class ReplacePreview(Dialog):
         except SegmentError as error:
             self.show_problem(str(error))
         else:
+            self._tell(tr("Looking…"))
             self.asked.emit(self.wanted)
 
     def _wait(self) -> None:
