@@ -53,9 +53,9 @@ def _of_own(count: int) -> str:
 
 def preset_changes(keys: Keys, preset: str) -> dict[str, str]:
     """Return, by action, its keys now and in a preset as one text, where others act on it."""
-    there = keys_in_force(preset, {})
+    there, none = keys_in_force(preset, {}), tr("none")
     return {
-        name: f"{written(given) or tr('none')}  →  {written(there[name])}"
+        name: f"{written(given) or none}  →  {written(there[name])}"
         for name, given in keys.items()
         if set(given) != set(there[name])
     }
