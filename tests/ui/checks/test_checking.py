@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from tests.ui.keys import ALT, CONTROL, press
 from workbench.domain.finding import Check, Finding
 from workbench.domain.glossary import Term
-from workbench.ui.checks.checking import difference
+from workbench.ui.checks.checking import Checking, difference
 from workbench.ui.checks.findings_bar import NOTHING, message_and_fix
 from workbench.ui.words.insertion import spaced
 
@@ -45,6 +45,15 @@ def test_what_is_found_is_told_after_a_pause_and_goes_when_it_is_right(qtbot, gr
     write(grid, RIGHT)
     qtbot.waitUntil(lambda: bar.told.text() == NOTHING)
     assert not bar.fix.isVisible()
+
+
+def test_what_was_put_right_goes_without_waiting_for_the_pause(qtbot, window, grid, bar):
+    write(grid, WRONG)
+    qtbot.waitUntil(lambda: len(bar.findings) == 2)
+    (checking,) = window.findChildren(Checking)
+    checking._pause.setInterval(1_000_000)
+    write(grid, RIGHT)
+    qtbot.waitUntil(lambda: bar.findings == ())
 
 
 def test_one_key_puts_one_finding_right_and_one_undo_takes_it_back(session, grid, bar):

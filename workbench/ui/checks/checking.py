@@ -17,6 +17,7 @@ from workbench.ui.words.insertion import insert_words
 
 ENDS = (".", "!", "?", "…", '"', "”", ")")
 PAUSE = 300  # ms; nothing is found wrong in a word that is being typed
+SOON = 40  # ms after a word until what was found before is looked at again
 
 
 class Checking(PageCommands):
@@ -28,7 +29,9 @@ class Checking(PageCommands):
         self._bar = page.findings_bar
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
-        self._grid.editor.textChanged.connect(self._wait)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._look_again)
+        self._grid.editor.textChanged.connect(self._typed)
         self._grid.current_changed.connect(self._moved)
         self._grid.emptied.connect(self._bar.show_no_segment)
         follower.segment_shown.connect(self._wait)
@@ -81,8 +84,9 @@ class Checking(PageCommands):
 
     def end(self) -> None:
         """Check nothing more."""
-        self._pause.stop()
-        self._grid.editor.textChanged.disconnect(self._wait)
+        self._pause.timeout.disconnect(self._look)
+        self._soon.timeout.disconnect(self._look_again)
+        self._grid.editor.textChanged.disconnect(self._typed)
 
     # What happens.
 
@@ -94,9 +98,21 @@ class Checking(PageCommands):
     def _wait(self, _shown: bool = True) -> None:
         self._pause.start()
 
+    def _typed(self) -> None:
+        """Look soon at what was found before, now that a word has ended; at everything after the pause."""
+        self._wait()
+        if self._bar.findings and not self._in_a_word():
+            self._soon.start()
+
     def _look(self) -> None:
         """Look at what is typed without being asked: what an unfinished sentence lacks is no news."""
         self._check(ended=not self._unfinished(), asked=False)
+
+    def _look_again(self) -> None:
+        """Leave out what is no longer found; what is new comes after the pause."""
+        told = {each.message for each in self._bar.findings}
+        still = [each for each in self._findings() if each.message in told]
+        self._bar.show_findings(still, self._bar.place, self._grid.editor.toPlainText())
 
     def _check(self, *, ended: bool = True, asked: bool = True) -> None:
         self._pause.stop()
@@ -114,6 +130,12 @@ class Checking(PageCommands):
         text = self._grid.editor.toPlainText().rstrip()
         ends = self._grid.source.toPlainText().rstrip().endswith(ENDS) and not text.endswith(ENDS)
         return ends and caret.atEnd() and bool(text) and self._grid.editor.hasFocus()
+
+    def _in_a_word(self) -> bool:
+        """Say whether somebody is typing a word, or a number, that may go on."""
+        editor = self._grid.editor
+        at = editor.textCursor().position()
+        return editor.hasFocus() and editor.toPlainText()[at - 1 : at].isalnum()
 
     def _between_words(self) -> bool:
         """Say whether somebody has typed a space at the end, and a word is likely to come."""
