@@ -13,11 +13,11 @@ from workbench.domain.memory import AttachedMemory
 from workbench.mt.catalogue import Catalogue
 from workbench.services.session.replacing import Wanted
 from workbench.ui.actions import ACTIONS
+from workbench.ui.actions.keys_dialog import Keys
 from workbench.ui.alignment.aligning import Aligning
 from workbench.ui.alignment.texts_dialog import AlignTexts
 from workbench.ui.dialogs.ask import AskLine, AskNumber, AskText
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.dialogs.keys import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.files.returned_dialog import ReturnedPreview
 from workbench.ui.files.segments_dialog import ExportSegments

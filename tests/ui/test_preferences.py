@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from workbench.ui.dialogs.keys import Keys
+from workbench.ui.actions.keys_dialog import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.theme import TEXT_SIZE
 from workbench.ui.window.commands import WindowCommands

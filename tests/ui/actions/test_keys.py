@@ -11,8 +11,8 @@ from tests.ui.keys import CONTROL, SHIFT
 from workbench.domain.segment import State
 from workbench.services.settings import Settings
 from workbench.ui.actions import ACTIONS
+from workbench.ui.actions.keys_dialog import Keys
 from workbench.ui.dialogs.ask import AskText
-from workbench.ui.dialogs.keys import Keys
 
 
 @pytest.fixture

@@ -1,1 +1,1 @@
-"""What every dialog is made of, and the dialogs that belong to no feature: the preferences and the keys."""
+"""What every dialog is made of, and the one that belongs to no feature: the preferences."""

@@ -8,7 +8,7 @@ import workbench
 from workbench.domain.errors import WorkbenchError
 from workbench.mt.catalogue import Catalogue
 from workbench.services.settings import ThemeChoice
-from workbench.ui.dialogs.keys import Keys
+from workbench.ui.actions.keys_dialog import Keys
 from workbench.ui.dialogs.preferences import Preferences
 from workbench.ui.models.desk import ModelsDesk
 from workbench.ui.theme import TEXT_SIZE, TEXT_SIZES

@@ -10,10 +10,10 @@ from workbench.domain.wording import tr
 from workbench.services.settings import Preferences, Settings
 from workbench.ui.actions import ACTIONS
 from workbench.ui.actions.key_field import KeyField
+from workbench.ui.actions.key_offer import KeyOffer, preset_changes, written
 from workbench.ui.actions.keymap import PRESETS, changed, conflict, keys_in_force, refusal
 from workbench.ui.actions.rows import Action
 from workbench.ui.dialogs.frame import Dialog
-from workbench.ui.dialogs.key_offer import KeyOffer, preset_changes, written
 from workbench.ui.list_table import ListTable
 from workbench.ui.parts import button, column, hairline, label, named, row, shown_key
 from workbench.ui.theme import GRID
