@@ -69,7 +69,7 @@ DIALOGS = {
 }
 
 
-IN_COLUMNS = {"align"}  # its parts stand in two columns, gone through one after the other
+IN_COLUMNS = {"align", "preferences"}  # their parts stand in columns, gone through one after the other
 
 
 def with_a_memory(dialog):

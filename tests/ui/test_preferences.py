@@ -36,7 +36,7 @@ def test_a_topic_is_chosen_with_the_arrow_and_entered_with_tab(qtbot, desk):
     with qtbot.waitExposed(dialog):
         dialog.show()
     dialog.activateWindow()
-    dialog.topics.setFocus()
+    assert dialog.topics.hasFocus()
     assert dialog.author.isVisible()
     QTest.keyClick(dialog.topics, Qt.Key.Key_Down)
     assert dialog.theme.isVisible()

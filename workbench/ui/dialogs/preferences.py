@@ -113,6 +113,7 @@ class Preferences(Dialog):
         self.topics.setFixedWidth(20 * GRID)
         self.topics.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.topics.setCurrentRow(0)
+        self.topics.setFocus()
         body = row(self.topics, self.pages, spacing=2 * GRID)
         body.setStretch(1, 1)
         self.fill(body, self.closing(tr("Close"), tr("Close the preferences")))
