@@ -1,13 +1,13 @@
 """Dates and times that a draft has copied are written in English: 21/1/2022 as January 21, 2022."""
 
 import re
+from collections.abc import Iterator
 
 from workbench.mt.numbers import TIME
-from workbench.text.values.dates import MONTHS
+from workbench.text.values.dates import MONTHS, dates_in_digits
 
-_DATE = re.compile(r"(?<![\d/.-])([0-3]?\d)/(1[0-2]|0?[1-9])/((?:19|20)\d\d)(?![\d/])")
-_DAY = re.compile(r"(?<=\()([0-3]?\d)/(1[0-2]|0?[1-9])(?=\))")
-_LONGEST_MONTH = 31  # days
+_LONGEST_MONTH, _LAST_MONTH = 31, 12  # days, months
+_WHOLE_YEAR = 4  # digits
 
 
 def mend_dates(source: str, draft: str) -> str:
@@ -16,12 +16,19 @@ def mend_dates(source: str, draft: str) -> str:
     An Indonesian date has its day first, an American reader takes the month to be there. Only what stands in
     the source as it stands in the draft is touched.
     """
-    for found in [*_DATE.finditer(source), *_DAY.finditer(source)]:
-        if 0 < int(found[1]) <= _LONGEST_MONTH:
-            draft = re.sub(rf"(?<![\d/]){re.escape(found[0])}(?![\d/])", _in_words(*found.groups()), draft)
+    for copied, in_words in _dates(source):
+        draft = re.sub(rf"(?<![\d/]){re.escape(copied)}(?![\d/])", in_words, draft)
     for time in {before or after for before, after in TIME.findall(source)}:
         draft = re.sub(rf"(?<![\d.,]){re.escape(time)}(?![.,]?\d)", time.replace(".", ":"), draft)
     return draft
+
+
+def _dates(source: str) -> Iterator[tuple[str, str]]:
+    """Yield each date in digits as it stands in the source and as English says it."""
+    for found in dates_in_digits(source):
+        is_day = 0 < int(found["a"]) <= _LONGEST_MONTH and 0 < int(found["b"]) <= _LAST_MONTH
+        if is_day and found["by"] == "/" and len(found["year"] or "0000") == _WHOLE_YEAR:
+            yield found[0], _in_words(found["a"], found["b"], found["year"] or "")
 
 
 def _in_words(day: str, month: str, year: str = "") -> str:

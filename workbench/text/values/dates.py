@@ -73,7 +73,7 @@ _WEEKDAY = {
     "en": re.compile(rf"\b(?P<day>{_either(weekday_numbers('en'))})(?:s\b|\b)"),
 }
 _IN_DIGITS = re.compile(
-    rf"(?<![\d./-])(?P<a>[0-3]?\d)(?P<by>[/-])(?P<b>[0-3]?\d)(?:(?P=by)(?:{_YEAR}|\d\d))?(?![\d/-])"
+    rf"(?<![\d./-])(?P<a>[0-3]?\d)(?P<by>[/-])(?P<b>[0-3]?\d)(?:(?P=by)(?P<year>{_YEAR}|\d\d))?(?![\d/-])"
 )
 _BEFORE_A_DATE = re.compile(
     rf"\b(?i:hingga|sampai|sejak|mulai|tanggal|per|hari ini|kemarin|besok|{'|'.join(WEEKDAYS['id'])}"
@@ -173,16 +173,21 @@ def dates(text: str, language: Language) -> Iterator[Value]:
         yield Value(Kind.WEEKDAY, amount, found.start(), found.end(), in_words=True)
 
 
+def dates_in_digits(text: str) -> Iterator[re.Match[str]]:
+    """Yield ``30/1/2022``, ``(30/1)`` and ``hingga 30/1`` with the groups ``a``, ``by``, ``b`` and ``year``.
+
+    In Indonesian ``a`` is the day and ``b`` the month; whether there is such a day is for the caller to see.
+    """
+    for found in _IN_DIGITS.finditer(text):
+        around = text[max(found.start() - 1, 0) : found.start()] + text[found.end() : found.end() + 1]
+        alone = found["by"] == "/" and (around == "()" or _BEFORE_A_DATE.search(text, 0, found.start()))
+        if found["year"] or alone:
+            yield found
+
+
 def _dates_in_digits(text: str, language: Language) -> Iterator[Value]:
     """Yield ``30/1/2022`` and ``(30/1)``; in English either number may be the month."""
-    for found in _IN_DIGITS.finditer(text):
-        whole = found.end() > found.end("b")
-        bracketed = (
-            text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] == ")"
-        )
-        dated = found["by"] == "/" and _BEFORE_A_DATE.search(text, 0, found.start())
-        if (found["by"] == "-" and not whole) or not (whole or bracketed or dated):
-            continue
+    for found in dates_in_digits(text):
         first, second = int(found["a"]), int(found["b"])
         readings = [(second, first)] if language == "id" else [(first, second), (second, first)]
         values = [
