@@ -294,6 +294,12 @@ def test_a_table_with_semicolons_is_read(tmp_path: Path) -> None:
     assert [each.target for each in read_csv(tmp_path / "a.csv")] == ["Yes; sir."]
 
 
+def test_the_row_of_headings_tells_the_delimiter_not_what_somebody_wrote_above_it(tmp_path: Path) -> None:
+    above = "Budi, please look at this, by Monday;;\n"
+    (tmp_path / "a.csv").write_text(f"{above}Number;Target\n1;Yes.\n", encoding="utf-8-sig")
+    assert [each.target for each in read_csv(tmp_path / "a.csv")] == ["Yes."]
+
+
 # XLIFF
 
 

@@ -52,8 +52,9 @@ def read_csv(path: Path) -> Iterator[ReturnedSegment]:
         ExchangeError: it cannot be read, or has no headings.
     """
     with opened(path) as stream:
-        first = stream.readline(10_000)
-    return returned(_delimited(path, ";" if first.count(b";") > first.count(b",") else ","))
+        start = stream.read(10_000).lower().splitlines()
+    headings = next((line for line in start if b"number" in line and b"target" in line), b"")
+    return returned(_delimited(path, ";" if headings.count(b";") > headings.count(b",") else ","))
 
 
 def read_jsonl(path: Path) -> Iterator[ReturnedSegment]:
