@@ -182,6 +182,13 @@ def test_a_page_of_embedded_images_is_read_as_fast_as_its_text(tmp_path: Path) -
     assert kept(path) == (TITLE, *BODY)
 
 
+@pytest.mark.parametrize("odd", ["<script>", "<style x='", "<div><img src=a></div>"])
+def test_thousands_of_odd_elements_cost_no_more_than_their_reading(tmp_path: Path, odd: str) -> None:
+    path = tmp_path / "berita.html"
+    path.write_text(HTML.replace("</body>", f"{odd * 20_000}</body>"), encoding="utf-8")
+    assert kept(path) == (TITLE, *BODY)  # it took minutes
+
+
 def test_a_claimed_title_is_kept_where_the_page_shows_none(tmp_path: Path) -> None:
     path = tmp_path / "berita.html"
     head = f"<head><title>{TITLE} - Kabar Kebun</title></head>"

@@ -20,7 +20,7 @@ from workbench.intake.block import Block, key_of
 
 _TRUST = (0.7, 0.95, 1.2, 1.45, 1.7)
 """The weight of a block by the number of those that take it."""
-_LONGEST, _DEEPEST = 1_000_000, 150
+_LONGEST, _DEEPEST, _WIDEST = 1_000_000, 150, 2_000
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it makes of odd pages is no news
 
@@ -29,7 +29,8 @@ def voted(blocks: Sequence[Block], root: html.HtmlElement, claimed: str) -> list
     """Return the blocks with their votes: of the extractors, and of the page itself.
 
     ``claimed`` is the text that the page gives to machines; its markup may say, too, which element holds
-    the article's body. Extractors are not asked about pages too long or too deeply nested for them.
+    the article's body. Extractors are not asked about pages too long, too deep or too wide for them:
+    trafilatura looks for the neighbours of an empty element among all of its siblings.
     """
     ballots = [ballot for ballot in (key_of(claimed), *_extracted(blocks, root)) if ballot]
     if not ballots:
@@ -40,7 +41,8 @@ def voted(blocks: Sequence[Block], root: html.HtmlElement, claimed: str) -> list
 
 def _extracted(blocks: Sequence[Block], root: html.HtmlElement) -> tuple[str, ...]:
     page = etree.tostring(root, encoding="unicode", method="html")
-    if len(page) > _LONGEST or max((len(block.path) for block in blocks), default=0) > _DEEPEST:
+    deepest = max((len(block.path) for block in blocks), default=0)
+    if len(page) > _LONGEST or deepest > _DEEPEST or max(map(len, root.iter())) > _WIDEST:
         return ()
     return _by_trafilatura(page), _by_justext(page)
 
