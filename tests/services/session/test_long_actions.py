@@ -1,9 +1,11 @@
 """Thousands of rows are changed a few at a time, and yet as one action."""
 
+import gc
 import shutil
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from workbench.domain.draft import Draft
 from workbench.domain.memory import TranslationUnit
@@ -175,3 +177,17 @@ def test_a_bug_in_an_import_takes_back_what_came_in(qtbot, session):
     assert [kind for kind, *_ in met] == [ZeroDivisionError]
     assert finished.args == [False]
     assert session.memory_size() == 0
+
+
+def test_a_session_that_nobody_holds_outlives_its_last_change(qapp, tmp_path):
+    def left_behind():
+        session = Session.create(tmp_path / "berita.wbp", author="Ani")
+        session.start_clearing([], [])
+        session.close()
+
+    left_behind()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # it crashed here
+    gc.collect()
+    opened = Session.open(tmp_path / "berita.wbp", author="Ani")
+    assert not opened.read_only
+    opened.close()

@@ -14,6 +14,14 @@ MOST = 256
 LONGEST = 0.008  # seconds that a part may take; half a frame
 
 
+def _nothing(*_: object) -> None:
+    """What an ended change has left to do.
+
+    It keeps nothing of its parent: where it held the last reference to that, Qt's deleting the child would
+    delete the parent, and that the child once more.
+    """
+
+
 class LongWrite(QObject):
     """One undo step of many transactions; taken back when the program is killed before the last.
 
@@ -48,7 +56,8 @@ class LongWrite(QObject):
         """Stop here; what was written stays until it is undone."""
         if self._soon.isActive():
             self._soon.stop()
-            self._end()
+            end, self._write, self._end = self._end, _nothing, _nothing
+            end()
             self.finished.emit(self._changed)
             if self._looked_at < len(self._things):
                 self.cancelled.emit()
