@@ -58,6 +58,13 @@ def test_the_panes_and_the_cursor_come_back(window, session, desk, qtbot):
     queue.close()
 
 
+def test_the_place_is_kept_while_one_works_and_not_only_at_the_end(window, session, desk, qtbot):
+    third = list(session.segment_ids())[2]
+    with qtbot.waitSignal(desk.settings.changed):
+        window.editor.page.grid.go_to(third)
+    assert desk.settings.segment_of(session.path) == third
+
+
 def test_a_focused_window_remembers_its_panes_all_the_same(window, desk):
     window.commands.run("focus_mode")
     window.remember()

@@ -24,6 +24,7 @@ from workbench.ui.checks.checking import Checking
 from workbench.ui.checks.ignoring import Ignoring
 from workbench.ui.checks.project_check import ProjectCheck
 from workbench.ui.editor.follower import Follower
+from workbench.ui.editor.kept_place import KeptPlace
 from workbench.ui.editor.page import EditorPage
 from workbench.ui.files.exports import Exports
 from workbench.ui.files.returned import ReturnedFiles
@@ -75,6 +76,7 @@ class Editor(QObject):
         self.beads = BeadCommands(self.alignment, window.desk)
         self.finder = MatchFinder(session, threshold=self._settings.values.match_threshold, parent=self)
         self.follower = Follower(self.page, self.finder)
+        self.place = KeptPlace(session, self.page.grid, self._settings)
         self.exports = Exports(self.page, window.desk, window.files)
         undoing = Undoing(self.page, self.notices)
         self.pretranslating = Pretranslating(self.page, window.desk, Scout(session, self.finder), undoing)
@@ -183,8 +185,7 @@ class Editor(QObject):
         self.alignment.end()
         self.queue.leads.scout = None
         self.finder.close()
-        if not self.session.read_only:
-            self._settings.remember_project(self.session.path, self.page.grid.current_id() or 0)
+        self.place.end()
         for name in self._targets:
             self._commands.set_target(name, None)
         self.page.deleteLater()
