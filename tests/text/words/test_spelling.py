@@ -64,6 +64,14 @@ def test_suggestions_begin_with_the_likeliest():
     assert Speller().suggestions("government") == ()
 
 
+def test_what_is_near_at_hand_comes_before_the_dictionary():
+    at_hand = ("Sumberjati", "Kedungwaru", "Bima")
+    assert Speller().suggestions("Sumberjatti", at_hand)[0] == "Sumberjati"
+    assert Speller().suggestions("sumbrejati’s", at_hand)[0] == "Sumberjati’s"
+    assert "Bima" not in Speller().suggestions("Bomo", at_hand), "two letters of four are another word"
+    assert Speller().suggestions("goverment", at_hand)[0] == "government"
+
+
 @pytest.mark.parametrize("word", ["ааа", "日本語", "naïvité", "é" * 200, "x" * 500])
 def test_odd_words_do_no_harm(word):
     assert isinstance(Speller().suggestions(word), tuple)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from hunspell import Hunspell
+from rapidfuzz.distance import OSA
 
 Variety = Literal["american", "british"]
 
@@ -29,6 +30,8 @@ PREFIXES = frozenset(["anti", "co", "ex", "mid", "multi", "non", "post", "pre", 
 """Right where a hyphen follows."""
 
 MOST_SUGGESTIONS = 5
+_MOST_EDITS = 2  # letters between a word and what was meant; one where it is short
+_SHORT = 4  # letters
 
 
 class Place(NamedTuple):
@@ -79,13 +82,17 @@ class Speller:
             and not (text[place.end : place.end + 1] == "-" and text[slice(*place)].lower() in PREFIXES)
         ]
 
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """Return what may have been meant, the likeliest first; none for a word that is right."""
+    def suggestions(self, word: str, at_hand: Iterable[str] = ()) -> tuple[str, ...]:
+        """Return what may have been meant, the likeliest first; none for a word that is right.
+
+        Words ``at_hand``, as the names of the source are, come before the dictionary's where they are near.
+        """
         if self.knows(word):
             return ()
         apostrophe = "’" if "’" in word else "'"
         found = self._dictionary.suggest(_plain(word)) if _is_latin(word) else ()
-        return tuple(each.replace("'", apostrophe) for each in found[:MOST_SUGGESTIONS])
+        likely = dict.fromkeys((*_near(_plain(word), at_hand), *found))
+        return tuple(each.replace("'", apostrophe) for each in [*likely][:MOST_SUGGESTIONS])
 
     def _is_right(self, word: str, written: set[str]) -> bool:
         plain = _plain(word).lower()
@@ -100,6 +107,17 @@ class Speller:
 def _dictionary(variety: Variety) -> Hunspell:
     """Load a dictionary; paths are given as UTF-8, which Windows takes too."""
     return Hunspell(NAMES[variety], hunspell_data_dir=str(DICTIONARIES), system_encoding="UTF-8")
+
+
+def _near(word: str, others: Iterable[str]) -> list[str]:
+    """Return the words that are a slip or two of the keys away, the nearest first, possessive as ``word``."""
+    possessive = POSSESSIVE.search(word)
+    ending = possessive.group() if possessive else ""
+    bare = POSSESSIVE.sub("", word)
+    most = _MOST_EDITS if len(bare) > _SHORT else 1
+    away = {each: OSA.distance(bare.lower(), each.lower(), score_cutoff=most) for each in map(_plain, others)}
+    near = [each for each, edits in away.items() if edits <= most and each != bare]
+    return [f"{each}{ending}" for each in sorted(near, key=away.__getitem__)]
 
 
 def _plain(word: str) -> str:

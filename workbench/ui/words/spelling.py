@@ -63,7 +63,7 @@ class SpellingCommands(PageCommands):
     def fill(self, menu: QMenu, word: Word) -> None:
         """Put the suggestions for a word on a menu, and that it is right."""
         text = self._text(word)
-        suggestions = self._spelling.suggestions(text)
+        suggestions = self._spelling.suggestions(text, self._source())
         for suggestion in suggestions:
             self._entry(menu, suggestion).triggered.connect(partial(self._replace, word, suggestion))
         if not suggestions:
@@ -84,6 +84,10 @@ class SpellingCommands(PageCommands):
 
     def _text(self, word: Word) -> str:
         return self._grid.editor.toPlainText()[slice(*word)]
+
+    def _source(self) -> str:
+        current = self._grid.current_id()
+        return "" if current is None else self._session.segment(current).source
 
     def _below_caret(self) -> QPoint:
         editor = self._grid.editor
