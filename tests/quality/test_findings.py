@@ -251,3 +251,12 @@ def test_what_the_target_lacks_is_offered_in_english_form() -> None:
     everything = ["Rina Hartati", "Rp16,761", "Friday", "January 21"]
     assert lacking(source, "She paid in Cibodas.") == everything
     assert lacking(source, "Hartati paid Rp16,761 on Friday in Cibodas.", "british") == ["21 January"]
+
+
+@pytest.mark.parametrize("added", ["5 percent", "Rp12 million"])
+def test_a_measure_out_of_nowhere_is_told_also_where_the_english_is_longer(added: str) -> None:
+    source = "Harga beras di pasar itu naik lagi pada awal pekan ini."
+    target = f"The price of rice at that market rose again by {added} early this week."
+    assert [each.message for each in check_pair(Pair(1, source, target))] == [
+        f"“{added}” is not in the source."
+    ]

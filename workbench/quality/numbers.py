@@ -20,6 +20,7 @@ _COUPLE = re.compile(r"(?<![\d.,/–-])(\d{1,3}) ?[-–] ?(\d{1,3})(?![\d/–-]|
 _FREE_BELOW, _FREE_ABOVE = 0.75, 1.4  # of the source's length: beyond these it is no close translation
 # Above these shares a translator tells more than the source: days, numbers, and number words for a plural.
 _EXPLAINS_ABOVE, _COUNTS_ABOVE, _SPELLS_OUT_ABOVE = 0.95, 1.15, 1.1
+_MEASURES_ABOVE = 1.25  # without what it measures itself: nobody makes up a percentage or an amount
 _HOURS_OF_A_DAY = 24
 _AROUND_THE_CLOCK = re.compile(r"\b(?:around|round)[ -]the[ -]clock\b|\bday and night\b", re.IGNORECASE)
 _GUESS = re.compile(r"(?<![\d.,])(\d{1,2}) atau (\d{1,2})(?![.,]?\d)")
@@ -208,6 +209,8 @@ def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) ->
 
 def _is_unaccounted_for(pair: Pair, value: Value) -> bool:
     """Whether a translation as long as this one has no reason to tell more, and a word is a count."""
+    if value.kind in {Kind.PERCENT, Kind.MONEY} and not value.in_words:
+        return pair.share_without(value.start, value.end) <= _MEASURES_ABOVE
     if value.kind is not Kind.NUMBER:
         return not value.in_words and pair.share <= _EXPLAINS_ABOVE
     if _TAKES_UP.search(pair.target, 0, value.start):

@@ -24,7 +24,11 @@ class Pair:
     @property
     def share(self) -> float:
         """The target's length over the source's; short sentences are lent some characters each."""
-        return (len(self.target.strip()) + _LENT) / (len(self.source.strip()) + _LENT)
+        return self.share_without(0, 0)
+
+    def share_without(self, start: int, end: int) -> float:
+        """Return the share that the target would have without the characters from ``start`` to ``end``."""
+        return (len(self.target.strip()) - (end - start) + _LENT) / (len(self.source.strip()) + _LENT)
 
     def finding(
         self, check: Check, message: str, *, fix: str | None = None, span: tuple[int, int] | None = None
