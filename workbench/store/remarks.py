@@ -24,6 +24,25 @@ def drop_draft(file: ProjectFile, segment_id: int) -> None:
     file.write("DELETE FROM draft WHERE id = ?", (segment_id,))
 
 
+def draft_of_old(file: ProjectFile, segment_id: int, source: str) -> Draft | None:
+    """Return the drafts that were dropped when the segment's source was no longer this one, None without any.
+
+    Sources come back: a segment is split, and merged again. The journal has both, the drafts and the source.
+    """
+    row = file.row(
+        "SELECT dropped.before FROM change dropped JOIN change was USING (step_id, segment_id) "
+        "WHERE dropped.segment_id = ?1 AND dropped.place = 'draft' AND dropped.after IS NULL "
+        "AND was.place = 'segment' AND json_extract(was.before, '$.source') = ?2 "
+        "ORDER BY dropped.id DESC LIMIT 1",
+        (segment_id, source),
+    )
+    if row is None or row[0] is None:
+        return None
+    cells = json.loads(row[0])
+    score = None if cells["score"] is None else float(cells["score"])
+    return Draft(source, cells["target"], score, tuple(json.loads(cells["alternatives"])))
+
+
 @of_sound_rows
 def alternatives(file: ProjectFile, segment_id: int) -> list[Alternative]:
     """Return the model's hypotheses, the best first."""

@@ -46,6 +46,24 @@ def test_a_confirmed_segment_that_is_split_is_to_be_confirmed_again_and_no_machi
     assert session.alternatives(TRADERS) == []
 
 
+def test_what_the_model_offered_is_offered_again_once_the_parts_are_merged(session: Session) -> None:
+    source = session.segment(TRADERS).source
+    session.apply_drafts([(TRADERS, Draft(source, "Hundreds of traders came.", -0.5, ("Traders came.",)))])
+    offered = session.alternatives(TRADERS)
+    session.split(TRADERS, len("Ratusan pedagang"), len("Hundreds of traders"))
+    assert session.alternatives(TRADERS) == []
+    session.merge_with_next(TRADERS)
+    assert session.segment(TRADERS).source == source
+    assert session.alternatives(TRADERS) == offered != []
+
+
+def test_a_merged_segment_that_never_was_one_has_no_drafts(session: Session) -> None:
+    source = session.segment(TRADERS).source
+    session.apply_drafts([(TRADERS, Draft(source, "Hundreds of traders came."))])
+    session.merge_with_next(TRADERS)
+    assert session.alternatives(TRADERS) == []
+
+
 @pytest.mark.parametrize("place", [0, 1000])
 def test_no_part_of_a_split_is_empty(session: Session, place: int) -> None:
     with pytest.raises(EmptySourceError):

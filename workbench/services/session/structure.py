@@ -23,7 +23,7 @@ def edit_source(step: Step, segment_id: int, text: str) -> None:
         )
     if text != segment.source:
         save(step, segment, replace(segment.reopened(), source=text))
-        remarks.drop_draft(step.file, segment.id)
+        _change_drafts(step, segment.id, text)
 
 
 def split(step: Step, segment_id: int, source_at: int, target_at: int | None) -> int:
@@ -53,7 +53,7 @@ def split(step: Step, segment_id: int, source_at: int, target_at: int | None) ->
     )
     segments.renumber(step.file, segment.article_id, segment.number, 1)
     save(step, segment, first)
-    remarks.drop_draft(step.file, segment.id)
+    _change_drafts(step, segment.id, first.source)
     return segments.insert(step.file, second)
 
 
@@ -73,7 +73,7 @@ def merge_with_next(step: Step, segment_id: int) -> None:
     if second.leads_paragraph:
         segments.give_lead(step.file, second.paragraph_id)
     save(step, first, merged)
-    remarks.drop_draft(step.file, first.id)
+    _change_drafts(step, first.id, merged.source)
 
 
 def _merged(first: Segment, second: Segment) -> Segment:
@@ -97,6 +97,14 @@ def _merged(first: Segment, second: Segment) -> Segment:
         stands_alone=first.stands_alone or second.stands_alone,
         reason="",
     )
+
+
+def _change_drafts(step: Step, segment_id: int, source: str) -> None:
+    """Forget what the model made of the source before, and remember what it once made of this one."""
+    remarks.drop_draft(step.file, segment_id)
+    known = remarks.draft_of_old(step.file, segment_id, source)
+    if known is not None:
+        remarks.keep_draft(step.file, segment_id, known)
 
 
 def _origin_of(segment: Segment) -> Origin | None:
