@@ -10,6 +10,8 @@ from workbench.domain.target_article import TargetArticle, target_article
 from workbench.domain.wording import tr
 from workbench.services.session import Session
 
+_STEM = re.compile(r".{1,60}(?=-|$)|.{60}")
+
 
 def target_text(session: Session, article_id: int) -> TargetArticle:
     """Return an article as it leaves, what is set aside left out."""
@@ -37,8 +39,9 @@ def export_texts(
 
 
 def file_stem(name: str) -> str:
-    """Return a file name without ending that every platform takes."""
-    return re.sub(r"[^\w-]+", "-", name).strip("-")[:60] or "article"
+    """Return a file name without ending that every platform takes; a long one ends with a whole word."""
+    found = _STEM.match(re.sub(r"[^\w-]+", "-", name).strip("-"))
+    return found.group().rstrip("-") if found else "article"
 
 
 def _files(articles: Sequence[ArticleSummary], place: Path, ending: str) -> list[Path]:
