@@ -37,7 +37,10 @@ def test_a_number_that_differs_is_replaced(match_source, match_target, current_s
     [
         ("Ada 5 rumah dan 5 toko.", "There are 5 houses and 5 shops.", "Ada 6 rumah dan 5 toko."),
         ("Ada 5 rumah.", "There are 5 houses on 5 streets.", "Ada 6 rumah."),
-        ("Ada 5 rumah.", "There are five houses.", "Ada 6 rumah."),
+        ("Ada 5 rumah.", "There are 5 or five houses.", "Ada 6 rumah."),
+        ("Lima rumah roboh.", "Five houses collapsed.", "25 rumah roboh."),
+        ("Puluhan rumah roboh.", "Scores of houses collapsed.", "Ribuan rumah roboh."),
+        ("Ratusan rumah roboh.", "Hundreds of houses in hundreds of villages.", "Ribuan rumah roboh."),
         ("Ada enam rumah.", "There are half a dozen houses.", "Ada delapan rumah."),
         ("Ada 5 rumah.", "There are 5 houses.", "Ada 6 dari 7 rumah."),
         ("Pukul 20.30 WIB.", "At 8:30 p.m.", "Pukul 21.15 WIB."),

@@ -11,6 +11,7 @@ from workbench.domain.memory import Match
 from workbench.text.values.numbers import values
 from workbench.text.values.numerals import DIGITS
 from workbench.text.values.rendering import english, english_digits, in_english_words
+from workbench.text.values.vague import vague_counts
 from workbench.text.values.value import NUMERIC, Kind, Value
 from workbench.text.words.spelling import Variety
 
@@ -18,6 +19,7 @@ _VARIETIES: tuple[Variety, ...] = ("american", "british")
 _PART = re.compile(r"[^\W\d]+|\d+(?:[.,]\d+)*|.", re.DOTALL)
 _DIGITS = re.compile(DIGITS)
 _IN_DIGITS = NUMERIC - {Kind.ORDINAL}
+_SPELLED_OUT = 10  # the largest number that any house spells out
 Told = tuple[Kind, Decimal, str]  # what a value says, wherever it stands
 
 
@@ -33,13 +35,14 @@ def adapt_numbers(match_source: str, match_target: str, current_source: str) -> 
     """Return the match's target with the values of the current source, where there is no doubt.
 
     There is none when the two sources tell values of the same kinds in the same order, and one that differs
-    stands once in the match's source and once in its target, in a form that is known: digits, words for
-    words, or what English makes of the source's dates, times and ordinals.
+    stands once in the match's source and once in its target, in a form that is known: digits, words, or what
+    English makes of the source's dates, times and ordinals. So it is with ``ratusan`` and ``ribuan``.
     """
     parts: list[str] = []
     changed: list[tuple[int, int]] = []
     read = length = 0
-    for start, end, new in sorted(_replacements(match_source, match_target, current_source)):
+    texts = (match_source, match_target, current_source)
+    for start, end, new in sorted((*_replacements(*texts), *_vague_replacements(*texts))):
         kept = match_target[read:start]
         parts += [kept, new]
         changed.append((length + len(kept), length + len(kept) + len(new)))
@@ -89,8 +92,7 @@ def _in_its_form(written: str, old: tuple[Value, str], new: tuple[Value, str]) -
         here = list(_DIGITS.finditer(written))
         if len(digits) == len(here) == 1:
             return written[: here[0].start()] + english_digits(digits[0]) + written[here[0].end() :]
-        if old[0].in_words and new[0].in_words:
-            return _in_words(written, old[0].amount, new[0].amount)
+        return _in_words(written, old[0].amount, new[0])
     if old[0].kind not in _IN_DIGITS:
         for variety in _VARIETIES:
             if english(*old, variety) == written:
@@ -98,14 +100,37 @@ def _in_its_form(written: str, old: tuple[Value, str], new: tuple[Value, str]) -
     return None
 
 
-def _in_words(written: str, old: Decimal, new: Decimal) -> str | None:
-    """Return ``eight`` for ``six``, ``Eight`` for ``Six``, ``8`` for ``6``; None if written otherwise."""
+def _in_words(written: str, old: Decimal, new: Value) -> str | None:
+    """Return ``eight`` for ``six``, ``Eight`` for ``Six``, ``8`` for ``6``; None if written otherwise.
+
+    A number in digits takes the place of words where it is too large for them, but opens no sentence.
+    """
     if written == str(old):
-        return str(new)
+        return str(new.amount)
+    opens = written[0].isupper()
     if written.lower() != in_english_words(old):
         return None
-    wanted = in_english_words(new)
-    return wanted.capitalize() if written[0].isupper() else wanted
+    if not new.in_words and (new.amount > _SPELLED_OUT or new.amount != int(new.amount)):
+        return None if opens or new.scale > 1 else f"{new.amount:,}"
+    wanted = in_english_words(new.amount)
+    return wanted.capitalize() if opens else wanted
+
+
+def _vague_replacements(
+    match_source: str, match_target: str, current_source: str
+) -> Iterator[tuple[int, int, str]]:
+    """Yield likewise the stretches that say ``hundreds`` where ``thousands`` belongs."""
+    before, now = (
+        [each.english for each in vague_counts(text, SOURCE)] for text in (match_source, current_source)
+    )
+    if len(before) != len(now):
+        return
+    for old, new in zip(before, now, strict=True):
+        in_target = [each for each in vague_counts(match_target, TARGET) if each.english == old]
+        if old != new and before.count(old) == len(in_target) == 1:
+            (place,) = in_target
+            opens = match_target[place.start].isupper()
+            yield place.start, place.end, new.capitalize() if opens else new
 
 
 def _narrowed(written: str, wanted: str) -> tuple[int, int]:
