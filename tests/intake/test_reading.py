@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from workbench.domain.article import ParagraphKind
 from workbench.domain.errors import IntakeError
 from workbench.intake import read_page, read_text
 
@@ -304,3 +305,17 @@ def test_a_mutilated_page_is_read_or_refused(
     path.write_text(HTML[:start] + HTML[end:] + "x", encoding="utf-8")
     with suppress(IntakeError):  # nothing but tags may be left
         assert read_page(path).paragraphs
+
+
+@pytest.mark.parametrize("refrain", ["Warga diminta bersabar.", "Warga diminta tetap bersabar di rumah."])
+def test_a_sentence_that_comes_back_in_a_text_is_body_each_time(refrain: str) -> None:
+    article = read_text("\n\n".join((TITLE, BODY[0], refrain, BODY[1], refrain, BODY[2])))
+    body = [paragraph.text for paragraph in article.body()]
+    assert body == [BODY[0], refrain, BODY[1], refrain, BODY[2]]
+    assert {paragraph.kind for paragraph in article.paragraphs[1:]} == {ParagraphKind.BODY}
+
+
+def test_the_headline_said_again_and_a_menu_are_set_aside_once_more() -> None:
+    menu = "Beranda\nEkonomi\nOlahraga"
+    article = read_text("\n".join((menu, TITLE, *BODY, TITLE, menu)))
+    assert [paragraph.text for paragraph in article.body()] == list(BODY)

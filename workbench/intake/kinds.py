@@ -7,7 +7,7 @@ from workbench.intake.block import Block
 from workbench.intake.marks import Mark
 from workbench.intake.page import Page
 from workbench.intake.photo_credits import names_photo
-from workbench.intake.prose import is_prose
+from workbench.intake.prose import is_finished, is_prose
 from workbench.intake.region import home_of
 from workbench.text.datelines import dateline_of
 
@@ -82,7 +82,10 @@ def _heads_prose(page: Page, index: int) -> bool:
     block = page.blocks[index]
     follows = page.marks[index + 1] if index + 1 < len(page.marks) else None
     return (
-        len(block.words) <= _HEADING_WORDS and follows in _TEXT and not block.text.endswith((",", ";", ":"))
+        len(block.words) <= _HEADING_WORDS
+        and follows in _TEXT
+        and not block.text.endswith((",", ";", ":"))
+        and not _is_sentence_of_text(block)
     )
 
 
@@ -99,9 +102,22 @@ def _repeats(page: Page, kinds: list[ParagraphKind]) -> Iterator[int]:
         if index == page.title or kinds[index] is ParagraphKind.BOILERPLATE:
             continue
         short = len(block.words) <= 2 and kinds[index] is ParagraphKind.BODY
-        if block.key in seen and page.marks[index] is not Mark.CLOCK and not short:
+        again = block.key in seen and page.marks[index] is not Mark.CLOCK and not short
+        if again and not _is_refrain(page, index):
             yield index
         seen.add(block.key)
+
+
+def _is_refrain(page: Page, index: int) -> bool:
+    """Tell whether a sentence comes back among the paragraphs of a text, as in a speech."""
+    around = {*page.marks[max(index - 1, 0) : index], *page.marks[index + 1 : index + 2]}
+    told = page.marks[index] in {Mark.PLAIN, Mark.PROSE} and _is_sentence_of_text(page.blocks[index])
+    return told and not around.isdisjoint(_TEXT)
+
+
+def _is_sentence_of_text(block: Block) -> bool:
+    """Tell whether a line of a text page is a sentence; there no markup says what a heading is."""
+    return block.line is not None and is_finished(block.text) and not block.text.endswith(("?", "!"))
 
 
 def _listed(page: Page) -> Iterator[int]:
