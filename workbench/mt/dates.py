@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from workbench.mt.alone import number_alone, put
 from workbench.mt.numbers import TIME
 from workbench.text.values.dates import MONTHS, dates_in_digits
 
@@ -19,7 +20,7 @@ def mend_dates(source: str, draft: str) -> str:
     for copied, in_words in _dates(source):
         draft = re.sub(rf"(?<![\d/]){re.escape(copied)}(?![\d/])", in_words, draft)
     for time in {before or after for before, after in TIME.findall(source)}:
-        draft = re.sub(rf"(?<![\d.,]){re.escape(time)}(?![.,]?\d)", time.replace(".", ":"), draft)
+        draft = put(draft, number_alone(time), time.replace(".", ":"))
     return draft
 
 

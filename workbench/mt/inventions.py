@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
+from workbench.mt.alone import put, word_alone
 from workbench.text.names import names
 from workbench.text.values.number_words import amount, pattern
 from workbench.text.values.rendering import in_english_words
@@ -38,7 +39,7 @@ def respell(source: str, draft: str) -> str:
     for word in list(_invented(source, draft)):
         meant = _number_meant(source, draft, word) or _name_meant(source, word) or _word_meant(source, word)
         if meant:
-            draft = re.sub(rf"(?<!\w){word}(?!\w)", meant, draft)
+            draft = put(draft, word_alone(word), meant)
     return draft
 
 

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 
 from workbench.alignment.attention import Span
+from workbench.mt.alone import put, word_alone
+from workbench.mt.casing import WORD
 from workbench.mt.words import Words
 from workbench.text.capitals import WORD as NAME_WORD
 from workbench.text.capitals import opens_sentence
@@ -17,7 +19,6 @@ from workbench.text.words.english_words import is_english
 from workbench.text.words.sounds import sound
 from workbench.text.words.vocabulary import is_indonesian
 
-WORD = re.compile(r"[^\W\d_]+")
 LEAST_LETTERS = 4
 LEAST_SHARE = 0.5
 """The shorter spelling has at least this share of the longer one's letters."""
@@ -38,7 +39,7 @@ def mend_names(source: str, draft: str, words: Words) -> str:
         if word[0].isupper() and not words.is_common(word):
             share, meant = max((closeness(name, word), name) for name in names)
             if share >= LEAST_SHARE:
-                draft = re.sub(rf"\b{word}\b", meant, draft)
+                draft = put(draft, word_alone(word), meant)
     return draft
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from workbench.mt.alone import number_alone, put
+
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d]|[.,]\d)")
 DECIMAL = re.compile(r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d]|[.,]\d)")
 TIME = re.compile(r"\b(?:(?:pukul|jam)\s+(\d{1,2}\.\d\d)|(\d{1,2}\.\d\d)\s+WI(?:B|TA|T))\b", re.IGNORECASE)
@@ -17,10 +19,10 @@ def mend_numbers(source: str, draft: str) -> str:
     """
     for pattern in (GROUPED, DECIMAL):
         for number in set(pattern.findall(source)):
-            draft = re.sub(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", number.translate(SWAPPED), draft)
+            draft = put(draft, number_alone(number), number.translate(SWAPPED))
     draft = _mend_mixed_marks(source, draft)
     for time in (before or after for before, after in TIME.findall(source)):
-        draft = re.sub(rf"(?<![\d.,]){time.translate(SWAPPED)}(?!\d)", time, draft)
+        draft = put(draft, number_alone(time.translate(SWAPPED)), time)
     return draft
 
 

@@ -6,11 +6,11 @@ After the placeholders of Luong, Sutskever, Le, Vinyals and Zaremba, "Addressing
 neural machine translation" (ACL 2015); here only for the sentences whose draft has lost a name.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.alignment.attention import Span
+from workbench.mt.alone import put, word_alone
 
 STAND_INS = ("Alexander", "Chris", "Murray", "Louis")
 """Names that every model of news copies. Which ones they are makes no difference that could be measured."""
@@ -26,10 +26,10 @@ class StoodIn:
     def back(self, draft: str) -> str | None:
         """Return a draft with the true names, None unless it has every stand-in as often as the text."""
         for stand_in, name in self.names.items():
-            pattern = rf"(?<!\w){stand_in}(?!\w)"
-            if len(re.findall(pattern, draft)) != len(re.findall(pattern, self.text)):
+            alone = word_alone(stand_in)
+            if len(alone.findall(draft)) != len(alone.findall(self.text)):
                 return None
-            draft = re.sub(pattern, lambda _, name=name: name, draft)  # type: ignore[misc]
+            draft = put(draft, alone, name)
         return draft
 
 

@@ -60,11 +60,16 @@ def prepare(source: str, words: Words) -> Surface:
 
 def finish(surface: Surface, draft: str, words: Words) -> str:
     """Return a draft of the prepared text as the draft of its source."""
-    draft = respell(surface.text, mend_names(surface.text, straighten(draft), words))
-    draft = in_words(mend_numbers(surface.text, draft), surface.spelled)
-    draft = mend_slips(surface.text, mend_dates(surface.text, draft))
+    draft = straighten(draft)
+    draft = mend_names(surface.text, draft, words)  # Widododo is Widodo
+    draft = respell(surface.text, draft)  # giroscope is gyroscope
+    draft = mend_numbers(surface.text, draft)  # 1.250 is 1,250
+    draft = in_words(draft, surface.spelled)  # after the numbers that were digits in the source
+    draft = mend_dates(surface.text, draft)  # 21/1/2022 is January 21, 2022
+    draft = mend_slips(surface.text, draft)  # last of the words: a respelt one may be a second ``the``
     draft = restore_case(draft, surface.casing)
-    return surface.lead.lstrip() + (curl(draft) if surface.curly else draft)
+    draft = curl(draft) if surface.curly else draft
+    return surface.lead.lstrip() + draft
 
 
 def _has_words(text: str) -> bool:
