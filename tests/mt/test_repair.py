@@ -75,6 +75,18 @@ def test_numbers_that_are_adapted_already_are_left_alone() -> None:
     assert repair(old, new) == "There are 30 houses."
 
 
+def test_a_number_is_not_adapted_because_a_longer_one_has_its_digits() -> None:
+    old = linked("Ada 3 rumah pada 2015.", "There were 3 houses in 2015.", "3=3 rumah=houses 2015=2015")
+    new = linked("Ada 5 rumah pada 2015.", "There were 5 homes in 2015.", "5=5 rumah=homes 2015=2015")
+    assert repair(old, new) == "There were 5 houses in 2015."
+
+
+def test_what_the_translator_wrote_twice_stays_so() -> None:
+    old = linked("Beras sudah lama habis...", "Rice had had its day...", "Beras=Rice lama=day")
+    new = linked("Gula sudah lama habis...", "Sugar was long gone...", "Gula=Sugar lama=long")
+    assert repair(old, new) == "Sugar had had its day..."
+
+
 def test_a_stretch_that_other_words_stand_in_leaves_a_doubt() -> None:
     old = linked("Warga desa itu pergi.", "The villagers there left.", "Warga=The desa=villagers itu=there")
     new = linked("Warga kota ini pergi.", "This city people left.", "Warga=city kota=This ini=people")

@@ -12,10 +12,12 @@ from difflib import SequenceMatcher
 
 from workbench.alignment.attention import Span
 from workbench.alignment.word_links import WordLink
+from workbench.mt.alone import number_alone
 
 _TOKEN = re.compile(r"\w+(?:[-'’.,/]\w+)*|[^\w\s]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _OTHER_SEPARATORS = str.maketrans(".,", ",.")
+_TWICE = re.compile(r"([,.])(?:\s*\1)+|(?<!\w)(\w+)(?:\s\2)+(?!\w)")
 _ENDING = " .!?…\"”’'"
 _OPENING = " \"“‘'"
 
@@ -116,7 +118,7 @@ def _is_adapted(hunk: _Hunk, old: _Side, new: _Side) -> bool:
     numbers = new.words[slice(*hunk.new)]
     whole = [*old.words[slice(*hunk.old)], *numbers]
     return all(_NUMBER.fullmatch(word) for word in whole) and all(
-        number.translate(_OTHER_SEPARATORS) in old.target for number in numbers
+        number_alone(number.translate(_OTHER_SEPARATORS)).search(old.target) for number in numbers
     )
 
 
@@ -157,6 +159,8 @@ def _beside(hunk: _Hunk, old: _Side, new: _Side, come: Span) -> int | None:
 
 
 def _applied(target: str, edits: Sequence[tuple[Span, str]], new: _Side) -> str:
+    """Return the target with its edits; what they leave standing twice at their ends stands there once."""
+    both = f"{target}\n{new.target}"
     for (start, end), text in sorted(edits, reverse=True):
         head, tail = target[:start], target[end:]
         if start == 0 and text and tail[:1].isupper() and end == 0:
@@ -164,7 +168,7 @@ def _applied(target: str, edits: Sequence[tuple[Span, str]], new: _Side) -> str:
         target = f"{head} {text} {tail}" if start == end else head + text + tail
     target = re.sub(r"\s+", " ", target).strip()
     target = re.sub(r"\s+([.,;:!?])", r"\1", target)
-    target = re.sub(r"([,.])(?:\s*\1)+|(?<!\w)(\w+)(?:\s\2)+(?!\w)", r"\1\2", target)
+    target = _TWICE.sub(lambda found: found[0] if found[0] in both else found[1] or found[2], target)
     return target[:1].upper() + target[1:] if new.target[:1].isupper() else target
 
 
