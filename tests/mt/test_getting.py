@@ -5,7 +5,7 @@ import json
 import socket
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from workbench.mt.catalogue import Catalogue
 from workbench.mt.downloads import StoppedError, Wanted, fetch
 from workbench.mt.getting import get
 from workbench.mt.offers import OFFERS, Offer
+from workbench.mt.waiting import unless_stopped
 
 CONTENT = bytes(range(256)) * 2_000
 
@@ -94,6 +95,24 @@ def test_a_silent_server_is_left_when_the_user_stops(lender: Lender, tmp_path: P
         assert waiting.daemon  # it waits on, and holds nobody
         lender.waits.set()
     waiting.join()
+
+
+def test_a_part_is_not_taken_for_the_whole_where_the_program_is_at_fault(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+
+    def pieces() -> Generator[bytes, None, None]:
+        yield b"half"
+        raise KeyError
+
+    with pytest.raises(ConnectionError):
+        list(unless_stopped(pieces(), lambda: False))
+    for thread in threading.enumerate():
+        if thread.name == "download":
+            thread.join()
+    assert len(told) == 1
 
 
 @pytest.mark.parametrize(("lie", "what"), [(5_000, "broke off"), (-5_000, "broke off|not as long|checksum")])

@@ -64,12 +64,13 @@ def _taken(came: _Came[Piece], stopped: Callable[[], bool]) -> Iterator[Piece]:
 
 
 def _wait(pieces: Generator[Piece, None, None], came: _Came[Piece], left: threading.Event) -> None:
-    end: _End[Piece] = _End()
+    end: _End[Piece] = _End(ConnectionError())  # a bug goes to the thread's hook, and ends nothing well
     try:
         for piece in pieces:
             came.put(piece)
             if left.is_set():
                 break
+        end = _End()
     except (http.client.HTTPException, OSError, WorkbenchError) as error:
         end = _End(error)
     finally:
