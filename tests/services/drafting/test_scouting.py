@@ -7,11 +7,13 @@ import pytest
 from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft, FollowedMatch
+from workbench.domain.errors import ProjectError
 from workbench.domain.project import SegmentFilter
 from workbench.domain.segment import Origin
 from workbench.mt.folder import read_folder
 from workbench.services.drafting import DraftingQueue
 from workbench.services.drafting.scouting import Scout
+from workbench.services.jobs import JobPool
 from workbench.services.memory.matching import MatchFinder
 from workbench.services.session import Session
 
@@ -103,8 +105,8 @@ class Quiet(Follower):
 @pytest.mark.parametrize("following", [True, False])
 def test_a_draft_is_spelled_as_the_project_is(qtbot, session, finder, following):
     queue = DraftingQueue(session, MODEL, load=lambda _model: Quiet())
-    queue.scout = Scout(session, finder)
-    queue.scout.on = following
+    queue.leads.scout = Scout(session, finder)
+    queue.leads.scout.on = following
     session.set_spelling("british")
     session.import_articles([Article("x", (Paragraph("The center.", ParagraphKind.BODY),), digest="c")])
     (center,) = session.segment_ids(SegmentFilter(text="center"))
@@ -123,6 +125,16 @@ def test_the_model_s_own_draft_can_be_had_again(qtbot, session, queue):
     queue.redraft([alike.id])
     qtbot.waitUntil(lambda: not queue.running)
     assert session.segment(alike.id).target == ALIKE.upper()
+
+
+def test_drafting_goes_on_where_the_memory_cannot_be_searched(qtbot, session, finder, queue, monkeypatch):
+    def fail(_report, _cancelled):
+        raise ProjectError("It cannot be read.")
+
+    jobs = JobPool(finder)
+    monkeypatch.setattr(finder, "search", lambda _sources, _threshold: jobs.run(fail))
+    assert drafted(qtbot, session, queue)[ALIKE].target == ALIKE.upper()
+    jobs.close()
 
 
 def test_cancelling_while_the_memory_is_searched_drops_the_batch(qtbot, session, queue):

@@ -39,6 +39,8 @@ class Scout(QObject):
             return
         job = self._finder.search([each.source for each in segments], FOLLOWED_THRESHOLD)
         job.finished.connect(partial(self._answer, segments, take))
+        for end in (job.failed, job.cancelled):  # drafting waits for an answer, whatever it is
+            end.connect(lambda *_: take(Guides(style=self._style())))
 
     def _answer(self, segments: Sequence[Segment], take: Take, found: Sequence[Sequence[Found]]) -> None:
         best = {
