@@ -175,7 +175,7 @@ def test_a_faithful_draft_is_not_touched(words: Words) -> None:
     [
         ("Ada 2.400 orang.", "There are 1,400 people.", "There are 2,400 people."),
         ("Seluas 23.764 hektare.", "Covering 23,64 hectares.", "Covering 23,764 hectares."),
-        ("Rapat pukul 10 pagi.", "The meeting is at 10 pm.", "The meeting is at 10 a.m."),
+        ("Rapat pukul 10 pagi.", "The meeting is at 10 pm.", "The meeting is at 10 am."),
         ("Lima belas rumah rusak.", "Five houses were damaged.", "Fifteen houses were damaged."),
         ("Delapan belas persen warga.", "Eighty percent of people.", "Eighteen percent of people."),
         ("Modal Rp 15 juta.", "A capital of Rp 15 juta.", "A capital of Rp15 million."),

@@ -10,7 +10,7 @@ _OFTEN_TWICE = frozenset(("had", "that", "very", "bye", "ha"))
 _NO_NOUNS = "and|are|its|ones?|once|eu\\w*|one-\\w+"
 _BEFORE_A_VOWEL = re.compile(rf"(?<![\w’'&-])(a|^A)(?= (?!(?:{_NO_NOUNS})\b)[aeio][a-z]{{2,}})")
 _BEFORE_A_CONSONANT = re.compile(r"(?<![\w’'&-])([Aa])n(?= [bcdfgjklmnpqrstvwxyz][a-z]{2,})")
-_ORDINAL = re.compile(r"(?<![\w.,])(\d+)(?:st|nd|rd|th)\b")
+_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,9})(?:st|nd|rd|th)\b")
 _EARLY = re.compile(r"(?<![\d:.,])0(\d[:.]\d\d ?[ap]\.?m\b)")
 
 
