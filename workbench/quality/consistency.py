@@ -1,7 +1,7 @@
 """The same source in the same words: what is looked for in the whole project."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from workbench.domain.finding import Check, Finding
@@ -37,12 +37,12 @@ def _differing(
     for text, group in groups.items():
         sides = [_folded(side(pair)) for pair in group]
         if len(set(sides)) > 1 and len(text.split()) >= _SHORTEST:
-            usual = max(sides, key=lambda each: (sides.count(each), -sides.index(each)))
+            counts = Counter(sides)
+            usual = max(counts, key=counts.__getitem__)  # the first of equals: in the order of the text
             right = side(group[sides.index(usual)]).strip()
             for pair, one in zip(group, sides, strict=True):
                 if one != usual:
-                    is_usual = sides.count(usual) > sides.count(one)
-                    fix = right if offer_fix and is_usual else None
+                    fix = right if offer_fix and counts[usual] > counts[one] else None
                     yield pair.finding(Check.CONSISTENCY, message(right.rstrip(".")), fix=fix)
 
 

@@ -5,6 +5,7 @@ that left with it tells; a row without one only where nobody has worked on the s
 nothing was ever done, as in a project made anew of the same pages, takes whatever the file says.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -86,6 +87,9 @@ class _Places:
     def __init__(self, project: Reading) -> None:
         self._project = project
         self._articles = project.articles()
+        self._named: defaultdict[str, list[ArticleSummary]] = defaultdict(list)
+        for each in self._articles:
+            self._named[each.file].append(each)
         self._read: tuple[int, dict[int, Segment]] = (0, {})
 
     def segment(self, row: ReturnedSegment) -> Segment | None:
@@ -101,7 +105,7 @@ class _Places:
     def _article(self, row: ReturnedSegment) -> ArticleSummary | None:
         """Return the row's article: by number where the file agrees, else by file where it is one alone."""
         numbered = self._articles[row.article - 1 : row.article] if row.article else []
-        named = [each for each in self._articles if row.file and each.file == row.file]
+        named = self._named.get(row.file, []) if row.file else []
         if numbered and (not row.file or numbered[0] in named or not named):
             return numbered[0]
         if len(named) == 1:
