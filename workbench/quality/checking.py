@@ -32,7 +32,6 @@ def check_all_names(pair: Pair) -> Iterator[Finding]:
 
 
 CHECKS: tuple[PairCheck, ...] = (
-    check_identical,
     check_values,
     check_units,
     check_years,
@@ -51,7 +50,10 @@ CHECKS: tuple[PairCheck, ...] = (
 
 
 def check_pair(pair: Pair, more: Sequence[PairCheck] = ()) -> list[Finding]:
-    """Return the findings about one pair; one without a target, or like its source, has that alone."""
+    """Return the findings about one pair; one without a target, or like its source, has that alone.
+
+    The checks are asked in the order in which their findings are told; ``more`` come last.
+    """
     alone = [*check_untranslated(pair), *check_identical(pair)]
     if alone or not pair.target.strip():
         return alone

@@ -121,7 +121,7 @@ def stands(word: str, present: frozenset[str]) -> bool:
     parts = {folded(part) for part in WORD.findall(word.replace("-", " "))}
     if bare in present or all(part in present or english_forms(part) & present for part in parts):
         return True
-    translated = [part for part in re.split(r"-", word) if not is_indonesian(part)]
+    translated = [part for part in word.split("-") if not is_indonesian(part)]
     if translated and len(translated) < len(parts) and {folded(part) for part in translated} <= present:
         return True  # Muara-Kepulauan: what has its own word in English is left out
     like, beginning = sound(word), bare[: max(_SHORTEST, len(bare) - 1)]

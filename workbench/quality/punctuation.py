@@ -108,8 +108,8 @@ def check_spaces(pair: Pair) -> Iterator[Finding]:
         (_BLANK_BEFORE, tr("There is a space before a punctuation mark."), ""),
         (_NO_BLANK_AFTER, tr("A space is missing after a punctuation mark."), " "),
     ):
-        if pattern.search(pair.target) and not pattern.search(pair.source):
-            found = next(pattern.finditer(pair.target))
+        found = pattern.search(pair.target)
+        if found and not pattern.search(pair.source):
             fix = pattern.sub(right, pair.target)
             if pattern is _BLANK_BEFORE:  # "home ,then": the blank stands on the wrong side
                 fix = _NO_BLANK_AFTER.sub(" ", fix)

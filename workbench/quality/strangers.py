@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from workbench.domain.finding import Check, Finding
 from workbench.domain.wording import tr
 from workbench.quality.names import is_mended, stands
-from workbench.quality.omissions import is_spoken_by
+from workbench.quality.omissions import CLOSE, is_spoken_by
 from workbench.quality.pair import Pair
 from workbench.text.capitals import WORD, is_headline
 from workbench.text.names import CALENDAR_WORDS, is_kept
@@ -19,7 +19,6 @@ from workbench.text.words.vocabulary import english_exonyms, english_forms, name
 
 _CAPITAL = "Jakarta"  # often left out alone, as in DKI Jakarta
 _OF_THE_CAPITAL = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
-_CLOSE = (0.8, 1.3)  # of the source's length: beyond these the translation is free
 _SHORTEST, _MOST_EDITS = 4, 2  # letters
 _TITLE_AFTER = re.compile(r"\. [A-Z]")  # Comr. Rina: an abbreviated title
 _ENGLISH_CALENDAR = frozenset((*weekday_numbers("en"), *month_numbers("en")))
@@ -27,7 +26,7 @@ _ENGLISH_CALENDAR = frozenset((*weekday_numbers("en"), *month_numbers("en")))
 
 def check_strangers(pair: Pair) -> Iterator[Finding]:
     """Yield a name that replaced another: the first that the source lacks, with the first that is lost."""
-    if is_headline(pair.source) or not _CLOSE[0] <= pair.share <= _CLOSE[1]:
+    if is_headline(pair.source) or not CLOSE[0] <= pair.share <= CLOSE[1]:
         return
     stranger = next(_strangers(pair), None)
     lost = next(_lost(pair), None) if stranger else None
