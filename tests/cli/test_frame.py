@@ -46,6 +46,18 @@ def test_every_command_has_help_with_examples(name: str) -> None:
     assert shown.output.count(f"  workbench {name}") >= 2
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("command", ["split", "translate"])
+def test_a_full_disk_is_told_in_a_sentence(command: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "workbench", command],
+            cwd=ROOT, input=b"Ia pergi.\n", stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert done.stderr.decode() == "workbench: The standard output cannot be used: no space left on device.\n"
+    assert done.returncode == 1
+
+
 @pytest.mark.parametrize("name", ["glossary", "models", "desktop"])
 def test_every_command_of_a_group_has_help_with_an_example(name: str) -> None:
     group = workbench_group.get_command(click.Context(workbench_group), name)

@@ -93,3 +93,7 @@ def main() -> None:
     except WorkbenchError as failure:
         say(str(failure))
         sys.exit(1)
+    except OSError as failure:  # what no command has words for: the disk behind the output is full
+        reason = (failure.strerror or str(failure)).lower()
+        say(f"{failure.filename or 'The standard output'} cannot be used: {reason}.")
+        sys.exit(1)

@@ -3,9 +3,12 @@
 import io
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from click._termui_impl import ProgressBar
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 
 def speak_utf8() -> None:

@@ -10,6 +10,7 @@ from workbench.alignment.aligner import align
 from workbench.alignment.learned_words import KnownWords
 from workbench.cli.installation.system_libraries import require_for_projects
 from workbench.cli.streams import progress_bar
+from workbench.cli.text_lines import text_lines
 from workbench.domain.alignment import Alignment, SourceSentence
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.bead import Bead
@@ -97,13 +98,8 @@ def _beads(
 
 
 def _lines(file: Path) -> NumberedText:
-    r"""Return the lines that hold text; only \n ends a line."""
-    try:
-        found = file.read_bytes().decode("utf-8-sig").split("\n")
-    except UnicodeDecodeError as failure:
-        raise IntakeError(f"{file} is not UTF-8.", "Save it as UTF-8.") from failure
-    except OSError as failure:
-        raise IntakeError(f"{file} cannot be read: {failure.strerror}.") from failure
+    """Return the lines that hold text."""
+    found = list(text_lines(file))
     numbers = [number for number, line in enumerate(found) if line.strip()]
     return NumberedText([found[number].strip() for number in numbers], numbers)
 

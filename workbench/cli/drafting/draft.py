@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @click.option(
     "--tmx", type=click.Path(path_type=Path), metavar="OUT.tmx", help="Write these articles' units."
 )
-@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one if not given.")
+@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
 @click.option(
     "--threshold",
     type=click.IntRange(50, 101),

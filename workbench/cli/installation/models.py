@@ -6,7 +6,8 @@ from time import perf_counter
 import click
 
 from workbench.cli.streams import progress_bar
-from workbench.domain.errors import IntakeError, ModelError
+from workbench.cli.text_lines import text_lines
+from workbench.domain.errors import ModelError
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder, read_folder
 from workbench.services.places import bundled_models, user_models
@@ -50,7 +51,7 @@ def list_models() -> None:
 @click.option(
     "--to", "target", metavar="CODE", help="The target language, for a model that does not state it."
 )
-@click.option("--name", help="The name to install it under; that of PATH unless given.")
+@click.option("--name", metavar="NAME", help="The name to install it under; that of PATH unless given.")
 def add_model(path: Path, source: str | None, target: str | None, name: str | None) -> None:
     """Install a CTranslate2 model folder or an Argos package (.argosmodel).
 
@@ -67,7 +68,7 @@ def add_model(path: Path, source: str | None, target: str | None, name: str | No
 def get_model(name: str | None) -> None:
     """Fetch a model from the network and install it; without NAME, list what there is.
 
-    This is the only command that uses the network. A download that breaks off goes on where it stopped.
+    No other command fetches anything from the network. A download that breaks off goes on where it stopped.
 
     \b
     Example:
@@ -93,16 +94,16 @@ def get_model(name: str | None) -> None:
 
 
 @models_command.command("check")
-@click.argument("path", required=False)
-def check_models(path: str | None) -> None:
-    """Load one model, or all that are installed, and draft a sentence with each.
+@click.argument("model", required=False)
+def check_models(model: str | None) -> None:
+    """Load MODEL, a folder or a name, or all that are installed, and draft a sentence with each.
 
     \b
     Example:
       workbench models check id-en
     """
     catalogue = _catalogue()
-    wanted = [path] if path else [str(folder) for folder in catalogue.folders()]
+    wanted = [model] if model else [str(folder) for folder in catalogue.folders()]
     failures = [failure for name in wanted if (failure := _check(catalogue, name))]
     if failures:
         raise ModelError(" ".join(str(failure) for failure in failures))
@@ -125,8 +126,20 @@ def remove_model(name: str) -> None:
 @click.argument("source", type=click.Path(path_type=Path))
 @click.argument("reference", type=click.Path(path_type=Path))
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
-@click.option("--beam", type=click.IntRange(1, 32), help="The model's own unless given.")
-@click.option("--threads", type=click.IntRange(1, 256), default=2, show_default=True)
+@click.option(
+    "--beam",
+    type=click.IntRange(1, 32),
+    metavar="N",
+    help="Hypotheses kept in decoding; the model's own number unless given.",
+)
+@click.option(
+    "--threads",
+    type=click.IntRange(1, 256),
+    default=2,
+    show_default=True,
+    metavar="N",
+    help="Processor threads to use.",
+)
 def score_model(source: Path, reference: Path, model: str | None, beam: int | None, threads: int) -> None:
     """Draft the lines of SOURCE and compare them with those of REFERENCE: BLEU, chrF, speed, memory.
 
@@ -138,7 +151,7 @@ def score_model(source: Path, reference: Path, model: str | None, beam: int | No
     from workbench.mt.footprint import peak_megabytes  # noqa: PLC0415
     from workbench.mt.scoring import score  # noqa: PLC0415
 
-    sides = _read_lines(source), _read_lines(reference)
+    sides = list(text_lines(source)), list(text_lines(reference))
     engine = Engine(_catalogue().find(model), threads=threads, beam=beam)
     found = score(engine, *sides)
     click.echo(f"{engine.folder.name}, beam {engine.beam}, {len(sides[0])} lines")
@@ -177,12 +190,3 @@ def _check(catalogue: Catalogue, name: str) -> ModelError | None:
     click.echo("\t".join((*_row(model), *figures)))
     click.echo(f"  {draft.source} -> {draft.target}")
     return None
-
-
-def _read_lines(file: Path) -> list[str]:
-    try:
-        return file.read_text(encoding="utf-8-sig").removesuffix("\n").split("\n")
-    except OSError as failure:
-        raise IntakeError(f"{file} cannot be read: {failure.strerror}.") from failure
-    except UnicodeDecodeError as failure:
-        raise IntakeError(f"{file} is not UTF-8.", "Save it as UTF-8.") from failure

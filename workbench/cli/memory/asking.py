@@ -21,10 +21,13 @@ _SHOWN = 9  # matches for a sentence, as many as the window shows
 
 @click.command("match")
 @_PROJECT
-@click.option("--threshold", type=click.IntRange(1, 100), default=THRESHOLD, show_default=True, metavar="N")
+@click.option("--threshold", type=click.IntRange(1, 100), default=THRESHOLD, show_default=True, metavar="N",
+              help="Leave out matches of less than N percent.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def match_command(project: Path, *, threshold: int, as_json: bool) -> None:
-    """Find the matches in a project's memory for the sentences on stdin, one a line, best first.
+    """Find the matches in a project's memory for sentences, best first.
+
+    Each line of the standard input is a sentence.
 
     \b
     Examples:
@@ -105,4 +108,4 @@ def _unit_as_text(unit: TranslationUnit) -> str:
     signed = ", ".join(
         part for part in (unit.changed_by, unit.changed_at[:10], unit.article, unit.memory) if part
     )
-    return f"{unit.source}\n{unit.target}\n{'':>4}{signed}\n"
+    return "\n".join([unit.source, unit.target, *([f"{'':>4}{signed}"] if signed else []), ""])

@@ -52,7 +52,7 @@ def _attach_tmx(project: Path, file: Path, penalty: int) -> None:
 @click.argument("project", type=click.Path(path_type=Path), metavar="P.wbp")
 @click.option("--detach", metavar="NAME", help="Search this memory no more; its file stays.")
 @click.option("--penalty", nargs=2, type=(str, click.IntRange(0, 100)), metavar="NAME N",
-              help="Let this memory's matches lose N per cent.")  # fmt: skip
+              help="Let this memory's matches lose N percent.")  # fmt: skip
 @click.option("--delete-unused", is_flag=True, help="Delete the memory files beside the project that are "
               "not attached to it; undo finds them no more, nor does another project.")  # fmt: skip
 def memories_command(

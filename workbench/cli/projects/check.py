@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.project_file import reading
-from workbench.cli.texts.split import paragraphs
+from workbench.cli.text_lines import text_lines
 from workbench.domain.errors import IntakeError
 from workbench.domain.finding import Finding
 from workbench.quality.pair import Pair
@@ -16,7 +16,7 @@ Found = tuple[int, Finding, dict[str, str]]  # the number to show, the finding, 
 
 
 @click.command("check")
-@click.argument("project", type=click.Path(path_type=Path), metavar="P.wbp", required=False)
+@click.argument("project", type=click.Path(path_type=Path), metavar="[P.wbp]", required=False)
 @click.option(
     "--pairs",
     nargs=2,
@@ -36,16 +36,20 @@ def check_command(project: Path | None, pairs: tuple[Path, Path] | None, *, as_j
       workbench check news.wbp
       workbench check --pairs source.txt target.txt --json
     """
-    if bool(project) == bool(pairs):
+    if project and not pairs:
+        found = _of_project(project)
+    elif pairs and not project:
+        found = _of_files(*pairs)
+    else:
         raise click.UsageError("Name a project, or two files with --pairs.")
-    for number, finding, place in _of_files(*pairs) if pairs else _of_project(project or Path()):
+    for number, finding, place in found:
         click.echo(_as_json(number, finding, place) if as_json else _as_text(number, finding, place))
 
 
 def _of_files(source: Path, target: Path) -> Iterator[Found]:
     from workbench.quality.checking import check_all  # noqa: PLC0415 - a dictionary that --help does not need
 
-    sources, targets = _lines(source), _lines(target)
+    sources, targets = list(text_lines(source)), list(text_lines(target))
     if len(sources) != len(targets):
         raise IntakeError(
             f"{source} has {len(sources)} lines and {target} has {len(targets)}.",
@@ -54,10 +58,6 @@ def _of_files(source: Path, target: Path) -> Iterator[Found]:
     numbered = enumerate(zip(sources, targets, strict=True), 1)
     for finding in check_all(Pair(number, *both) for number, both in numbered):
         yield finding.number, finding, {}
-
-
-def _lines(file: Path) -> list[str]:
-    return [line.rstrip("\r\n") for line in paragraphs(file)]
 
 
 def _of_project(path: Path) -> Iterator[Found]:

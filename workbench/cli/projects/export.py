@@ -38,7 +38,8 @@ _BILINGUAL = {"xliff": ".xlf", "tsv": ".tsv", "csv": ".csv", "jsonl": ".jsonl"}
 @click.option(
     "--moses", type=_FILE, metavar="STEM", help="The memory as two plain files, STEM.id and STEM.en."
 )
-@click.option("--xliff-version", type=click.Choice(["1.2", "2.1"]), default="1.2", show_default=True)
+@click.option("--xliff-version", type=click.Choice(["1.2", "2.1"]), default="1.2", show_default=True,
+              help="With --xliff: which of its versions.")  # fmt: skip
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
 @click.option("--drafts", is_flag=True, help="With --tmx and --moses: also what nobody has confirmed.")
 @click.option("--author", metavar="A", help="With --tmx: only what A confirmed.")

@@ -30,7 +30,7 @@ _FILE = click.Path(path_type=Path)
     type=click.IntRange(0, 100),
     default=0,
     metavar="N",
-    help="With a memory: per cent that its units' matches lose.",
+    help="With a memory: percent that its units' matches lose.",
 )
 def import_command(project: Path, file: Path, *, attach: bool, preview: bool, penalty: int) -> None:
     """Import FILE into a project by its kind.

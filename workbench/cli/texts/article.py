@@ -13,15 +13,15 @@ from workbench.intake import read_page
 @click.command("article")
 @click.argument("page", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def article_command(page: Path, as_json: bool) -> None:
+def article_command(page: Path, *, as_json: bool) -> None:
     """Show the title, date, publisher and body found in PAGE, and what was set aside.
 
     PAGE is a .txt, .html, .mhtml or .docx file.
 
     \b
     Examples:
-        workbench article berita.html
-        workbench article berita.txt --json
+      workbench article berita.html
+      workbench article berita.txt --json
     """
     article = read_page(page)
     click.echo(json.dumps(_object(article), ensure_ascii=False, indent=2) if as_json else _readable(article))

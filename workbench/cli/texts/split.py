@@ -1,15 +1,13 @@
 """``workbench split``: paragraphs in, sentences out."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import nullcontext
 from pathlib import Path
 from typing import cast
 
 import click
 
 from workbench.cli.streams import not_dash
-from workbench.domain.errors import IntakeError
+from workbench.cli.text_lines import text_lines
 from workbench.domain.languages import NAMES, SOURCE, Language
 from workbench.text.splitting.sentences import sentences
 
@@ -30,24 +28,7 @@ def split_command(file: Path | None, lang: str) -> None:
       workbench split --lang en < news.txt
     """
     output = sys.stdout.buffer
-    for paragraph in paragraphs(file):
+    for paragraph in text_lines(file):
         for sentence in sentences(paragraph, cast(Language, lang)):
             output.write(sentence.encode() + b"\n")
     output.flush()
-
-
-def paragraphs(file: Path | None) -> Iterator[str]:
-    r"""Yield the lines of a UTF-8 file, or of the standard input; only \n ends one.
-
-    Raises:
-        IntakeError: the file cannot be read, or is no UTF-8.
-    """
-    name = str(file or "The standard input")
-    try:
-        with file.open("rb") if file else nullcontext(sys.stdin.buffer) as stream:
-            for number, line in enumerate(stream):
-                yield line.decode("utf-8" if number else "utf-8-sig")
-    except UnicodeDecodeError as failure:
-        raise IntakeError(f"{name} is not UTF-8.", "Save it as UTF-8.") from failure
-    except OSError as failure:
-        raise IntakeError(f"{name} cannot be read: {failure.strerror}.") from failure

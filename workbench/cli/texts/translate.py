@@ -3,14 +3,12 @@
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
 import click
 
 from workbench.cli.streams import not_dash
-from workbench.domain.errors import IntakeError
+from workbench.cli.text_lines import text_lines
 from workbench.domain.languages import SOURCE
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.engine import Engine
@@ -22,9 +20,19 @@ from workbench.text.splitting.sentences import sentences
 @click.argument("file", type=click.Path(path_type=Path), required=False, callback=not_dash)
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
 @click.option(
-    "--beam", type=click.IntRange(1, 32), help="Hypotheses kept in decoding; the model's own unless given."
+    "--beam",
+    type=click.IntRange(1, 32),
+    metavar="N",
+    help="Hypotheses kept in decoding; the model's own number unless given.",
 )
-@click.option("--threads", type=click.IntRange(1, 256), default=2, show_default=True)
+@click.option(
+    "--threads",
+    type=click.IntRange(1, 256),
+    default=2,
+    show_default=True,
+    metavar="N",
+    help="Processor threads to use.",
+)
 def translate_command(file: Path | None, model: str | None, beam: int | None, threads: int) -> None:
     """Translate lines of Indonesian into lines of English.
 
@@ -38,9 +46,8 @@ def translate_command(file: Path | None, model: str | None, beam: int | None, th
     """
     folder = Catalogue(bundled_models(), user_models()).find(model)
     engine = Engine(folder, threads=threads, beam=beam, side_by_side=threads)
-    with _lines(file) as lines:
-        for translated in _counted(translate_lines(engine, lines)):
-            sys.stdout.buffer.write(translated.encode("utf-8", "replace") + b"\n")
+    for translated in _counted(translate_lines(engine, text_lines(file))):
+        sys.stdout.buffer.write(translated.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()
 
 
@@ -62,21 +69,6 @@ def _sentences(lines: Iterable[str], counts: deque[int]) -> Iterator[str]:
         its = sentences(line, SOURCE) or [""]
         counts.append(len(its))
         yield from its
-
-
-@contextmanager
-def _lines(file: Path | None) -> Iterator[TextIO]:
-    r"""Open a file, or the standard input, as UTF-8 lines that end at \n and nothing else."""
-    name = file or sys.stdin.fileno()
-    try:
-        with open(name, encoding="utf-8-sig", newline="\n", closefd=file is not None) as lines:
-            yield lines
-    except UnicodeDecodeError as failure:
-        raise IntakeError(f"{file or 'The standard input'} is not UTF-8.", "Save it as UTF-8.") from failure
-    except BrokenPipeError:  # whoever reads the result has enough of it
-        raise
-    except OSError as failure:
-        raise IntakeError(f"{file or 'The standard input'} cannot be read: {failure.strerror}.") from failure
 
 
 def _counted(lines: Iterable[str]) -> Iterator[str]:
