@@ -133,6 +133,32 @@ def test_a_removed_model_is_gone_and_the_bundled_one_stays(
         catalogue.remove("../id-en")
 
 
+def test_a_folder_that_takes_no_model_is_told_in_a_sentence(tmp_path: Path, tiny_model: TinyModel) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    catalogue = Catalogue(MODELS, tmp_path / "file" / "models")
+    with pytest.raises(ModelError, match=r"good could not be installed: not a directory\. Make room in"):
+        catalogue.add(tiny_model("good"), source="id", target="en")
+
+
+def test_a_model_that_stays_on_the_disk_is_told_in_a_sentence(
+    catalogue: Catalogue, tiny_model: TinyModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    added = catalogue.add(tiny_model("good"), source="id", target="en")
+    monkeypatch.setattr(shutil, "rmtree", refuse)
+    with pytest.raises(ModelError, match=r"good could not be removed: permission denied\. Check the rights"):
+        catalogue.remove(added.name)
+
+
+def test_only_a_name_is_the_bundled_model_s(catalogue: Catalogue, tiny_model: TinyModel) -> None:
+    elsewhere = tiny_model("mine")
+    with pytest.raises(ModelError, match=f"There is no model {elsewhere}"):
+        catalogue.remove(str(elsewhere))
+    assert elsewhere.is_dir()
+
+
 def test_a_damaged_model_does_not_hide_the_others(catalogue: Catalogue, tiny_model: TinyModel) -> None:
     added = catalogue.add(tiny_model("extra"), source="id", target="en")
     (added.path / "model.bin").write_bytes(b"")

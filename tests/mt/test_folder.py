@@ -71,14 +71,25 @@ def test_pieces_of_another_model_are_refused_at_loading(copy: Path) -> None:
         Engine(read_folder(copy))
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "\ufffe"])
+@pytest.mark.parametrize("text", ["{", "[]", "\ufffe", pytest.param("[" * 100_000, id="deep")])
 def test_unreadable_facts_are_refused(copy: Path, text: str) -> None:
     (copy / "workbench.json").write_text(text, encoding="utf-8")
     with pytest.raises(ModelError, match=r"workbench\.json"):
         read_folder(copy)
 
 
-@pytest.mark.parametrize("facts", [{"beam": "wide"}, {"beam": 0}, {"limits": 100}, {"tokens": ["</s>"]}])
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"beam": "wide"},
+        {"beam": 0},
+        {"limits": 100},
+        {"tokens": ["</s>"]},
+        {"tokens": {"source_prefix": None}},
+        {"tokens": {"source_prefix": "</s>"}},
+        {"tokens": {"target_prefix": [2]}},
+    ],
+)
 def test_facts_that_make_no_sense_are_refused(copy: Path, facts: dict[str, object]) -> None:
     (copy / "workbench.json").write_text(json.dumps(facts), encoding="utf-8")
     with pytest.raises(ModelError, match="states"):
@@ -87,9 +98,19 @@ def test_facts_that_make_no_sense_are_refused(copy: Path, facts: dict[str, objec
 
 def test_a_model_of_other_languages_is_refused(tiny_model: TinyModel) -> None:
     folder = tiny_model("opus-en-id", files=("source.spm", "target.spm"))
-    stated = {"source_lang": "eng", "target_lang": "ind"}
+    stated: dict[str, object] = {"source_lang": "eng", "target_lang": "ind"}
     (folder / "tokenizer_config.json").write_text(json.dumps(stated), encoding="utf-8")
     with pytest.raises(ModelError, match="translates en to id"):
+        read_folder(folder)
+
+
+@pytest.mark.parametrize("languages", [["ind"], {"from": "ind"}])
+def test_a_model_that_states_several_languages_at_once_is_refused(
+    tiny_model: TinyModel, languages: object
+) -> None:
+    folder = tiny_model("opus-mul", files=("source.spm", "target.spm"))
+    (folder / "tokenizer_config.json").write_text(json.dumps({"source_lang": languages}), encoding="utf-8")
+    with pytest.raises(ModelError, match="translates"):
         read_folder(folder)
 
 

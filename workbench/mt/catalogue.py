@@ -69,42 +69,58 @@ class Catalogue:
         ``source`` and ``target`` say what a folder that states no languages translates.
 
         Raises:
-            ModelError: it cannot be used, states no languages, or its name is taken.
+            ModelError: it cannot be used or written, states no languages, or its name is taken.
         """
         name = name or (path.absolute().name if path.is_dir() else path.stem)
         if not name.strip(". ") or name != Path(name).name:
             raise ModelError(tr("{name} cannot be a model's name.", name=name), tr("Give another one."))
-        self.user.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=self.user, prefix=".adding-") as working:
-            staged = Path(working) / "model"
-            if is_package(path):
-                unpack(path, staged)
-            else:
-                shutil.copytree(read_folder(path).path, staged)
-            _state(staged, source, target, name)
-            model = read_folder(staged)
-            place = self.user / model.name
-            if place.exists() or (self.bundled / model.name).exists():
-                raise ModelError(
-                    tr("A model {name} is installed.", name=model.name),
-                    tr("Remove it first, or give another name."),
-                )
-            staged.replace(place)
-        return read_folder(place)
+        try:
+            self.user.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=self.user, prefix=".adding-") as working:
+                staged = Path(working) / "model"
+                if is_package(path):
+                    unpack(path, staged)
+                else:
+                    shutil.copytree(read_folder(path).path, staged)
+                _state(staged, source, target, name)
+                return self._installed(staged)
+        except OSError as error:
+            raise ModelError(
+                tr("{name} could not be installed: {reason}.", name=name, reason=_reason(error)),
+                tr("Make room in {user}, or check its rights.", user=self.user),
+            ) from error
 
     def remove(self, name: str) -> None:
         """Delete one of the user's models.
 
         Raises:
-            ModelError: there is none of that name, or it is a bundled one.
+            ModelError: there is none of that name, it is a bundled one, or it cannot be deleted.
         """
-        if _looks_like_model(self.bundled / name):
-            raise ModelError(tr("{name} travels with the program and cannot be removed.", name=name))
         if name not in {folder.name for folder in self.folders()}:
             raise ModelError(
                 tr("There is no model {name}.", name=name), tr("See the installed ones with models list.")
             )
-        shutil.rmtree(self.user / name)
+        if _looks_like_model(self.bundled / name):
+            raise ModelError(tr("{name} travels with the program and cannot be removed.", name=name))
+        try:
+            shutil.rmtree(self.user / name)
+        except OSError as error:
+            raise ModelError(
+                tr("{name} could not be removed: {reason}.", name=name, reason=_reason(error)),
+                tr("Check the rights of {user}.", user=self.user),
+            ) from error
+
+    def _installed(self, staged: Path) -> ModelFolder:
+        """Put a model that lies beside the others in its place."""
+        model = read_folder(staged)
+        place = self.user / model.name
+        if place.exists() or (self.bundled / model.name).exists():
+            raise ModelError(
+                tr("A model {name} is installed.", name=model.name),
+                tr("Remove it first, or give another name."),
+            )
+        staged.replace(place)
+        return read_folder(place)
 
     def _default(self) -> ModelFolder:
         if _looks_like_model(self.bundled / BUNDLED):
@@ -118,6 +134,13 @@ class Catalogue:
 def _looks_like_model(folder: Path) -> bool:
     marks = (FACTS, "model.bin", "metadata.json")
     return not folder.name.startswith(".") and any((folder / mark).is_file() for mark in marks)
+
+
+def _reason(error: OSError) -> str:
+    """Return why the disk refused; ``copytree`` gathers what it ran into, and the first will do."""
+    if isinstance(error, shutil.Error):
+        return str(error.args[0][0][2]).lower()
+    return (error.strerror or str(error)).lower()
 
 
 def _state(folder: Path, source: str | None, target: str | None, name: str) -> None:

@@ -22,7 +22,7 @@ def read_json(path: Path) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as failure:
+    except (OSError, ValueError, RecursionError) as failure:
         raise ModelError(
             tr("{path} cannot be read as JSON.", path=path), tr("Fetch or convert the model again.")
         ) from failure
@@ -61,6 +61,21 @@ def table(facts: Mapping[str, Any], name: str) -> dict[str, Any]:
             tr("Correct it."),
         )
     return value
+
+
+def tokens(facts: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Return a list of tokens that facts state, none where they state none.
+
+    Raises:
+        ModelError: they state something else.
+    """
+    value = facts.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(token, str) for token in value):
+        raise ModelError(
+            tr("{FACTS} states {value!r} as {name}, not a list.", FACTS=FACTS, value=value, name=name),
+            tr("Correct it."),
+        )
+    return tuple(value)
 
 
 def write_json(path: Path, content: dict[str, Any]) -> None:

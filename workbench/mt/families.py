@@ -126,7 +126,7 @@ def _two_letters(code: object) -> str | None:
 
     A group that Indonesian belongs to says nothing for certain.
     """
-    if not code or code in GROUPS:
+    if not code or str(code) in GROUPS:
         return None
     return {"ind": "id", "eng": "en"}.get(str(code), str(code))
 
@@ -154,7 +154,7 @@ def _tokens(file: Path) -> list[str]:
             if file.suffix == ".json"
             else text.removesuffix("\n").split("\n")
         )
-    except (OSError, ValueError, TypeError) as failure:
+    except (OSError, ValueError, TypeError, RecursionError) as failure:
         raise ModelError(
             tr("{file} is not a vocabulary.", file=file), tr("Fetch or convert the model again.")
         ) from failure

@@ -9,7 +9,7 @@ from typing import Any
 from workbench.domain.errors import ModelError
 from workbench.domain.languages import NAMES, SOURCE, TARGET
 from workbench.domain.wording import tr
-from workbench.mt.facts import FACTS, number, read_json, table
+from workbench.mt.facts import FACTS, number, read_json, table, tokens
 from workbench.mt.families import Recognised, read_vocabulary, recognise
 from workbench.mt.layout import LAYOUTS, Layout, layout_of
 from workbench.mt.model_file import ModelFile, read_model_file
@@ -146,8 +146,8 @@ def _layout(facts: Mapping[str, Any], family: str, found: Recognised, *, engine_
         layout.source_suffix,
         found.target_prefix or layout.target_prefix,
     )
-    tokens = table(facts, "tokens")
-    if not tokens:
+    stated = table(facts, "tokens")
+    if not stated:
         return layout
-    suffix = layout.source_suffix if engine_adds_end else tuple(tokens.get("source_suffix", ()))
-    return Layout(tuple(tokens.get("source_prefix", ())), suffix, tuple(tokens.get("target_prefix", ())))
+    suffix = layout.source_suffix if engine_adds_end else tokens(stated, "source_suffix")
+    return Layout(tokens(stated, "source_prefix"), suffix, tokens(stated, "target_prefix"))
