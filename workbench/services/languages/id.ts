@@ -44,12 +44,44 @@
         <translation>Model yang membuat draf</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <translation>Penulisan</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Bahasa Inggris</translation>
     </message>
     <message>
         <source>How new projects are spelled and dated</source>
         <translation>Ejaan dan format tanggal proyek baru</translation>
+    </message>
+    <message>
+        <source>What you put right in a draft is put right in others</source>
+        <translation>Yang Anda perbaiki dalam satu draf diperbaiki juga dalam draf lain</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Up and down choose a topic</source>
+        <translation>Atas dan bawah memilih topik</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Bahasa berganti saat program dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Draf</translation>
     </message>
     <message>
         <source>English of new projects</source>
@@ -66,6 +98,10 @@
     <message>
         <source>Offer the rest of the sentence in grey</source>
         <translation>Tawarkan sisa kalimat dengan warna abu-abu</translation>
+    </message>
+    <message>
+        <source>Put names and terms you corrected into later drafts</source>
+        <translation>Pakai nama dan istilah yang Anda koreksi dalam draf berikutnya</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -122,10 +158,6 @@
     <message>
         <source>It is fetched from {host}, over the network, once. Nothing of yours is sent. A download that breaks off goes on where it stopped.</source>
         <translation>Model diunduh dari {host} melalui jaringan, satu kali saja. Data Anda tidak dikirim. Unduhan yang terputus dilanjutkan dari tempat terhenti.</translation>
-    </message>
-    <message>
-        <source>Changes are applied at once, the language at the next start.</source>
-        <translation>Perubahan langsung berlaku; bahasa mulai saat program dibuka lagi.</translation>
     </message>
     <message>
         <source>A single sentence cannot be split.</source>
@@ -512,6 +544,22 @@
         <translation>Berikan nama lain.</translation>
     </message>
     <message>
+        <source>{name} could not be installed: {reason}.</source>
+        <translation>{name} tidak dapat dipasang: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room in {user}, or check its rights.</source>
+        <translation>Kosongkan ruang di {user}, atau periksa hak aksesnya.</translation>
+    </message>
+    <message>
+        <source>{name} could not be removed: {reason}.</source>
+        <translation>{name} tidak dapat dihapus: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the rights of {user}.</source>
+        <translation>Periksa hak akses {user}.</translation>
+    </message>
+    <message>
         <source>A model {name} is installed.</source>
         <translation>Model {name} sudah terpasang.</translation>
     </message>
@@ -654,6 +702,10 @@
     <message>
         <source>{FACTS} states {value!r} as {name}, not an object.</source>
         <translation>{FACTS} menyatakan {value!r} sebagai {name}, bukan objek.</translation>
+    </message>
+    <message>
+        <source>{FACTS} states {value!r} as {name}, not a list.</source>
+        <translation>{FACTS} menyatakan {value!r} sebagai {name}, bukan daftar.</translation>
     </message>
     <message>
         <source>{path} does not know the language {language}.</source>
@@ -942,6 +994,14 @@
     <message>
         <source>Drop the sentence on another bead.</source>
         <translation>Lepaskan kalimat pada pasangan lain.</translation>
+    </message>
+    <message>
+        <source>A source sentence cannot pass others: their order is the article&apos;s.</source>
+        <translation>Kalimat sumber tidak dapat melewati yang lain: urutannya mengikuti artikel.</translation>
+    </message>
+    <message>
+        <source>Drop it on the bead beside its own.</source>
+        <translation>Lepaskan pada pasangan di sebelah pasangannya sendiri.</translation>
     </message>
     <message>
         <source>The text ends there.</source>
@@ -1286,6 +1346,22 @@
     <message>
         <source>The name {beginning}… is too long, or lies too deep.</source>
         <translation>Nama {beginning}… terlalu panjang, atau letaknya terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Tidak ada ruang untuk file sementara.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Kosongkan sebagian ruang.</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied to be read: {reason}.</source>
+        <translation>{name} tidak dapat disalin untuk dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check its rights, and the room for temporary files.</source>
+        <translation>Periksa hak aksesnya, dan ruang untuk file sementara.</translation>
     </message>
     <message>
         <source>Open a backup of it.</source>
@@ -2068,6 +2144,26 @@
         <translation>Mulai istilah dengan pilihan di teks sumber dan terjemahan.</translation>
     </message>
     <message>
+        <source>Let a draft keep a near match&apos;s words, and write dates and amounts as you do.</source>
+        <translation>Pertahankan kata padanan dekat dalam draf, dan tulis tanggal serta jumlah seperti yang Anda lakukan.</translation>
+    </message>
+    <message>
+        <source>Drafts have your corrections</source>
+        <translation>Draf memakai koreksi Anda</translation>
+    </message>
+    <message>
+        <source>Put a name or a term that you corrected into other drafts of the same words.</source>
+        <translation>Pakai nama atau istilah yang Anda koreksi dalam draf lain dari kata yang sama.</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Koreksi…</translation>
+    </message>
+    <message>
+        <source>Read and forget what your corrections taught.</source>
+        <translation>Lihat dan lupakan apa yang dipelajari dari koreksi Anda.</translation>
+    </message>
+    <message>
         <source>Typing in segment {number}</source>
         <translation>Pengetikan di segmen {number}</translation>
     </message>
@@ -2130,10 +2226,6 @@
     <message>
         <source>Drafts follow the memory</source>
         <translation>Draf mengikuti memori</translation>
-    </message>
-    <message>
-        <source>Let a draft keep the words of a near match where the sentences agree.</source>
-        <translation>Pertahankan kata padanan dekat dalam draf di bagian kalimat yang sama.</translation>
     </message>
     <message>
         <source>Pause or resume drafting</source>
@@ -2600,6 +2692,10 @@
         <translation>Tidak ada temuan di segmen ini yang memiliki perbaikan.</translation>
     </message>
     <message>
+        <source>Alt+Ins types a number, a date or a name that is missing.</source>
+        <translation>Alt+Ins mengetikkan angka, tanggal, atau nama yang belum ada.</translation>
+    </message>
+    <message>
         <source>There is no finding in this segment.</source>
         <translation>Tidak ada temuan di segmen ini.</translation>
     </message>
@@ -2620,8 +2716,8 @@
         <translation>Pilih model dengan F8.</translation>
     </message>
     <message>
-        <source>The model knows no other word here.</source>
-        <translation>Model tidak mengenal kata lain di sini.</translation>
+        <source>Nothing to choose from: the model knows no other word here.</source>
+        <translation>Tidak ada pilihan: model tidak tahu kata lain di sini.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2936,6 +3032,14 @@
         <translation>{imported:,} unit</translation>
     </message>
     <message>
+        <source>Include drafts</source>
+        <translation>Sertakan draf</translation>
+    </message>
+    <message>
+        <source>Export drafts as well, each marked as a draft</source>
+        <translation>Ekspor draf juga, masing-masing ditandai sebagai draf</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Alat</translation>
     </message>
@@ -2984,6 +3088,14 @@
         <translation>Memeriksa…</translation>
     </message>
     <message>
+        <source>Nothing is confirmed yet: confirm segments first, or include the drafts.</source>
+        <translation>Belum ada yang dikonfirmasi: konfirmasi segmen dahulu, atau sertakan draf.</translation>
+    </message>
+    <message>
+        <source>Nothing is translated yet: translate and confirm segments first.</source>
+        <translation>Belum ada yang diterjemahkan: terjemahkan dan konfirmasi segmen dahulu.</translation>
+    </message>
+    <message>
         <source>What goes in</source>
         <translation>Yang disertakan</translation>
     </message>
@@ -3008,8 +3120,8 @@
         <translation>Tombol seperti pada</translation>
     </message>
     <message>
-        <source>Begin from the keys of another tool</source>
-        <translation>Mulai dari tombol alat lain</translation>
+        <source>See what the keys of another tool would change</source>
+        <translation>Lihat apa yang akan diubah oleh tombol program lain</translation>
     </message>
     <message>
         <source>Search actions</source>
@@ -3086,6 +3198,10 @@
     <message>
         <source>Give all actions back the keys of the preset</source>
         <translation>Kembalikan tombol semua tindakan ke prasetel</translation>
+    </message>
+    <message>
+        <source>{keys}  (yours)</source>
+        <translation>{keys}  (pilihan Anda)</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}”, which would lose it.</source>
@@ -4248,6 +4364,14 @@
         <translation>Teks penggantinya di target; Enter mengganti</translation>
     </message>
     <message>
+        <source>Whole words</source>
+        <translation>Kata utuh</translation>
+    </message>
+    <message>
+        <source>Find it only where no word goes on before or after it</source>
+        <translation>Cari hanya yang tidak menjadi bagian dari kata lain</translation>
+    </message>
+    <message>
         <source>Replace in this segment and go to the next</source>
         <translation>Ganti di segmen ini dan buka yang berikutnya</translation>
     </message>
@@ -4298,6 +4422,10 @@
     <message>
         <source>Put right what is found</source>
         <translation>Perbaiki yang ditemukan</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} lagi</translation>
     </message>
     <message>
         <source>{message} Fix: {old} → {new}</source>
@@ -4418,6 +4546,10 @@
     <message>
         <source>from a repetition</source>
         <translation>dari pengulangan</translation>
+    </message>
+    <message>
+        <source>“{target}” for “{drafted}”, as you corrected it</source>
+        <translation>“{target}” untuk “{drafted}”, sesuai koreksi Anda</translation>
     </message>
     <message>
         <source>Rejected: {reason}</source>
@@ -4764,6 +4896,10 @@
         <translation>Tidak ada memori yang memuat “{asked}” dalam teks sumber.</translation>
     </message>
     <message>
+        <source>“{asked}*” finds longer words too.</source>
+        <translation>“{asked}*” menemukan kata yang lebih panjang juga.</translation>
+    </message>
+    <message>
         <source>{count} hits are shown; a longer phrase finds fewer.</source>
         <translation>{count} hasil ditampilkan; frasa yang lebih panjang mempersempit hasil.</translation>
     </message>
@@ -4942,8 +5078,8 @@
         <translation>Enter menyisipkan padanan ke terjemahan</translation>
     </message>
     <message>
-        <source>No match and no other draft for this segment.</source>
-        <translation>Tidak ada padanan atau draf lain untuk segmen ini.</translation>
+        <source>Nothing to choose from: no match, and no draft that says anything else.</source>
+        <translation>Tidak ada pilihan: tidak ada padanan, dan tidak ada draf yang berbeda isinya.</translation>
     </message>
     <message>
         <source>History</source>
@@ -6280,6 +6416,134 @@
     <message>
         <source>More ({chosen})</source>
         <translation>Lainnya ({chosen})</translation>
+    </message>
+    <message>
+        <source>Learn from a corrected draft</source>
+        <translation>Belajar dari draf yang dikoreksi</translation>
+    </message>
+    <message>
+        <source>Correct drafts</source>
+        <translation>Koreksi draf</translation>
+    </message>
+    <message>
+        <source>Forget correction</source>
+        <translation>Lupakan koreksi</translation>
+    </message>
+    <message>
+        <source>Forget {count:,} corrections</source>
+        <translation>Lupakan {count:,} koreksi</translation>
+    </message>
+    <message>
+        <source>Take these keys</source>
+        <translation>Pakai tombol ini</translation>
+    </message>
+    <message>
+        <source>Let all actions have the keys shown</source>
+        <translation>Beri semua tindakan tombol yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pertahankan milik saya</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation>Biarkan tombol seperti semula</translation>
+    </message>
+    <message>
+        <source>{name} changes no key.</source>
+        <translation>{name} tidak mengubah tombol apa pun.</translation>
+    </message>
+    <message>
+        <source>{name} changes one key, shown below.</source>
+        <translation>{name} mengubah satu tombol, ditampilkan di bawah.</translation>
+    </message>
+    <message>
+        <source>{name} changes the keys of {count} actions, shown below.</source>
+        <translation>{name} mengubah tombol {count} tindakan, ditampilkan di bawah.</translation>
+    </message>
+    <message>
+        <source>The key you chose yourself would be lost.</source>
+        <translation>Tombol yang Anda pilih sendiri akan hilang.</translation>
+    </message>
+    <message>
+        <source>The {count} keys you chose yourself would be lost.</source>
+        <translation>{count} tombol yang Anda pilih sendiri akan hilang.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Dikoreksi</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Delete forgets the selected corrections</source>
+        <translation>Delete melupakan koreksi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Put the selected corrections into drafts no longer</source>
+        <translation>Jangan lagi pakai koreksi yang dipilih dalam draf</translation>
+    </message>
+    <message>
+        <source>Add to glossary</source>
+        <translation>Tambahkan ke glosarium</translation>
+    </message>
+    <message>
+        <source>Require these renderings from now on</source>
+        <translation>Wajibkan padanan ini mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Close the list of corrections</source>
+        <translation>Tutup daftar koreksi</translation>
+    </message>
+    <message>
+        <source>Names and untranslated words that you correct in a draft and confirm come here.</source>
+        <translation>Nama dan kata yang belum diterjemahkan, yang Anda koreksi dalam draf lalu dikonfirmasi, masuk ke sini.</translation>
+    </message>
+    <message>
+        <source>Drafts do not get your corrections now: that is switched off in the menu Draft.</source>
+        <translation>Draf sekarang tidak memakai koreksi Anda: itu dimatikan di menu Draf.</translation>
+    </message>
+    <message>
+        <source>Where a draft has the same mistake again, your correction is put. The glossary goes first.</source>
+        <translation>Bila draf mengulang kesalahan yang sama, koreksi Anda dipakai. Glosarium didahulukan.</translation>
+    </message>
+    <message>
+        <source>The glossary requires them now.</source>
+        <translation>Glosarium kini mewajibkannya.</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 draf</translation>
+    </message>
+    <message>
+        <source>{count:,} drafts</source>
+        <translation>{count:,} draf</translation>
+    </message>
+    <message>
+        <source>{count:,} corrections also put into {drafts}.</source>
+        <translation>{count:,} koreksi juga dipakai dalam {drafts}.</translation>
+    </message>
+    <message>
+        <source>“{target}” also put for “{drafted}” in {drafts}.</source>
+        <translation>“{target}” juga dipakai sebagai ganti “{drafted}” dalam {drafts}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z mengurungkannya.</translation>
     </message>
 </context>
 <context>
