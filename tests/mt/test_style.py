@@ -24,6 +24,26 @@ def test_a_draft_takes_over_the_form_of_what_is_confirmed(written: str, draft: s
     assert style_of((written,) * 3).applied(draft) == styled
 
 
+@pytest.mark.parametrize(
+    ("written", "draft", "styled"),
+    [
+        ("The US agreed.", "“He lives in the U.S.”", "“He lives in the US.”"),
+        ("The US agreed.", "It is far (from the U.S.).", "It is far (from the US)."),
+        ("The U.S. agreed.", "He lives in the US.", "He lives in the U.S."),
+        ("The U.S. agreed.", "“He lives in the UN.”", "“He lives in the U.N.”"),
+        ("It opened at 9 am.", "It closed at 5 p.m.", "It closed at 5 pm."),
+        ("It opened at 9 am.", "“It closed at 5 p.m.”", "“It closed at 5 pm.”"),
+        ("It opened at 9 am.", "It closed at 5 p.m. (and opened at 6).", "It closed at 5 pm (and opened at 6)."),
+        ("It opened at 9 a.m. and shut.", "It closed at 5 pm.", "It closed at 5 p.m."),
+        ("It opened at 9 a.m. and shut.", "It closed at 5 p.m.", "It closed at 5 p.m."),
+    ],
+)
+def test_the_stop_of_an_abbreviation_that_ends_a_sentence_is_the_sentence_s(
+    written: str, draft: str, styled: str
+) -> None:
+    assert style_of((written,) * 3).applied(draft) == styled
+
+
 def test_two_targets_tell_no_style() -> None:
     assert style_of(("Prices rose 5 per cent.",) * 2) == NO_STYLE
 

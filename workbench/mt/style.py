@@ -27,6 +27,8 @@ _MONTH = "|".join(MONTHS["en"])
 _NAMED = rf"(?:(?P<month>{_MONTH}) (?P<day>\d\d?)|(?P<first>\d\d?) (?P<named>{_MONTH}))"
 _RUNNING = re.compile(rf"(?<![\w(/-]){_NAMED}(?!\d|[.,]\d|-)(?:,? (?P<year>(?:19|20)\d\d)\b)?(?!\))")
 _BRACKETED = re.compile(rf"\((?:{_NAMED}|(?P<a>\d\d?)/(?P<b>\d\d?))(?:(?:, | |/)(?P<year>(?:19|20)\d\d))?\)")
+_CLOSERS = "\"'”’)"
+_LAST_STOP = rf"(?P<stop>\.)(?=[{_CLOSERS}]*$)"
 _TWELVE = 12
 
 
@@ -124,20 +126,25 @@ def _replaced(_: re.Match[str], form: str) -> str:
 
 
 def _initialism(found: re.Match[str], form: str) -> str:
-    """Write an initialism; the stop that also ends a sentence stays."""
-    letters = found[1].replace(".", "")
-    if form == "dotted":
-        return "".join(f"{letter}." for letter in letters)
-    return letters + ("." if found[1].endswith(".") and found.end() == len(found.string) else "")
+    letters = found["letters"].replace(".", "")
+    dotted = "".join(f"{letter}." for letter in letters)
+    return _with_the_sentence_s_stop(found, dotted if form == "dotted" else letters)
 
 
 def _half_of_day(found: re.Match[str], form: str) -> str:
     letter = found["half"][0]
-    return form.replace("x", letter.lower()).replace("X", letter.upper())
+    written = form.replace("x", letter.lower()).replace("X", letter.upper())
+    return _with_the_sentence_s_stop(found, written)
 
 
 def _half_form(found: re.Match[str]) -> str:
-    return re.sub("[ap]", "x", re.sub("[AP]", "X", found[0]))
+    return re.sub("[ap]", "x", re.sub("[AP]", "X", found["form"]))
+
+
+def _with_the_sentence_s_stop(found: re.Match[str], written: str) -> str:
+    """Return an abbreviation with the stop of the sentence that it ends; its own is that, too."""
+    ends = found["stop"] or (found[0].endswith(".") and not found.string[found.end() :].strip(_CLOSERS))
+    return f"{written}." if ends and not written.endswith(".") else written
 
 
 def _title_form(found: re.Match[str]) -> str:
@@ -149,7 +156,7 @@ def _title(found: re.Match[str], form: str) -> str:
 
 
 def _initialism_form(found: re.Match[str]) -> str:
-    return "dotted" if "." in found[1] else "plain"
+    return "dotted" if "." in found["letters"] else "plain"
 
 
 QUOTES = "quotes"
@@ -157,12 +164,17 @@ CHOICES: Mapping[str, Choice] = {
     "percent": Choice(re.compile(r"(?<=\d)(?: ?%| percent\b| per cent\b)"), _written, _replaced),
     "rupiah": Choice(re.compile(r"\b(?:Rp\.?|IDR) ?(?=\d)"), _written, _replaced),
     "initialisms": Choice(
-        re.compile(r"(?<![\w.])(U\.S\.|U\.N\.|U\.K\.|E\.U\.|U[SNK]|EU)(?![\w$.-])"),
+        re.compile(
+            r"(?<![\w.])(?P<letters>U\.S\.|U\.N\.|U\.K\.|E\.U\.|U[SNK]|EU)"
+            rf"(?:{_LAST_STOP}|(?![\w$.-]))"
+        ),
         _initialism_form,
         _initialism,
     ),
     "halves of the day": Choice(
-        re.compile(r"(?<=\d) ?(?P<half>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b)"), _half_form, _half_of_day
+        re.compile(rf"(?<=\d)(?P<form> ?(?P<half>[ap]\.m\.|[AP]\.M\.|[ap]m\b|[AP]M\b))(?:{_LAST_STOP})?"),
+        _half_form,
+        _half_of_day,
     ),
     "titles": Choice(re.compile(r"\b(Mrs?|Ms|Dr)(\.?)(?= [A-Z])"), _title_form, _title),
     "dates": Choice(_RUNNING, _named_form, _named_in),
