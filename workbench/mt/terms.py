@@ -99,7 +99,8 @@ def _put(engine: TermEngine, draft: Draft, term: Term, stretch: Span) -> Iterato
     start, end = stretch
     before, written, after = draft.target[:start], draft.target[start:end], draft.target[end:]
     rendering = term.required[0]
-    for form in {inflected_like(rendering, written, rendering), inflected_like(rendering, "", "")}:
+    forms = (inflected_like(rendering, written, rendering), inflected_like(rendering, "", ""))
+    for form in dict.fromkeys(forms):
         cased = form[0].upper() + form[1:] if not before.strip(" \"“'") else form
         begun = with_article(before, cased)
         yield begun + after

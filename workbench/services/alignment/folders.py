@@ -5,7 +5,6 @@ from functools import cache, partial
 from pathlib import Path
 
 from workbench.domain.errors import IntakeError
-from workbench.domain.wording import tr
 from workbench.mt.folder import ModelFolder
 from workbench.services.alignment.texts import (
     DrafterLoader,
@@ -46,7 +45,7 @@ def folder_alignment_work(
         new: list[NewAlignment] = []
         told: list[str] = []
         for done, pair in enumerate(found.pairs):
-            report(JobProgress(done, len(found.pairs), tr("aligning {name}", name=pair.name)))
+            report(JobProgress(done, len(found.pairs)))
             sides = GivenText(pair.source), GivenText(pair.target)
             try:
                 aligned = align_texts(*sides, _unheard, cancelled, drafter=drafter, known=known)

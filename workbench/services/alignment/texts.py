@@ -105,7 +105,7 @@ def align_texts(  # noqa: PLR0913 - what a job is given
     file = target.path.name if target.path else ""
     alignment = Alignment(tuple(sources), tuple(targets), None, title, file)
     if drafter is not None:
-        report(JobProgress(0, 2 * len(sources), "drafting"))
+        report(JobProgress(0, 2 * len(sources)))
         alignment = replace(alignment, drafts=_drafts(drafter(), sources, report, cancelled))
     beads = () if cancelled() else _aligned(alignment, (), report, cancelled, known)
     return None if cancelled() else NewAlignment(signed(article, targets), alignment, beads)
@@ -136,15 +136,7 @@ def read_source(given: GivenText) -> tuple[Article, list[SourceSentence]]:
     Raises:
         IntakeError: it cannot be read, or there is no article in it.
     """
-    article = _read(given)
-    article = replace(article, paragraphs=tuple(with_headline(article)))
-    found = [
-        SourceSentence(paragraph.text[start:end], position, start, end)
-        for position, paragraph in _aligned_paragraphs(article)
-        for start, end in _spans(paragraph.text, SOURCE)
-    ]
-    _refuse_if_empty(found, given, SOURCE)
-    return article, found
+    return _sentences(given, SOURCE)
 
 
 def read_target(given: GivenText) -> tuple[str, list[str]]:
@@ -153,15 +145,24 @@ def read_target(given: GivenText) -> tuple[str, list[str]]:
     Raises:
         IntakeError: it cannot be read, or there is no article in it.
     """
+    article, found = _sentences(given, TARGET)
+    return article.title, [each.text for each in found]
+
+
+def _sentences(given: GivenText, language: Language) -> tuple[Article, list[SourceSentence]]:
     article = _read(given)
     article = replace(article, paragraphs=tuple(with_headline(article)))
     found = [
-        paragraph.text[start:end]
-        for _, paragraph in _aligned_paragraphs(article)
-        for start, end in _spans(paragraph.text, TARGET)
+        SourceSentence(paragraph.text[span.start : span.end], position, span.start, span.end)
+        for position, paragraph in _aligned_paragraphs(article)
+        for span in split(paragraph.text, language)
     ]
-    _refuse_if_empty(found, given, TARGET)
-    return article.title, found
+    if not found:
+        name = given.path.name if given.path else tr("the {language} text", language=NAMES[language])
+        raise IntakeError(
+            tr("No article was found in {name}.", name=name), tr("Copy its text and paste it instead.")
+        )
+    return article, found
 
 
 def _read(given: GivenText) -> Article:
@@ -177,18 +178,6 @@ def _aligned_paragraphs(article: Article) -> Iterator[tuple[int, Paragraph]]:
     return iter(sorted(kept, key=lambda item: item[1].kind is not ParagraphKind.TITLE))
 
 
-def _spans(text: str, language: Language) -> list[tuple[int, int]]:
-    return [(span.start, span.end) for span in split(text, language)]
-
-
-def _refuse_if_empty(found: Sequence[object], given: GivenText, language: Language) -> None:
-    if not found:
-        name = given.path.name if given.path else tr("the {language} text", language=NAMES[language])
-        raise IntakeError(
-            tr("No article was found in {name}.", name=name), tr("Copy its text and paste it instead.")
-        )
-
-
 def _drafts(
     drafter: Drafter, sources: Sequence[SourceSentence], report: Report, cancelled: Cancelled
 ) -> tuple[str, ...]:
@@ -197,7 +186,7 @@ def _drafts(
         if cancelled():
             break
         drafts.append(draft.target)
-        report(JobProgress(len(drafts), 2 * len(sources), "drafting"))
+        report(JobProgress(len(drafts), 2 * len(sources)))
     return tuple(drafts)
 
 
@@ -214,7 +203,7 @@ def _aligned(
     before = 0 if pinned or alignment.drafts is None else len(sources)
 
     def go_on(done: int) -> bool:
-        report(JobProgress(before + done, before + len(sources), "aligning"))
+        report(JobProgress(before + done, before + len(sources)))
         return not cancelled()
 
     return tuple(align(sources, alignment.targets, alignment.drafts, pinned=pinned, known=known, go_on=go_on))
