@@ -33,7 +33,7 @@ def test_a_draft_takes_over_the_form_of_what_is_confirmed(written: str, draft: s
         ("The U.S. agreed.", "“He lives in the UN.”", "“He lives in the U.N.”"),
         ("It opened at 9 am.", "It closed at 5 p.m.", "It closed at 5 pm."),
         ("It opened at 9 am.", "“It closed at 5 p.m.”", "“It closed at 5 pm.”"),
-        ("It opened at 9 am.", "It closed at 5 p.m. (and opened at 6).", "It closed at 5 pm (and opened at 6)."),
+        ("It opened at 9 am.", "It shut at 5 p.m. (and opened at 6).", "It shut at 5 pm (and opened at 6)."),
         ("It opened at 9 a.m. and shut.", "It closed at 5 pm.", "It closed at 5 p.m."),
         ("It opened at 9 a.m. and shut.", "It closed at 5 p.m.", "It closed at 5 p.m."),
     ],
