@@ -4,12 +4,16 @@ The texts in the code are English. ``tr`` marks them for Qt's tools, which colle
 and renders them by the translation in use: that of ``services.language``, none where there is no window.
 """
 
-from collections.abc import Callable
+import json
+import re
+from collections.abc import Callable, Mapping
 from string import Formatter
 
 _translated: Callable[[str], str] = str
 _SWAPPED = str.maketrans(",.", ".,")
 _decimal_comma = False
+_BETWEEN = "\t"  # a text and its values in a project; no text of the code has it
+_PLACE = re.compile(r"\{(\w+)(?::(,))?\}")
 
 
 class _Numbers(Formatter):
@@ -23,9 +27,11 @@ class _Numbers(Formatter):
 
 
 class Said(str):
-    """A text in the user's language that knows how it reads in English."""
+    """A text in the user's language that knows how it reads in English, and what it was made of."""
 
     english: str
+    text: str
+    values: Mapping[str, object]
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -33,12 +39,18 @@ def tr(text: str, /, **values: object) -> str:
 
     ``text`` must stand there as one literal, or Qt's tools do not find it.
     """
-    if _translated is str:
-        return text.format(**values) if values else text
+    if _translated is str and not values:
+        return text
     said = Said(_Numbers().vformat(_translated(text), (), values) if values else _translated(text))
-    english = {name: in_english(each) if isinstance(each, str) else each for name, each in values.items()}
-    said.english = text.format(**english) if values else text
+    said.text = text
+    said.values = {name: in_english(each) if isinstance(each, str) else each for name, each in values.items()}
+    said.english = text.format(**said.values) if values else text
     return said
+
+
+def filled(text: str, /, **values: object) -> str:
+    """Return a text of ``tr``, which a table holds with its ``{names}``, with the values in their places."""
+    return tr(in_english(text), **values)
 
 
 def number(value: float, spec: str = ",") -> str:
@@ -51,6 +63,30 @@ def number(value: float, spec: str = ",") -> str:
 def in_english(text: str) -> str:
     """Return a text as a project keeps it, where it must read alike whoever opens it in whatever language."""
     return text.english if isinstance(text, Said) else text
+
+
+def neutral(text: str) -> str:
+    """Return a text as a project keeps it that is ``retold`` in whatever language it is opened in."""
+    if not isinstance(text, Said):
+        return text
+    return text.text + (_BETWEEN + json.dumps(text.values, ensure_ascii=False) if text.values else "")
+
+
+def retold(kept: str) -> str:
+    """Return a text that a project kept, in the user's language; one kept as it read, as it reads."""
+    text, between, written = kept.partition(_BETWEEN)
+    try:
+        values = json.loads(written) if between else {}
+    except ValueError:
+        return kept
+    if not isinstance(values, dict):
+        return kept
+
+    def shown(place: re.Match[str]) -> str:
+        value = values.get(place[1], place[0])
+        return number(value, place[2] or "") if isinstance(value, int | float) else str(value)
+
+    return _PLACE.sub(shown, _translated(text))
 
 
 def speak(translated: Callable[[str], str], *, decimal_comma: bool = False) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from workbench.domain.bead import BeadState
 from workbench.domain.segment import Origin, State
+from workbench.domain.wording import retold
 from workbench.store import shape
 from workbench.store.journal_triggers import JOURNALLED
 from workbench.store.segments import key
@@ -167,7 +168,7 @@ def unfinished(connection: sqlite3.Connection) -> Iterator[str]:
         return
     for action, fate in connection.execute("SELECT action, unfinished FROM step WHERE unfinished <> ''"):
         end = "is taken back" if fate == "undo" else "is kept as far as it came"
-        yield f"“{action}” was cut short; it {end} when the project is opened."
+        yield f"“{retold(action)}” was cut short; it {end} when the project is opened."
 
 
 def has_table(connection: sqlite3.Connection, name: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from workbench.domain.wording import neutral, retold
 from workbench.store.journal_triggers import JOURNALLED, columns, image
 
 Fate = Literal["", "keep", "undo"]
@@ -50,6 +51,7 @@ class RowChange(NamedTuple):
 class NewStep:
     """What is about to be done, by whom and when; ``focus`` is the segment that it is about.
 
+    What the action is called is kept so that it is told in the language of whoever opens the project.
     A step of several transactions is marked ``unfinished`` until the last, with its fate when the program
     is killed before that: what it did is kept, or undone.
     """
@@ -76,7 +78,7 @@ def begin(connection: sqlite3.Connection, new: NewStep) -> int:
     connection.execute("UPDATE step SET status = 'discarded' WHERE status = 'undone'")
     cursor = connection.execute(
         "INSERT INTO step (at, author, action, status, unfinished, focus) VALUES (?, ?, ?, ?, ?, ?)",
-        (new.at, new.author, new.action, "done", new.unfinished, new.focus),
+        (new.at, new.author, neutral(new.action), "done", new.unfinished, new.focus),
     )
     return cursor.lastrowid or 0
 
@@ -107,7 +109,7 @@ def unfinished(connection: sqlite3.Connection) -> list[tuple[StepRow, str]]:
     rows = connection.execute(
         "SELECT id, action, focus, unfinished FROM step WHERE unfinished <> '' ORDER BY id DESC"
     )
-    return [(StepRow(each, action, focus), fate) for each, action, focus, fate in rows]
+    return [(StepRow(each, retold(action), focus), fate) for each, action, focus, fate in rows]
 
 
 def last_change(connection: sqlite3.Connection) -> int:
@@ -177,7 +179,7 @@ def with_changes(connection: sqlite3.Connection, step: StepRow) -> StepRow:
 
 def _one(connection: sqlite3.Connection, condition: str) -> StepRow | None:
     row = connection.execute(f"SELECT id, action, focus FROM step WHERE {condition} LIMIT 1").fetchone()
-    return StepRow(*row) if row else None
+    return StepRow(row[0], retold(row[1]), row[2]) if row else None
 
 
 def _mark(connection: sqlite3.Connection, step: StepRow, status: Status) -> None:

@@ -5,6 +5,7 @@ import json
 from workbench.domain.draft import Draft
 from workbench.domain.project import Alternative, Comment, HistoryEntry
 from workbench.domain.segment import Segment, State
+from workbench.domain.wording import retold
 from workbench.store.failures import of_sound_rows
 from workbench.store.journal import STANDING
 from workbench.store.project_file import ProjectFile
@@ -96,7 +97,7 @@ def history(file: ProjectFile, segment: Segment) -> list[HistoryEntry]:
             continue
         entries.append(
             HistoryEntry(
-                at, author, action, was.get("target", target), became.get("target", target),
+                at, author, retold(action), was.get("target", target), became.get("target", target),
                 State(became.get("state", state)), bool(undone), became.get("reason", ""),
             )
         )  # fmt: skip

@@ -13,6 +13,7 @@ from workbench.domain.draft import Draft
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.memory import Match, MatchKind
 from workbench.domain.segment import Origin, State
+from workbench.domain.wording import speak
 from workbench.services.session import Change, SegmentFilter, Session
 from workbench.services.session.replacing import Wanted
 
@@ -320,3 +321,16 @@ def test_every_step_back_and_forth_is_a_state_that_was_there(
     for expected in trail:
         while rows(session.path) != expected:
             assert session.redo() is not None
+
+
+def test_undo_is_told_in_the_language_of_whoever_opens_the_project(session, as_article):
+    added = session.import_articles([as_article("# Judul\nPasar dibuka. Harga naik.")]).added
+    ids = session.segment_ids(SegmentFilter(article=added[0]))
+    session.copy_source(ids)
+    assert session.undo_text == "Copy source in 3 segments"
+    speak(lambda text: text.replace("Copy source in", "Salin sumber di"), decimal_comma=True)
+    try:
+        assert session.undo_text == "Salin sumber di 3 segments"
+        assert session.history(ids[1])[-1].action == "Salin sumber di 3 segments"
+    finally:
+        speak(str)

@@ -7,7 +7,7 @@ from workbench.domain.alignment import Alignment, Spot, StoredBead
 from workbench.domain.article import Article, Paragraph
 from workbench.domain.bead import Bead, BeadState
 from workbench.domain.errors import AlignmentError
-from workbench.domain.wording import tr
+from workbench.domain.wording import filled, tr
 from workbench.services.session import beads
 from workbench.services.session.long_actions import LongActions
 from workbench.services.session.long_write import LongWrite
@@ -148,7 +148,7 @@ class BeadActions(LongActions):
         self, names: tuple[str, str], article_id: int, ids: Collection[int], verdict: Callable[[Bead], Bead]
     ) -> tuple[int, ...]:
         one, several = names
-        with self._write(one if len(ids) == 1 else several.format(count=len(ids))) as step:
+        with self._write(one if len(ids) == 1 else filled(several, count=len(ids))) as step:
             return beads.judge(step, article_id, ids, verdict, self.alignment(article_id))
 
 

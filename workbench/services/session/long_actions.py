@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar
 from workbench.domain.errors import SegmentError
 from workbench.domain.glossary import Term
 from workbench.domain.segment import Segment
-from workbench.domain.wording import tr
+from workbench.domain.wording import filled, tr
 from workbench.services.session import (
     glossary_actions,
     replacing,
@@ -55,7 +55,7 @@ class LongActions(OpenProject):
             return len(outcome.done)
 
         phases = [(propagates, each) for propagates in (False, True) for each in ids]
-        action = step_names.CONFIRM.several.format(count=len(ids))
+        action = filled(step_names.CONFIRM.several, count=len(ids))
         return self._start(action, phases, write, touches=lambda phase: phase[1], count=len(ids))
 
     def start_reopening(self, ids: Sequence[int], refused: list[SegmentError]) -> LongWrite:
@@ -151,7 +151,7 @@ class LongActions(OpenProject):
             refused.extend(outcome.refused)
             return len(outcome.done)
 
-        return self._start(action.several.format(count=len(ids)), ids, write, touches=_itself)
+        return self._start(filled(action.several, count=len(ids)), ids, write, touches=_itself)
 
     def _start(
         self,

@@ -7,7 +7,7 @@ from workbench.domain.article import Article, ParagraphKind
 from workbench.domain.draft import Draft
 from workbench.domain.memory import Match
 from workbench.domain.segment import Origin
-from workbench.domain.wording import tr
+from workbench.domain.wording import filled, tr
 from workbench.services.session import (
     drafts,
     importing,
@@ -211,7 +211,7 @@ class Session(
 
     def _named(self, action: StepName, ids: Sequence[int]) -> str:
         """Return "Confirm segment 12" or "Confirm 5 segments"."""
-        return self._of(action.one, ids[0]) if len(ids) == 1 else action.several.format(count=len(ids))
+        return self._of(action.one, ids[0]) if len(ids) == 1 else filled(action.several, count=len(ids))
 
     def _of(self, action: str, segment_id: int) -> str:
-        return action.format(number=self.segment(segment_id).number)
+        return filled(action, number=self.segment(segment_id).number)

@@ -1,6 +1,6 @@
 """Names of undo steps on segments, as the Edit menu and the history tell them.
 
-The journal keeps a name as it reads on the day.
+The journal keeps a name and its values apart, and tells it in the window's language.
 """
 
 from dataclasses import dataclass

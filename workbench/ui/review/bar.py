@@ -10,7 +10,7 @@ from workbench.domain.project import Comment, HistoryEntry
 from workbench.domain.review import Revision, began_as, rewordings
 from workbench.domain.segment import Segment, State
 from workbench.domain.shown_words import STATE_WORDS
-from workbench.domain.wording import tr
+from workbench.domain.wording import filled, tr
 from workbench.text.edit_rate import edits
 from workbench.ui.parts import button, named, row
 from workbench.ui.short_label import ShortLabel
@@ -63,7 +63,7 @@ class ReviewBar(QWidget):
 
     def ask(self, how_many: int) -> None:
         """Open the field for the reason why segments are rejected."""
-        self.reason.setPlaceholderText(_WHY_ONE if how_many == 1 else _WHY_SEVERAL.format(count=how_many))
+        self.reason.setPlaceholderText(_WHY_ONE if how_many == 1 else filled(_WHY_SEVERAL, count=how_many))
         self.reason.clear()
         self.show()
         self.told.hide()
