@@ -15,6 +15,7 @@ from workbench.text.values.dates import dates, times
 from workbench.text.values.fractions import fractions, halves
 from workbench.text.values.number_words import ENGLISH_ORDINALS, SCALES, UNITS, alternatives
 from workbench.text.values.numerals import DIGITS, numeral
+from workbench.text.values.traces import may_have_values
 from workbench.text.values.value import NUMERIC, POINTS, Kind, Value
 
 _SHORT_SCALES: dict[Language, dict[str, int]] = {
@@ -72,6 +73,8 @@ _ORDINAL = {
 @lru_cache(maxsize=4096)
 def values(text: str, language: Language) -> tuple[Value, ...]:
     """Return the values that ``text`` tells, in order; none overlaps another."""
+    if not may_have_values(text, language):
+        return ()
     taken = bytearray(len(text))
     for found in _URL.finditer(text):
         _take(taken, found.start(), found.end())
