@@ -45,12 +45,12 @@ def respell(source: str, draft: str) -> str:
 
 def _invented(source: str, draft: str) -> Iterator[str]:
     """Yield the words that neither language has, nor the source, nor English for a name of its own."""
-    strange = [word for word in dict.fromkeys(_WORD.findall(draft)) if not is_english_anywhere(word)]
-    if strange:
-        written = {word.lower() for word in _written(source)} | english_exonyms()
-        yield from (
-            word for word in strange if {word.lower(), word.lower().removesuffix("s")}.isdisjoint(written)
-        )
+    written = {word.lower() for word in _written(source)}
+    for word in dict.fromkeys(_WORD.findall(draft)):
+        forms = {word.lower(), word.lower().removesuffix("s")}
+        is_told = not (forms.isdisjoint(written) and forms.isdisjoint(english_exonyms()))
+        if not is_told and not is_english_anywhere(word):
+            yield word
 
 
 def _written(source: str) -> set[str]:
@@ -86,9 +86,9 @@ def _name_meant(source: str, word: str) -> str:
 def _word_meant(source: str, word: str) -> str:
     """Return the English word that sounds like another and like one of the source's, else ""."""
     ending = "s" if word.endswith("s") and not word.endswith("ss") else ""
-    candidates = english_like(word.removesuffix(ending))
     like = max((_likeness(word, each) for each in _written(source)), default=0.0)
-    if not candidates or like < _LEAST_LIKENESS_OF_A_WORD:
+    candidates = english_like(word.removesuffix(ending)) if like >= _LEAST_LIKENESS_OF_A_WORD else ()
+    if not candidates:
         return ""
     meant = max(candidates, key=lambda each: Levenshtein.normalized_similarity(each, word)) + ending
     return meant.capitalize() if word[0].isupper() else meant

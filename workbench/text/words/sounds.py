@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from workbench.text.capitals import WORD
 
@@ -11,9 +12,13 @@ _VOWELS = str.maketrans({"e": "i", "o": "u"})
 
 def folded(word: str) -> str:
     """Return a word without case, accents and marks, for comparing."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if letter.isalnum())
+    plain = word.casefold()
+    if plain.isascii() and plain.isalnum():
+        return plain
+    return "".join(letter for letter in unicodedata.normalize("NFKD", plain) if letter.isalnum())
 
 
+@lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
     """Return a folded word as both languages might spell it: ``Kolombia`` and ``Colombia`` are one."""
     plain = folded(word).replace("ph", "f").replace("kh", "k").replace("sy", "s").replace("sh", "s")
