@@ -41,14 +41,14 @@ def names(text: str) -> tuple[Name, ...]:
     English name of their own, and acronyms, which are often translated. A headline in capitals has none,
     since there nothing tells names from words.
     """
-    found = list(WORD.finditer(text))
-    if is_headline(text):
+    kept = [word for word in WORD.finditer(text) if is_kept(word.group())]
+    if not kept or is_headline(text):
         return ()
     runs: list[list[re.Match[str]]] = []
     translated = [each.span() for each in _set_phrases().finditer(text)]
-    for word in found:
+    for word in kept:
         opens = opens_sentence(text, word.start()) and not _goes_on(text, word.end())
-        if not is_kept(word.group()) or opens or _is_inside(word.start(), translated):
+        if opens or _is_inside(word.start(), translated):
             continue
         if runs and _JOINED.fullmatch(text, runs[-1][-1].end(), word.start()):
             runs[-1].append(word)
@@ -57,6 +57,7 @@ def names(text: str) -> tuple[Name, ...]:
     return tuple(Name(tuple(word.group() for word in run), run[0].start(), run[-1].end()) for run in runs)
 
 
+@lru_cache(maxsize=20_000)
 def is_kept(word: str) -> bool:
     """Whether a capitalised word looks like a name that English writes alike."""
     lower = word.lower()
