@@ -45,6 +45,8 @@ def correspondence(source: str, target: str) -> Correspondence:
     ``12``), then parts of a date. A value told twice on one side may be told once on the other.
     """
     lost, extra = list(values(source, SOURCE)), list(values(target, TARGET))
+    if not lost and not extra:
+        return Correspondence((), (), ())
     pairs: list[tuple[Value, Value]] = []
     day_alone = partial(_day_alone, months=_months(lost) & _months(extra))
     same_quantity = partial(_same_quantity, source, target)
@@ -105,7 +107,7 @@ def _without_conversions(
 ) -> tuple[list[Value], list[Value]]:
     """Leave out kilometres that became miles: measures of two systems are not compared."""
     kept = [value for value in extra if not _IMPERIAL.match(target, value.end)]
-    if len(kept) < len(extra) or _ONE_IMPERIAL.search(target):
+    if lost and (len(kept) < len(extra) or _ONE_IMPERIAL.search(target)):
         lost = [value for value in lost if not _METRIC.match(source, value.end)]
     return lost, kept
 

@@ -46,6 +46,8 @@ _SMALLEST_TO_MISS_IN_WORDS = 11
 def check_values(pair: Pair) -> Iterator[Finding]:
     """Yield values that are wrong, missing or not in the source."""
     found = correspondence(pair.source, pair.target)
+    if not found.lost and not found.extra:
+        return
     wrong = list(_wrong(pair, found))
     for source, target in wrong:
         yield _wrong_value(pair, source, target)
