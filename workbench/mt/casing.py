@@ -13,8 +13,14 @@ from workbench.mt.words import Words
 from workbench.text.words.vocabulary import is_indonesian
 
 WORD = re.compile(r"[^\W\d_]+")
-SMALL_SOURCE_WORDS = "di ke dari yang dan atau untuk pada dengan dalam oleh akan itu ini tak jadi bagi soal"
-SMALL_TARGET_WORDS = "a an the of in on at to for and or but by from with as into over"
+SMALL_SOURCE_WORDS = frozenset({
+    "di", "ke", "dari", "yang", "dan", "atau", "untuk", "pada", "dengan", "dalam", "oleh", "akan", "itu",
+    "ini", "tak", "jadi", "bagi", "soal",
+})  # fmt: skip
+SMALL_TARGET_WORDS = frozenset({
+    "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "from", "with", "as",
+    "into", "over",
+})  # fmt: skip
 ACRONYM_LENGTH = 4
 LEAST_WORDS = 3
 HEADLINE_SHARE = 0.8
@@ -49,7 +55,7 @@ def casing_of(text: str) -> Casing:
         return Casing.SHOUTED if longest >= ACRONYM_LENGTH + (len(words) == 1) else Casing.PLAIN
     if "/" in text or text.rstrip("\"'”’)").endswith((".", "!", ",", ";", ":")):
         return Casing.PLAIN
-    large = [word for word in words if word not in SMALL_SOURCE_WORDS.split()]
+    large = [word for word in words if word not in SMALL_SOURCE_WORDS]
     capitals = sum(word[0].isupper() for word in large)
     is_headline = len(large) >= LEAST_WORDS and capitals >= HEADLINE_SHARE * len(large)
     return Casing.HEADLINE if is_headline else Casing.PLAIN
@@ -69,7 +75,7 @@ def restore_case(draft: str, casing: Casing) -> str:
         return draft.upper()
     if casing is Casing.HEADLINE:
         first, *others = draft.split(" ")
-        large = (word if word in SMALL_TARGET_WORDS.split() else capitalise(word) for word in others)
+        large = (word if word in SMALL_TARGET_WORDS else capitalise(word) for word in others)
         return " ".join([capitalise(first), *large])
     return draft
 

@@ -9,6 +9,7 @@ DECIMAL = re.compile(r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d]|[.,]\d)")
 TIME = re.compile(r"\b(?:(?:pukul|jam)\s+(\d{1,2}\.\d\d)|(\d{1,2}\.\d\d)\s+WI(?:B|TA|T))\b", re.IGNORECASE)
 MARKED = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)+(?![\d]|[.,]\d)")
 ENGLISH = re.compile(r"(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
+_MARKED_SOMEHOW = re.compile(r"\d[.,]\d")
 SWAPPED = str.maketrans(".,", ",.")
 
 
@@ -17,6 +18,8 @@ def mend_numbers(source: str, draft: str) -> str:
 
     A number of the form ``1,250`` stays, for it could be either; a time (``pukul 10.30``) is no number.
     """
+    if not _MARKED_SOMEHOW.search(source):
+        return draft
     for pattern in (GROUPED, DECIMAL):
         for number in set(pattern.findall(source)):
             draft = put(draft, number_alone(number), number.translate(SWAPPED))

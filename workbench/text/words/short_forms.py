@@ -9,6 +9,7 @@ from importlib import resources
 _ACRONYM_LENGTH = 4
 """Longest word in capitals that may be some other acronym, as ``NAPI`` is."""
 
+_WORD = re.compile(r"[\w-]+")
 _OF_A_FIRM = re.compile(r"\b(?:PT|CV|Bank) $")
 
 
@@ -28,6 +29,8 @@ def written_out(text: str, is_known: Callable[[str], bool]) -> str:
             return found.group()
         return _cased_like(word, _long_forms()[word.lower()], opens=not found.start()) + (ending or "")
 
+    if _short_words().isdisjoint(_WORD.findall(text.lower())):
+        return text
     return _pattern().sub(long_form, text)
 
 
@@ -48,6 +51,12 @@ def _cased_like(word: str, written: str, *, opens: bool) -> str:
 def _long_forms() -> dict[str, str]:
     table = resources.files("workbench.text.words").joinpath("short_forms.toml").read_text(encoding="utf-8")
     return {short: written for group in tomllib.loads(table).values() for short, written in group.items()}
+
+
+@cache
+def _short_words() -> frozenset[str]:
+    """Return every word that the pattern finds."""
+    return frozenset(word + ending for word in _long_forms() for ending in ("", "nya"))
 
 
 @cache
