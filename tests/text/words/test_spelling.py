@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.text.words.spelling import Speller
+from workbench.text.words.spelling import DICTIONARIES, Speller
 
 
 def doubted(text, source="", variety="american", words=()):
@@ -76,3 +76,11 @@ def test_what_is_near_at_hand_comes_before_the_dictionary():
 def test_odd_words_do_no_harm(word):
     assert isinstance(Speller().suggestions(word), tuple)
     assert isinstance(doubted(word), list)
+
+
+def test_a_dictionary_is_read_in_parts_to_its_last_word():
+    words = [
+        line.partition("/")[0]
+        for line in (DICTIONARIES / "en_US.dic").read_text(encoding="utf-8").splitlines()[1::50]
+    ]
+    assert [word for word in words if not Speller().knows(word)] == []

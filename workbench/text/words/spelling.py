@@ -6,9 +6,11 @@ name is only doubted where its letters differ from the source's.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import Literal, NamedTuple
 
 from hunspell import Hunspell
@@ -32,6 +34,7 @@ PREFIXES = frozenset(["anti", "co", "ex", "mid", "multi", "non", "post", "pre", 
 MOST_SUGGESTIONS = 5
 _MOST_EDITS = 2  # letters between a word and what was meant; one where it is short
 _SHORT = 4  # letters
+_AT_ONCE = 6000  # entries of a dictionary: a few milliseconds
 
 
 class Place(NamedTuple):
@@ -105,8 +108,29 @@ class Speller:
 
 @lru_cache(maxsize=2)
 def _dictionary(variety: Variety) -> Hunspell:
-    """Load a dictionary; paths are given as UTF-8, which Windows takes too."""
-    return Hunspell(NAMES[variety], hunspell_data_dir=str(DICTIONARIES), system_encoding="UTF-8")
+    """Load a dictionary; paths are given as UTF-8, which Windows takes too.
+
+    Hunspell keeps the interpreter to itself while it reads a file, 30 ms for a whole dictionary: it gets one
+    of few words at a time, so that the window has its turns meanwhile.
+    """
+    name = NAMES[variety]
+    _, *entries = (DICTIONARIES / f"{name}.dic").read_bytes().splitlines(keepends=True)
+    with TemporaryDirectory(prefix="workbench-") as folder:
+        copyfile(DICTIONARIES / f"{name}.aff", Path(folder, f"{name}.aff"))
+        first, *others = _parts(entries, Path(folder), name)
+        loaded = Hunspell(first.stem, hunspell_data_dir=folder, system_encoding="UTF-8")
+        for part in others:
+            loaded.add_dic(str(part))
+    return loaded
+
+
+def _parts(entries: Sequence[bytes], folder: Path, name: str) -> Iterator[Path]:
+    """Write the entries of a dictionary into files of their own, the first of them called ``name``."""
+    for start in range(0, len(entries), _AT_ONCE):
+        some = entries[start : start + _AT_ONCE]
+        part = folder / f"{start or name}.dic"
+        part.write_bytes(b"%d\n%b" % (len(some), b"".join(some)))
+        yield part
 
 
 def _near(word: str, others: Iterable[str]) -> list[str]:
