@@ -10,6 +10,8 @@ from workbench.memory.glossary import Glossary
 
 STATION = Correction("Stasiun", "Staun", "Station")
 CLINIC = Correction("puskesmas", "puskesmas", "clinic")
+LIBRARY = Correction("perpus", "perpus", "university library")
+FLATS = Correction("rusun", "rusun", "flats")
 ORCHID = Correction("anggrek", "anggrek", "orchid")
 
 
@@ -30,10 +32,14 @@ def put(source: str, target: str, *corrections: Correction, glossary: Glossary |
         ),
         ("Semua anggrek layu.", "All anggreks withered.", "All orchids withered."),
         ("Dia membeli anggrek.", "She bought a anggrek.", "She bought an orchid."),
+        ("Anggrek kaya vitamin A.", "Vitamin A anggrek.", "Vitamin A orchid."),
+        ("Dia membaca di perpus.", "He read at an perpus.", "He read at a university library."),
+        ("Dua rusun itu penuh.", "Both rusuns are full.", "Both flats are full."),
+        ("Rusun itu penuh.", "The rusun are full.", "The flats are full."),
     ],
 )
 def test_a_correction_is_put_where_the_model_errs_alike(source: str, target: str, corrected: str) -> None:
-    assert put(source, target, STATION, CLINIC, ORCHID) == corrected
+    assert put(source, target, STATION, CLINIC, ORCHID, LIBRARY, FLATS) == corrected
 
 
 @pytest.mark.parametrize(
@@ -44,11 +50,27 @@ def test_a_correction_is_put_where_the_model_errs_alike(source: str, target: str
         ("Puskesmas Melati tutup.", "Puskesmas Melati is closed."),  # a name
         ("Puskesmas-puskesmas tutup.", "The puskesmas-puskesmas are closed."),
         ("Puskesmas itu tutup.", "The puskesmas clinic is closed."),  # it would stand there twice
+        ("Rusun itu penuh.", "A rusun is full."),  # it would be "a flats"
         ("Satu puskesmas tutup.", "One puskesmas is closed, the other puskesmas is open."),
     ],
 )
 def test_elsewhere_a_draft_stays_as_it_is(source: str, target: str) -> None:
-    assert put(source, target, STATION, CLINIC) == target
+    assert put(source, target, STATION, CLINIC, FLATS) == target
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "rule"),
+    [
+        ("Lurah Bambang datang.", "Bambang came.", Correction("Bambang", "Bambang", "Bambang Prasetyo")),
+        ("Kata A+B (Tbk itu.", "A+B (Tbk said.", Correction("A+B (Tbk", "A+B (Tbk", r"\1 $ Company")),
+        ("Warga Ñandú itu pergi.", "Ñandú’s people left.", Correction("Ñandú", "Ñandú", "Rhea")),
+    ],
+    ids=["what was drafted in what was put", "signs", "accents"],
+)
+def test_a_correction_put_twice_is_put_once(source: str, target: str, rule: Correction) -> None:
+    once = put(source, target, rule)
+    assert rule.target in once
+    assert put(source, once, rule) == once
 
 
 def test_a_later_correction_of_the_same_words_beats_the_earlier() -> None:

@@ -5,6 +5,8 @@ import pytest
 from workbench.alignment.word_links import WordLink
 from workbench.memory.post_edits import learned
 
+GYM = {"Gelanggang": "packed", "Remaja": "Remagacy", "Palindra": "Palindra"}  # linked
+
 
 def lessons(
     source: str, draft: str, confirmed: str, links: dict[str, str] | None = None
@@ -19,6 +21,7 @@ def lessons(
                 0.9,
             )
             for one, other in (links or {}).items()
+            if other in target
         ]
 
     return [(each.source, each.drafted, each.target) for each in learned(source, draft, confirmed, link)]
@@ -75,6 +78,24 @@ def test_a_name_grows_no_further_than_its_words_stayed() -> None:
     ) == [("Dinas Pasar", "Market Office", "Market Agency")]
 
 
+def test_a_word_inside_a_name_is_learned_with_the_name() -> None:
+    assert lessons(
+        "Babak kedua Piala Samudra digelar di kota itu.",
+        "The second round of the Samudra Cup was held in the city.",
+        "The second round of the Ocean Cup was held in the city.",
+        {"Piala": "Cup", "Samudra": "Samudra"},
+    ) == [("Piala Samudra", "Samudra Cup", "Ocean Cup")]
+
+
+def test_a_name_has_with_it_what_the_draft_has_nothing_for() -> None:
+    assert lessons(
+        "Badan Pengawas Kota menyita beras palsu di pasar itu.",
+        "The Supervisory Board seized fake rice at the market.",
+        "The Oversight Agency seized fake rice at the market.",
+        {"Pengawas": "Supervisory", "Kota": "Board"},
+    ) == [("Badan Pengawas Kota", "Supervisory Board", "Oversight Agency")]
+
+
 @pytest.mark.parametrize(
     ("source", "draft", "confirmed"),
     [
@@ -113,6 +134,41 @@ def test_a_name_grows_no_further_than_its_words_stayed() -> None:
             "Two new rusuns were opened in the city yesterday.",
             "Two new rusun were opened in the city yesterday.",
         ),
+        (
+            "Susanti mengatakan hujan turun sejak pagi.",
+            "Susanti said it has rained since morning.",
+            "She said it has rained since morning.",
+        ),
+        (
+            "Persija menang atas Persib dua gol tanpa balas.",
+            "Persija beat Persib by two goals to nil.",
+            "The hosts beat Persib by two goals to nil.",
+        ),
+        (
+            "Warga berobat ke puskesmas pada Rabu malam itu.",
+            "Residents went to the puskesmas that Wednesday night.",
+            "Residents went to their own clinic that Wednesday night.",
+        ),
+        (
+            "Tanggul itu jebol pada Rabu malam karena hujan.",
+            "The levee jebol on Wednesday because of rain.",
+            "The levee broke late Wednesday because of rain.",
+        ),
+        (
+            "Warga RT 07 Kelurahan Tanjung Rame mengungsi ke balai desa kemarin.",
+            "Tanjung's 07 at Kelurahan Tanjung Rame fled to the village hall yesterday.",
+            "Residents of 07 at Kelurahan Tanjung Rame fled to the village hall yesterday.",
+        ),
+        (
+            "Tim Jepang menang atas lawan mereka kemarin sore.",
+            "The Jepang team beat their opponents yesterday afternoon.",
+            "The Japanese team beat their opponents yesterday afternoon.",
+        ),
+        (
+            "Kemarin Gelanggang Remaja Palindra penuh sesak oleh penonton.",
+            "Yesterday the Palindra Remagacy was packed with spectators.",
+            "Yesterday the Palindra Youth Arena was packed with spectators.",
+        ),
     ],
     ids=[
         "another word",
@@ -122,11 +178,18 @@ def test_a_name_grows_no_further_than_its_words_stayed() -> None:
         "a number",
         "case alone",
         "a plural alone",
+        "a pronoun for who opens the sentence",
+        "another word for who opens the sentence",
+        "a pronoun with the word",
+        "another time with the word",
+        "a name that stays elsewhere in the sentence",
+        "one of a land's English forms",
+        "a part of a name for all of it",
     ],
 )
 def test_what_other_rules_or_taste_decide_teaches_nothing(source: str, draft: str, confirmed: str) -> None:
-    words = dict.fromkeys(set(source.rstrip(".").split()) & {"pulang", "Prancis", "Senin", "rusun"})
-    partners = {"pulang": "went", "Prancis": "France", "Senin": "Senin", "rusun": "rusuns"}
+    words = dict.fromkeys(set(source.rstrip(".").split()) & {"pulang", "Prancis", "Senin", "rusun", *GYM})
+    partners = {"pulang": "went", "Prancis": "France", "Senin": "Senin", "rusun": "rusuns", **GYM}
     assert lessons(source, draft, confirmed, {each: partners[each] for each in words}) == []
 
 

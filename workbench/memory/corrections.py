@@ -9,11 +9,13 @@ from functools import lru_cache
 from workbench.domain.correction import Correction
 from workbench.domain.draft import Draft
 from workbench.memory.glossary import Glossary
-from workbench.memory.inflection import english_pattern, inflected_like, with_article
+from workbench.memory.inflection import english_pattern, inflected_like, is_plural, with_article
 from workbench.text.capitals import opens_sentence
 
 _WORD = re.compile(r"\w+")
 _CLITIC = "nya"
+_ONE_BEFORE = re.compile(r"(?<!\w)(?:an?|one|each|every|this|that|another) $", re.IGNORECASE)
+_ONE_AFTER = re.compile(r" (?:is|was|has)\b")
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 
 
@@ -111,6 +113,7 @@ def _put(rule: Correction, source: str, draft: Corrected) -> Corrected:
         not places
         or len(places) > told
         or any(_doubles(rule.target, target, *each.span()) for each in places)
+        or (is_plural(rule.target) and any(_is_one(target, *each.span()) for each in places))
     ):
         return draft
     for each in reversed(places):
@@ -124,6 +127,11 @@ def _doubles(written: str, target: str, start: int, end: int) -> bool:
     words = {word.lower() for word in _WORD.findall(written)}
     beside = (*_WORD.findall(target[:start])[-1:], *_WORD.findall(target[end:])[:1])
     return any(word.lower() in words for word in beside)
+
+
+def _is_one(target: str, start: int, end: int) -> bool:
+    """Whether the words beside a place speak of one thing: ``a puskesmas is``."""
+    return bool(_ONE_BEFORE.search(target, 0, start) or _ONE_AFTER.match(target, end))
 
 
 def _found(words: str, text: str) -> list[re.Match[str]]:
