@@ -25,6 +25,11 @@ def learn(file: ProjectFile, segment_id: int, learned: Iterable[Correction]) -> 
         )
 
 
+def move(file: ProjectFile, taught_by: int, segment_id: int) -> None:
+    """Keep what one segment taught with another."""
+    file.write("UPDATE correction SET segment_id = ? WHERE segment_id = ?", (segment_id, taught_by))
+
+
 def remove(file: ProjectFile, correction_id: int) -> None:
     """Forget one."""
     file.write("DELETE FROM correction WHERE id = ?", (correction_id,))

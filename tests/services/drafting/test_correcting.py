@@ -231,3 +231,83 @@ def test_typing_meanwhile_is_a_step_of_its_own(qtbot, session, correcting, ids):
     assert targets(session, ids)[1::2] == ["The queue at the clinic is very long.", DRAFTS[3]]
     session.undo()
     assert targets(session, ids)[1:] == list(DRAFTS[1:])
+
+
+def test_undo_and_redo_pass_two_corrections_in_their_order(qtbot, session, correcting, ids):
+    pairs = {
+        "Angkot itu mogok tadi pagi.": "The angkot broke down this morning.",
+        "Angkot penuh.": "Angkot full.",
+    }
+    session.import_articles([make_article("Dua", list(pairs))])
+    vans = list(session.segment_ids())[-2:]
+    session.apply_drafts(list(zip(vans, map(Draft, pairs, pairs.values()), strict=True)))
+    correct(qtbot, session, correcting, ids[0])
+    once = targets(session, ids + vans)
+    correct(qtbot, session, correcting, vans[0], "The minivan broke down this morning.")
+    twice = targets(session, ids + vans)
+    assert twice[-1] == "Minivan full"
+    for _ in range(2):  # what was confirmed, and what was typed
+        session.undo()
+    assert targets(session, ids + vans) == once
+    for _ in range(2):
+        session.undo()
+    assert targets(session, ids + vans) == [*DRAFTS, *pairs.values()]
+    assert session.corrections() == []
+    for _ in range(4):
+        session.redo()
+    assert targets(session, ids + vans) == twice
+    assert [each.target for each in correcting.corrections.applied("Angkot puskesmas.", "Angkot.").by] == [
+        "minivan"
+    ]
+
+
+def test_rewording_a_correction_that_was_put_teaches_nothing(qtbot, session, correcting, ids):
+    correct(qtbot, session, correcting, ids[0])
+    session.type_target(ids[1], "The queue at the facility is very long.")
+    correcting.confirm([ids[1]])
+    qtbot.waitUntil(lambda: not correcting.busy)
+    assert [each.target for each in session.corrections()] == ["clinic"]
+
+
+def test_nothing_is_learned_of_an_article_that_is_deleted_meanwhile(qtbot, session, correcting, ids):
+    session.type_target(ids[0], RIGHT)
+    correcting.confirm([ids[0]])
+    session.delete_article(session.segment(ids[0]).article_id)
+    qtbot.waitUntil(lambda: not correcting.busy)
+    assert session.corrections() == []
+
+
+def test_nothing_is_told_of_what_is_undone_halfway(qtbot, session, correcting, ids):
+    more = [f"Antrean puskesmas nomor {each} panjang sekali." for each in range(100, 160)]
+    session.import_articles([make_article("Dua", more)])
+    new = list(session.segment_ids())[-len(more) :]
+    session.apply_drafts(
+        [(each, Draft(source, f"{source[:-1]} puskesmas.")) for each, source in zip(new, more, strict=True)]
+    )
+    session.type_target(ids[0], RIGHT)
+    told = []
+    correcting.put_right.connect(told.append)
+    session.changed.connect(lambda change: ids[1] in change.segments and session.undo())
+    correcting.confirm([ids[0]])
+    qtbot.waitUntil(lambda: not correcting.busy)
+    assert targets(session, ids)[1:] == list(DRAFTS[1:])
+    assert told == []
+
+
+def test_what_a_segment_taught_goes_into_the_one_that_it_is_merged_with(qtbot, session, correcting, ids):
+    session.type_target(ids[1], "The queue at the clinic is very long.")
+    with qtbot.waitSignal(correcting.put_right):
+        correcting.confirm([ids[1]])
+    session.merge_with_next(ids[0])
+    assert [(each.target, each.segment_id) for each in session.corrections()] == [("clinic", ids[0])]
+    session.undo()
+    assert [each.segment_id for each in session.corrections()] == [ids[1]]
+
+
+def test_what_a_segment_taught_stays_when_it_is_split_and_confirmed_again(qtbot, session, correcting, ids):
+    correct(qtbot, session, correcting, ids[0])
+    session.split(ids[0], SENTENCES[0].index("terdekat"))
+    session.type_target(ids[0], "Residents went to the clinic")
+    correcting.confirm([ids[0]])
+    qtbot.waitUntil(lambda: not correcting.busy)
+    assert [each.target for each in session.corrections()] == ["clinic"]

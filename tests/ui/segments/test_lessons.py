@@ -57,6 +57,21 @@ def test_a_notice_says_what_else_was_put_right_and_undo_takes_it_back(window, se
     assert session.segment(ids[0]).state is State.DRAFT
 
 
+def test_the_notice_takes_nothing_back_that_was_typed_meanwhile(qtbot, window, session, ids, heard):
+    editor = window.editor
+    editor.page.grid.go_to(ids[0])
+    editor.page.grid.editor.setPlainText("Residents went to the nearest clinic yesterday.")
+    window.commands.run("confirm_next")
+    editor.page.grid.go_to(ids[2])
+    editor.page.grid.editor.setPlainText("The market is busy.")
+    assert editor.page.grid.commit()
+    qtbot.waitUntil(lambda: not editor.correcting.busy)
+    assert heard.last.text == "“clinic” also put for “puskesmas” in 2 drafts."
+    window.notice_bar.action.click()
+    assert session.segment(ids[2]).target == "The market is busy."
+    assert heard.last.text == "Other changes came after that."
+
+
 def test_the_notice_makes_a_term_of_it(window, session, correct, heard):
     correct()
     assert window.notice_bar.also.text() == "Add to glossary"

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.correction import Correction
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.review import drafted_by_model
+from workbench.domain.review import Revision, drafted_by_model
 from workbench.domain.segment import Origin, Segment
 from workbench.memory.corrections import Corrections
 from workbench.memory.glossary import Glossary
@@ -27,10 +27,14 @@ from workbench.services.session.reading import ProjectReader
 
 @dataclass(frozen=True, slots=True)
 class PutRight:
-    """What was learned from what was confirmed together, and how many standing drafts were changed by it."""
+    """What was learned from what was confirmed together, and how many standing drafts were changed by it.
+
+    ``action`` is what the undo step is called that it is all in.
+    """
 
     learned: tuple[Correction, ...]
     drafts: int
+    action: str
 
 
 @dataclass(eq=False, slots=True)
@@ -38,6 +42,7 @@ class _Lesson:
     """What was confirmed together, and is one undo step; ``owed`` answers are still to come."""
 
     owed: int
+    action: str = ""
     learned: list[Correction] = field(default_factory=list)
 
 
@@ -87,6 +92,7 @@ class Correcting(QObject):
             return self._session.confirm(ids)
         lesson = _Lesson(0)
         outcome = self._session.confirm(ids, step=lesson)
+        lesson.action = self._session.undo_text
         for each in self._requests(outcome.done):
             self._asked[each] = lesson
             self._open.add(lesson)
@@ -100,8 +106,12 @@ class Correcting(QObject):
         """Return what to ask about the segments whose target a person made from a model's draft."""
         typed = [each for each in self._session.segments(confirmed) if each.origin is Origin.HUMAN]
         revisions = self._session.revisions([each.id for each in typed]) if typed else {}
-        drafts = {each.id: drafted_by_model(revisions[each.id]) for each in typed}
+        drafts = {each.id: self._draft_of(each, revisions[each.id]) for each in typed}
         return [self._request(each, drafts[each.id]) for each in typed if drafts[each.id]]
+
+    def _draft_of(self, segment: Segment, revisions: Sequence[Revision]) -> str:
+        """Return the model's draft of a segment's source as it is now; empty where there is none."""
+        return drafted_by_model(revisions) if self._session.alternatives(segment.id) else ""
 
     def _request(self, segment: Segment, draft: str) -> LessonRequest:
         number, model = next(self._numbers), self._queue.model
@@ -142,8 +152,13 @@ class Correcting(QObject):
 
     def _tell(self, lesson: _Lesson, drafts: int) -> None:
         self._open.discard(lesson)
-        if drafts:
-            self.put_right.emit(PutRight(tuple(dict.fromkeys(lesson.learned)), drafts))
+        if drafts and self._stands(lesson):
+            self.put_right.emit(PutRight(tuple(dict.fromkeys(lesson.learned)), drafts, lesson.action))
+
+    def _stands(self, lesson: _Lesson) -> bool:
+        """Whether the user has not taken back meanwhile what was learned."""
+        known = {(each.source, each.drafted, each.target) for each in self._session.corrections()}
+        return all((each.source, each.drafted, each.target) in known for each in lesson.learned)
 
     def _end(self, lesson: _Lesson) -> None:
         self._open.discard(lesson)

@@ -20,9 +20,9 @@ class CorrectionActions(OpenProject):
         """Keep what a confirmed segment teaches, as a part of the step that confirmed it.
 
         Returns:
-            Whether that step still stands.
+            Whether that step still stands, and the segment is still there.
         """
-        if self._was_undone(step):
+        if self._was_undone(step) or not self.segments([segment_id]):
             return False
         with self._write(tr("Learn from a corrected draft"), run=step) as writing:
             corrections.learn(writing.file, segment_id, learned)

@@ -8,7 +8,7 @@ from workbench.domain.plain_text import storable
 from workbench.domain.segment import Origin, Segment, State
 from workbench.domain.wording import tr
 from workbench.services.session.outcome import save
-from workbench.store import articles, remarks, segments
+from workbench.store import articles, corrections, remarks, segments
 from workbench.store.project_file import Step
 
 
@@ -68,6 +68,7 @@ def merge_with_next(step: Step, segment_id: int) -> None:
         )
     merged = _merged(first, second)
     remarks.move_comments(step.file, second.id, first.id)
+    corrections.move(step.file, second.id, first.id)
     segments.delete(step.file, [second.id])
     segments.renumber(step.file, first.article_id, second.number, -1)
     if second.leads_paragraph:

@@ -82,6 +82,7 @@ class Lessons(PageCommands):
         self._undoing.tell(
             text,
             tr("Ctrl+Z takes it back."),
+            action=done.action,
             also_text=tr("Add to glossary"),
             also=partial(self._make_terms, done.learned),
         )

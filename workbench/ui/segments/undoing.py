@@ -32,10 +32,19 @@ class Undoing(PageCommands):
             self.notices.say(tr("There is nothing to redo."))
 
     def tell(
-        self, text: str, hint: str = "", *, also_text: str = "", also: Callable[[], object] | None = None
+        self,
+        text: str,
+        hint: str = "",
+        *,
+        action: str = "",
+        also_text: str = "",
+        also: Callable[[], object] | None = None,
     ) -> None:
-        """Tell of the change just made, with a button that takes it back, and perhaps another beside it."""
-        undo = partial(self._undo_that, self._session.undo_text)
+        """Tell of a change, with a button that takes it back, and perhaps another beside it.
+
+        It is the ``action`` that undo calls so, else the one just made.
+        """
+        undo = partial(self._undo_that, action or self._session.undo_text)
         self.notices.post(Notice(text, hint, NoticeKind.SUCCESS, tr("Undo"), undo, also_text, also))
 
     @tells
