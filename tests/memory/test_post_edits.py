@@ -78,6 +78,14 @@ def test_a_name_grows_no_further_than_its_words_stayed() -> None:
     ) == [("Dinas Pasar", "Market Office", "Market Agency")]
 
 
+def test_a_land_is_learned_by_its_english_name() -> None:
+    assert lessons(
+        "Tim Jepang menang atas lawan mereka kemarin sore.",
+        "The team of Jepang beat their opponents yesterday afternoon.",
+        "The team of Japan beat their opponents yesterday afternoon.",
+    ) == [("Jepang", "Jepang", "Japan")]
+
+
 def test_a_word_inside_a_name_is_learned_with_the_name() -> None:
     assert lessons(
         "Babak kedua Piala Samudra digelar di kota itu.",

@@ -23,7 +23,13 @@ from workbench.text.values.dates import month_numbers, weekday_numbers
 from workbench.text.values.numbers import values
 from workbench.text.words.english_words import is_common_word
 from workbench.text.words.sounds import folded, sound
-from workbench.text.words.vocabulary import english_forms, english_kinds, is_function_word, is_indonesian
+from workbench.text.words.vocabulary import (
+    english_forms,
+    english_kinds,
+    english_name,
+    is_function_word,
+    is_indonesian,
+)
 
 MOST_EDITED = 0.4
 """Edits for each word (TER) up to which a target is still the draft, corrected."""
@@ -132,10 +138,10 @@ def _rendered(given: Stretch, drafted: Stretch, put: Stretch) -> Correction | No
     """Return the English for a word that English has not, without the capital that opens a sentence.
 
     A name that the draft has as the source has it was no mistake, unless English spells it in another way.
-    Which of several English forms a land has is for the sentence to say, and several words may stand for more
-    than one of a name.
+    What is made of a land's name is for the sentence to say, and several words may stand for more than one of
+    a name.
     """
-    if put.is_foreign or drafted.written.isupper() or len(english_forms(given.words[0])) > 1:
+    if put.is_foreign or drafted.written.isupper() or _is_derived(given, put):
         return None
     if given.goes_on and len(put.spans) > len(given.spans):
         return None
@@ -148,6 +154,12 @@ def _rendered(given: Stretch, drafted: Stretch, put: Stretch) -> Correction | No
         )
         return Correction(source, wrong, right) if _is_small(drafted, put) else None
     return told if told.source[0].islower() == told.target[0].islower() else None
+
+
+def _is_derived(given: Stretch, put: Stretch) -> bool:
+    """Whether a land has become its people or its language, as ``Jepang`` has in ``a Japanese team``."""
+    name = english_name(given.words[0])
+    return bool(name) and put.words[0].lower() != name
 
 
 def _may_be_name(given: Stretch) -> bool:

@@ -245,7 +245,7 @@ def test_undo_and_redo_pass_two_corrections_in_their_order(qtbot, session, corre
     once = targets(session, ids + vans)
     correct(qtbot, session, correcting, vans[0], "The minivan broke down this morning.")
     twice = targets(session, ids + vans)
-    assert twice[-1] == "Minivan full"
+    assert twice[-1] == "Minivan full."
     for _ in range(2):  # what was confirmed, and what was typed
         session.undo()
     assert targets(session, ids + vans) == once

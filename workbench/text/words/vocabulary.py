@@ -25,6 +25,11 @@ def english_forms(name: str) -> frozenset[str]:
     return frozenset(_table()["exonyms"].get(name.lower(), "").split())
 
 
+def english_name(name: str) -> str:
+    """Return the lower-case English of a name that has its own, ``egypt`` and not ``egyptian``; else ""."""
+    return next(iter(_table()["exonyms"].get(name.lower(), "").split()), "")
+
+
 @cache
 def english_exonyms() -> frozenset[str]:
     """Return the lower-case English forms of all names that have their own."""
