@@ -65,9 +65,10 @@ def _misspelt(pair: Pair) -> Iterator[tuple[str, Finding]]:
 
 
 def _capitalised(source: str) -> list[str]:
+    """Return what may be a name of the source, each once: long texts name the same people all along."""
     return [
         word
-        for word in WORD.findall(source)
+        for word in dict.fromkeys(WORD.findall(source))
         if word[0].isupper() and len(word) >= _SHORTEST and word not in CALENDAR_WORDS
     ]
 
