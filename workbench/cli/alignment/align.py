@@ -33,8 +33,8 @@ _LIKELY = 0.5  # a bead more probable than that is rather right than wrong
     help="Keep the beads in a project, made where there is none; the window goes on with them.",
 )
 @click.option(
-    "--accept", type=click.FloatRange(0, 1), default=_LIKELY, show_default=True, metavar="SCORE",
-    help="With --project: beads of this score or more become confirmed segments, the others wait.",
+    "--accept", type=click.FloatRange(0, 1), metavar="SCORE",
+    help="With --project: beads of this score or more, 0.5 unless given, become confirmed segments.",
 )  # fmt: skip
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
 @click.option("--without-model", is_flag=True, help="Compare only names, numbers, known words and length.")
@@ -46,7 +46,7 @@ def align_command(  # noqa: PLR0913 - a parameter an option
     json_lines: bool,
     tmx: Path | None,
     project: Path | None,
-    accept: float,
+    accept: float | None,
     model: str | None,
     without_model: bool,
 ) -> None:
@@ -70,6 +70,8 @@ def align_command(  # noqa: PLR0913 - a parameter an option
     """
     if sum(map(bool, (json_lines, tmx, project))) > 1:
         raise click.UsageError("Give one of --json, --tmx and --project.")
+    if accept is not None and not project:
+        raise click.UsageError("--accept goes with --project.")
     if model and without_model:
         raise click.UsageError("Give --model or --without-model, not both.")
     if id_file.is_dir() != en_file.is_dir():
@@ -77,7 +79,7 @@ def align_command(  # noqa: PLR0913 - a parameter an option
     texts = TextPairs(None if without_model else Drafting(model), one_per_line=one_per_line)
     memory = Memory(texts, tmx) if tmx else None
     if project:
-        take: Take = Keeping(texts, project, accept).take
+        take: Take = Keeping(texts, project, _LIKELY if accept is None else accept).take
     else:
         take = memory.take if memory else partial(print_beads, texts, as_json=json_lines)
     whole = _take_folders(id_file, en_file, take) if id_file.is_dir() else _take_files(id_file, en_file, take)

@@ -18,6 +18,7 @@ from workbench.exchange.tmx_presets import PRESETS
 if TYPE_CHECKING:
     from workbench.services.session import Session
 
+_XLIFF = "1.2"  # which most tools read
 _FILE = click.Path(path_type=Path)
 _ENDINGS = {"text": ".txt", "html": ".html", "docx": ".docx"}
 _BILINGUAL = {"xliff": ".xlf", "tsv": ".tsv", "csv": ".csv", "jsonl": ".jsonl"}
@@ -38,8 +39,8 @@ _BILINGUAL = {"xliff": ".xlf", "tsv": ".tsv", "csv": ".csv", "jsonl": ".jsonl"}
 @click.option(
     "--moses", type=_FILE, metavar="STEM", help="The memory as two plain files, STEM.id and STEM.en."
 )
-@click.option("--xliff-version", type=click.Choice(["1.2", "2.1"]), default="1.2", show_default=True,
-              help="With --xliff: which of its versions.")  # fmt: skip
+@click.option("--xliff-version", type=click.Choice([_XLIFF, "2.1"]),
+              help="With --xliff: its version, 1.2 unless given.")  # fmt: skip
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
 @click.option("--drafts", is_flag=True, help="With --tmx and --moses: also what nobody has confirmed.")
 @click.option("--author", metavar="A", help="With --tmx: only what A confirmed.")
@@ -59,7 +60,7 @@ def export_command(  # noqa: PLR0913 - a parameter an option
     since: str | None,
     until: str | None,
     imported: bool,
-    xliff_version: str,
+    xliff_version: str | None,
     preset: str | None,
     preflight: bool,
     **places: Path | None,
@@ -85,6 +86,8 @@ def export_command(  # noqa: PLR0913 - a parameter an option
     kind, path = named[0]
     if drafts and kind not in {"tmx", "moses"}:
         raise click.UsageError("--drafts goes with --tmx and --moses.")
+    if xliff_version and kind != "xliff":
+        raise click.UsageError("--xliff-version goes with --xliff.")
     if kind != "tmx" and (preset or preflight or author is not None or since or until or imported):
         raise click.UsageError(
             "--preset, --preflight, --author, --since, --until and --imported go with --tmx."
@@ -107,7 +110,7 @@ def export_command(  # noqa: PLR0913 - a parameter an option
             _export_texts(session, path, _ENDINGS[kind], articles)
         else:
             ending = _BILINGUAL.get(kind) or path.suffix.lower()
-            export_segments(session, path, articles, ending=ending, version=xliff_version)
+            export_segments(session, path, articles, ending=ending, version=xliff_version or _XLIFF)
 
 
 def _export_moses(session: "Session", stem: Path, articles: list[ArticleSummary], *, drafts: bool) -> None:
