@@ -14,6 +14,7 @@ import pytest
 from tests.places import ROOT
 from workbench.cli import COMMANDS, workbench_group
 from workbench.ui.actions import ACTIONS
+from workbench.ui.actions.keymap import PRESETS, keys_in_force
 
 DOCS = ROOT / "docs"
 CONTENTS = (DOCS / "README.md").read_text(encoding="utf-8")
@@ -89,6 +90,17 @@ def test_every_other_bold_text_is_an_action_or_a_sentence(text: str) -> None:
 def test_every_other_key_is_some_actions_or_the_places_own(text: str) -> None:
     known = set().union(*names().values()) | KEYS_OF_A_PLACE
     assert {*KEY.findall(text)} <= known
+
+
+def test_the_keys_of_other_tools_are_those_of_the_presets() -> None:
+    ids = {action.text.rstrip("…"): action.id for action in ACTIONS}
+    table = [line for line in PAGES["coming.md"].splitlines() if line.count(" | ") == len(PRESETS)]
+    headings, _, *rows = (line[2:-2].split(" | ") for line in table)
+    assert headings[1:] == [preset.name for preset in PRESETS.values()]
+    for name, *keys in rows:
+        action = ids[name.strip("*")]
+        assert keys == [" or ".join(keys_in_force(each, {})[action]) for each in PRESETS], name
+    assert rows
 
 
 @pages
