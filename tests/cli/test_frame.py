@@ -54,7 +54,7 @@ def test_a_full_disk_is_told_in_a_sentence(command: str) -> None:
             [sys.executable, "-m", "workbench", command],
             cwd=ROOT, input=b"Ia pergi.\n", stdout=full, stderr=subprocess.PIPE, check=False,
         )  # fmt: skip
-    assert done.stderr.decode() == "workbench: The standard output cannot be used: no space left on device.\n"
+    assert done.stderr.decode() == "workbench: That cannot be done: no space left on device.\n"
     assert done.returncode == 1
 
 

@@ -95,5 +95,6 @@ def main() -> None:
         sys.exit(1)
     except OSError as failure:  # what no command has words for: the disk behind the output is full
         reason = (failure.strerror or str(failure)).lower()
-        say(f"{failure.filename or 'The standard output'} cannot be used: {reason}.")
+        what = f"{failure.filename} cannot be used" if failure.filename else "That cannot be done"
+        say(f"{what}: {reason}.")
         sys.exit(1)

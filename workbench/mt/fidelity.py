@@ -38,7 +38,7 @@ def chosen(text: str, found: list[Hypothesis], words: Words) -> tuple[list[Hypot
     found = _least_strange(text, found)
     if not _is_doubtful(text, found[0].text, words):
         return found, None
-    better = _mended(text, found, words)
+    better = _fewest_wrongs_first(text, found, words)
     return better, _in_other_words(text, better[0].text, words)
 
 
@@ -52,10 +52,10 @@ def _least_strange(text: str, hypotheses: list[Hypothesis]) -> list[Hypothesis]:
 
 
 def _is_doubtful(text: str, draft: str, words: Words) -> bool:
-    return wrongs(text, mend_numbers(text, draft), words) > 0
+    return count_wrongs(text, mend_numbers(text, draft), words) > 0
 
 
-def wrongs(text: str, draft: str, words: Words) -> int:
+def count_wrongs(text: str, draft: str, words: Words) -> int:
     """Return how many names a draft has lost, how many values are missing or wrong, and if it opens badly."""
     values = sum(1 for _ in check_values(Pair(0, text, draft)))
     return len(lost_names(text, draft, words)) + values + bool(copied_opening(text, draft, words))
@@ -77,11 +77,11 @@ def mend_values(source: str, draft: str) -> str:
     return draft
 
 
-def _mended(text: str, hypotheses: Sequence[Hypothesis], words: Words) -> list[Hypothesis]:
+def _fewest_wrongs_first(text: str, hypotheses: Sequence[Hypothesis], words: Words) -> list[Hypothesis]:
     """Return the hypotheses mended, the one with the fewest wrongs first."""
     tried = [replace(one, text=mended(text, one.text, words)) for one in hypotheses]
     sound = [one for one in tried if not fault_of(text, one.text)] or tried
-    return _led_by(min(sound, key=lambda one: wrongs(text, one.text, words)), tried)
+    return _led_by(min(sound, key=lambda one: count_wrongs(text, one.text, words)), tried)
 
 
 def _in_other_words(text: str, draft: str, words: Words) -> StoodIn | None:
@@ -95,11 +95,11 @@ def regained(
     text: str, known: list[Hypothesis], other: StoodIn, found: Sequence[Hypothesis], words: Words
 ) -> list[Hypothesis]:
     """Return the hypotheses led by one of those in other words, if that has lost less."""
-    now = wrongs(text, known[0].text, words)
+    now = count_wrongs(text, known[0].text, words)
     for one in found:
         back = mended(text, other.back(one.text) or "", words)
         back = capitalise(back) if capitalise(text) == text else back
-        if not fault_of(text, back) and wrongs(text, back, words) < now:
+        if not fault_of(text, back) and count_wrongs(text, back, words) < now:
             return _led_by(replace(one, text=back), known)
     return known
 

@@ -6,6 +6,8 @@ and what a dead worker had goes to another one.
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import islice
 from threading import Lock
@@ -49,7 +51,7 @@ class Cluster:
         """Yield one draft a sentence, in order.
 
         Raises:
-            WorkbenchError: a worker has not the model, or the workers die over the work.
+            WorkbenchError: a worker has not the model, the workers die over the work, or the scheduler goes.
         """
         coming = iter(sentences)
         under_way: deque[Future] = deque()
@@ -79,7 +81,8 @@ class Cluster:
         return better
 
     def _workers(self) -> int:
-        return max(1, len(self._client.nthreads()))
+        with _troubles_told():
+            return max(1, len(self._client.nthreads()))
 
 
 def draft_there(model: str | None, sentences: Sequence[str], alternatives: int) -> list[Draft]:
@@ -135,13 +138,25 @@ def _connected(address: str) -> "Client":
 
 
 def _result(portion: "Future") -> list[Draft]:
+    with _troubles_told():
+        drafts: list[Draft] = portion.result()
+    return drafts
+
+
+@contextmanager
+def _troubles_told() -> Iterator[None]:
+    """Raise as ModelError that the workers have died, or the scheduler is gone."""
     from distributed.scheduler import KilledWorker  # noqa: PLC0415 - an extra
 
     try:
-        drafts: list[Draft] = portion.result()
+        yield
     except KilledWorker as death:
         raise ModelError(
             tr("The cluster's workers died while drafting."),
             tr("What is drafted is saved; see the workers' logs."),
         ) from death
-    return drafts
+    except (CancelledError, OSError) as loss:
+        raise ModelError(
+            tr("The connection to the cluster broke off."),
+            tr("What is drafted is saved; draft again to go on."),
+        ) from loss

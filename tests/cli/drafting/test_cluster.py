@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from workbench.cli import workbench_group
+from workbench.domain.errors import ModelError
+from workbench.services.cluster import Cluster
 from workbench.services.places import sample_project
 
 distributed = pytest.importorskip("distributed")
@@ -50,6 +52,16 @@ def test_a_model_that_the_workers_have_not_is_told_in_a_sentence(
         "draft", sample_project(), *project, "--dask", cluster.scheduler_address, "--model", "absent"
     )
     assert "There is no model absent." in str(done.exception)
+
+
+@pytest.mark.long
+def test_a_cluster_that_goes_away_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.services.cluster.PATIENCE", "1s")
+    with distributed.LocalCluster(n_workers=1, dashboard_address=":0", processes=False) as local:
+        drafts = Cluster(local.scheduler_address, None).draft_stream(f"Nomor {n}." for n in range(1_000))
+        assert next(drafts).target
+    with pytest.raises(ModelError, match="broke off"):
+        list(drafts)
 
 
 def test_an_address_where_nobody_answers_is_told_before_a_project_is_made(

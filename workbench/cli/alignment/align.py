@@ -34,7 +34,7 @@ _LIKELY = 0.5  # a bead more probable than that is rather right than wrong
 )
 @click.option(
     "--accept", type=click.FloatRange(0, 1), metavar="SCORE",
-    help="With --project: beads of this score or more, 0.5 unless given, become confirmed segments.",
+    help=f"With --project: beads of this score or more, {_LIKELY} unless given, become confirmed segments.",
 )  # fmt: skip
 @click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
 @click.option("--without-model", is_flag=True, help="Compare only names, numbers, known words and length.")

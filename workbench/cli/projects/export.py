@@ -40,7 +40,7 @@ _BILINGUAL = {"xliff": ".xlf", "tsv": ".tsv", "csv": ".csv", "jsonl": ".jsonl"}
     "--moses", type=_FILE, metavar="STEM", help="The memory as two plain files, STEM.id and STEM.en."
 )
 @click.option("--xliff-version", type=click.Choice([_XLIFF, "2.1"]),
-              help="With --xliff: its version, 1.2 unless given.")  # fmt: skip
+              help=f"With --xliff: its version, {_XLIFF} unless given.")  # fmt: skip
 @click.option("--article", type=click.IntRange(min=1), metavar="N", help="Only the project's Nth article.")
 @click.option("--drafts", is_flag=True, help="With --tmx and --moses: also what nobody has confirmed.")
 @click.option("--author", metavar="A", help="With --tmx: only what A confirmed.")
