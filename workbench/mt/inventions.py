@@ -6,6 +6,7 @@ misspelling, of a name or of a word that both languages have: ``Cellena``, ``gir
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -29,7 +30,7 @@ _ENDINGS = ("", "s", "es", "n", "ns")
 
 def count_strange(source: str, draft: str) -> int:
     """Return how many words of a draft it has invented, or copied although they are Indonesian words."""
-    written = {word.lower() for word in _written(source)}
+    written = _written(source)
     copied = (word for word in set(_WORD.findall(draft)) if word.lower() in written)
     return sum(1 for _ in _invented(source, draft)) + sum(map(_is_indonesian_only, copied))
 
@@ -45,18 +46,26 @@ def respell(source: str, draft: str) -> str:
 
 def _invented(source: str, draft: str) -> Iterator[str]:
     """Yield the words that neither language has, nor the source, nor English for a name of its own."""
-    written = {word.lower() for word in _written(source)}
+    told = _told(source)
     for word in dict.fromkeys(_WORD.findall(draft)):
-        forms = {word.lower(), word.lower().removesuffix("s")}
-        is_told = not (forms.isdisjoint(written) and forms.isdisjoint(english_exonyms()))
-        if not is_told and not is_english_anywhere(word):
+        small = word.lower()
+        if small not in told and small.removesuffix("s") not in told and not is_english_anywhere(word):
             yield word
 
 
-def _written(source: str) -> set[str]:
-    return set(_WORD.findall(source))
+@lru_cache(maxsize=64)
+def _written(source: str) -> frozenset[str]:
+    """Return the lower-case words of a source; each of its hypotheses is compared with them."""
+    return frozenset(_WORD.findall(source.lower()))
 
 
+@lru_cache(maxsize=64)
+def _told(source: str) -> frozenset[str]:
+    """Return the words that no draft of a source invents, whatever language they are of."""
+    return _written(source) | english_exonyms()
+
+
+@lru_cache(maxsize=50_000)
 def _is_indonesian_only(word: str) -> bool:
     return is_indonesian(word) and not is_english(word) and not is_english_looking(word)
 
