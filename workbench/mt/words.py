@@ -1,5 +1,7 @@
 """What a model's own pieces tell about a word: whether it is common, and in which case."""
 
+from functools import lru_cache
+
 import sentencepiece
 
 
@@ -8,14 +10,15 @@ class Words:
 
     def __init__(self, pieces: sentencepiece.SentencePieceProcessor) -> None:
         self._pieces = pieces
+        self._cut = lru_cache(maxsize=20_000)(pieces.encode)
 
     def likelihood(self, word: str) -> float:
         """Return a word's log-probability, as its pieces' sum up to."""
-        return sum(float(self._pieces.get_score(number)) for number in self._pieces.encode(word))
+        return sum(float(self._pieces.get_score(number)) for number in self._cut(word))
 
     def is_common(self, word: str) -> bool:
         """Tell whether a word is one piece, that is, one of the most frequent words of either language."""
-        return len(self._pieces.encode(word)) == 1
+        return len(self._cut(word)) == 1
 
     def is_rare_name(self, word: str) -> bool:
         """Tell whether a capitalised word is not a common one, and unlikely without its capital."""
