@@ -29,6 +29,7 @@ _IN_WORDS: dict[Language, str] = {
     rf"|\ba (?P<one_part>{alternatives(set(_DIVIDED['en']) - {'quarter'})})\b{_ENDS_A_PART}",
 }
 _HALVES = {"id": r"setengah|separuh", "en": r"half"}
+_HALF = {language: re.compile(rf"\b(?:{halves})\b", re.IGNORECASE) for language, halves in _HALVES.items()}
 _AND_A_HALF = re.compile(
     rf"\b(?<![\d.,])(?P<count>an?|{number_words.pattern('en')}|\d+)"
     rf" (?!(?:{alternatives(SCALES['en'])})\b)[a-z]+ and a half\b",
@@ -65,7 +66,7 @@ def _in_digits(text: str) -> Iterator[Value]:
 
 def halves(text: str, language: Language) -> Iterator[Value]:
     """Yield ``setengah`` and ``half``, which stand for 0,5 and 0.5."""
-    for found in re.finditer(rf"\b(?:{_HALVES[language]})\b", text, re.IGNORECASE):
+    for found in _HALF[language].finditer(text):
         yield Value(Kind.NUMBER, part(1, 2), found.start(), found.end(), in_words=True)
 
 
