@@ -41,7 +41,7 @@ def names(text: str) -> tuple[Name, ...]:
     English name of their own, and acronyms, which are often translated. A headline in capitals has none,
     since there nothing tells names from words.
     """
-    kept = [word for word in WORD.finditer(text) if is_kept(word.group())]
+    kept = [word for word in WORD.finditer(text) if text[word.start()].isupper() and is_kept(word.group())]
     if not kept or is_headline(text):
         return ()
     runs: list[list[re.Match[str]]] = []

@@ -47,7 +47,7 @@ def part(count: int, of: int) -> Decimal:
 
 def fractions(text: str, language: Language) -> Iterator[Value]:
     """Yield parts in words, and parts of a million and its like; a half alone is yielded by ``halves``."""
-    if language == "en":
+    if language == "en" and _HALF["en"].search(text):
         yield from _and_a_half(text)
     yield from _in_digits(text)
     for found in _pattern(language).finditer(text):

@@ -5,6 +5,7 @@ Most sentences have neither, and to look for values takes many patterns.
 
 import re
 from functools import lru_cache
+from itertools import repeat
 
 from workbench.domain.languages import Language
 from workbench.text.values import number_words
@@ -27,7 +28,7 @@ _TRACE = {
 
 def may_have_values(text: str, language: Language) -> bool:
     """Whether any word of a text may be a part of a value; there is no value without one."""
-    return any(_is_trace(word, language) for word in text.split())
+    return any(map(_is_trace, text.split(), repeat(language)))
 
 
 @lru_cache(maxsize=20_000)

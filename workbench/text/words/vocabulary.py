@@ -17,7 +17,7 @@ def is_function_word(word: str) -> bool:
 
 def is_indonesian(word: str) -> bool:
     """Whether a word, or what it is made of, is one that the vocabulary knows."""
-    return not roots(word).isdisjoint(_known())
+    return word.lower() in _known() or not roots(word).isdisjoint(_known())
 
 
 def english_forms(name: str) -> frozenset[str]:
