@@ -10,7 +10,8 @@ from click.testing import CliRunner, Result
 from lxml import etree
 
 from workbench.cli import workbench_group
-from workbench.domain.article import Article
+from workbench.domain.article import Article, Paragraph, ParagraphKind
+from workbench.domain.correction import Correction
 from workbench.domain.errors import ExchangeError, ModelError, ProjectError, ProjectLockedError
 from workbench.intake import read_page
 from workbench.services.places import bundled_models, sample_project
@@ -234,6 +235,25 @@ def test_a_project_that_is_there_is_filled_from_its_memory_at_the_threshold_give
     assert done.exit_code == 0, done.output
     assert "1 of them from the memory" in done.stderr
     assert segments(project)[2]["origin"] == "TM"
+
+
+@pytest.mark.parametrize(("options", "corrected"), [((), True), (("--without-corrections",), False)])
+def test_drafts_have_the_corrections_of_the_project_unless_told_otherwise(
+    tmp_path: Path, options: tuple[str, ...], corrected: bool
+) -> None:
+    project = tmp_path / "news.wbp"
+    sources = (
+        "Pasar itu ramai.",
+        "Posko kesehatan dilayani oleh puskesmas keliling dari Kecamatan Suramukti.",
+    )
+    session = Session.create(project)
+    session.import_articles([Article("", tuple(Paragraph(each, ParagraphKind.BODY) for each in sources))])
+    first, *_ = session.segment_ids()
+    session.learn(first, [Correction("puskesmas", "puskesmas", "clinic")], step=object())
+    session.close()
+    assert workbench("draft", "--project", project, *options).exit_code == 0
+    target = str(segments(project)[-1]["target"])
+    assert ("clinic" in target, "puskesmas" in target) == (corrected, not corrected)
 
 
 def test_neither_pages_nor_a_project_is_a_question_of_usage(tmp_path: Path) -> None:

@@ -29,11 +29,18 @@ class Batch:
     """
 
     def __init__(
-        self, place: Path, load: Callable[[], "Drafter"], threshold: int, open_until: ExitStack
+        self,
+        place: Path,
+        load: Callable[[], "Drafter"],
+        threshold: int,
+        open_until: ExitStack,
+        *,
+        corrected: bool = True,
     ) -> None:
         self._place = place
         self._load = load
         self._threshold = threshold
+        self._corrected = corrected
         self._open_until = open_until
         self._drafter: Drafter | None = None
         self._memory: MemoryLookup | None = None
@@ -117,7 +124,9 @@ class Batch:
 
         self.articles += articles
         self._memory = self._memory or memory_lookup.MemoryLookup(self.session)
-        work = Pretranslation(self.session, articles, threshold=self._threshold, memory=self._memory)
+        work = Pretranslation(
+            self.session, articles, threshold=self._threshold, memory=self._memory, corrected=self._corrected
+        )
         with progress_bar(work.segments, label) as bar:
             for drafted in work.run(self._drafter):
                 bar.update(drafted)

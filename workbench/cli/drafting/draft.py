@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     metavar="N",
     help="Fill in the memory's matches from N percent.",
 )
+@click.option("--without-corrections", is_flag=True, help="Leave names and terms as the model drafts them.")
 @click.option("--dask", metavar="ADDRESS", help="Draft on a Dask cluster (extra: cluster).")
 def draft_command(  # noqa: PLR0913 - a parameter an option
     pages: tuple[Path, ...],
@@ -46,12 +47,13 @@ def draft_command(  # noqa: PLR0913 - a parameter an option
     tmx: Path | None,
     model: str | None,
     threshold: int,
+    without_corrections: bool,
     dask: str | None,
 ) -> None:
     """Draft saved news pages, or folders of them, into a project, a TMX or both.
 
-    Segments are filled from the project's memory where it has a match, and else by the model. Without pages
-    the untranslated segments of the project are.
+    Segments are filled from the project's memory where it has a match, and else by the model, whose drafts
+    get what you corrected in others. Without pages the untranslated segments of the project are.
 
     \b
     Examples:
@@ -65,20 +67,26 @@ def draft_command(  # noqa: PLR0913 - a parameter an option
         raise click.UsageError("Say where the drafts go: --project, --tmx or both.")
     if not pages and (project is None or not project.exists()):
         raise click.UsageError("Say which pages to draft, or which project that is there.")
-    sys.exit(draft_pages(pages, project=project, tmx=tmx, load=drafter(model, dask), threshold=threshold))
+    load = drafter(model, dask)
+    corrected = not without_corrections
+    sys.exit(
+        draft_pages(pages, project=project, tmx=tmx, load=load, threshold=threshold, corrected=corrected)
+    )
 
 
-def draft_pages(
+def draft_pages(  # noqa: PLR0913 - a parameter an option
     pages: Sequence[Path],
     *,
     project: Path | None,
     tmx: Path | None,
     load: Callable[[], "Drafter"],
     threshold: int = THRESHOLD,
+    corrected: bool = True,
 ) -> int:
     """Do the command's work and return its exit code: 1 where a page failed, and the others are saved.
 
-    ``load`` makes what drafts; it is called when there is something to draft.
+    ``load`` makes what drafts; it is called when there is something to draft. With ``corrected`` drafts get
+    the project's corrections.
 
     Raises:
         WorkbenchError: the model, the project or the TMX cannot be used.
@@ -96,7 +104,7 @@ def draft_pages(
 
     with ExitStack() as until_the_end:
         place = project or _temporary(until_the_end)
-        batch = Batch(place, load, threshold, until_the_end)
+        batch = Batch(place, load, threshold, until_the_end, corrected=corrected)
         batch.take(files) if pages else batch.take_rest()
         if batch.session is not None:
             say(batch.outcome())

@@ -150,7 +150,7 @@ class Drafter(Following, Protocol):
 class Pretranslation:
     """The untranslated segments of ``articles``, sorted by what can fill them.
 
-    ``segments`` is their number. A repeated source is drafted once.
+    ``segments`` is their number. A repeated source is drafted once; drafts are ``corrected`` as others were.
     """
 
     def __init__(
@@ -160,10 +160,11 @@ class Pretranslation:
         *,
         threshold: int = THRESHOLD,
         memory: MemoryLookup | None = None,
+        corrected: bool = True,
     ) -> None:
         self._session = session
         self.plan = plan(session, _ids(session, articles), Wish(threshold), memory=memory)
-        self._corrections = Corrections(session.corrections())
+        self._corrections = Corrections(session.corrections() if corrected else ())
         self._by_source: dict[str, list[int]] = {}
         for segment in session.segments(self.plan.rest):
             self._by_source.setdefault(segment.source, []).append(segment.id)
