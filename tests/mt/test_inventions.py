@@ -15,6 +15,7 @@ from workbench.mt.inventions import count_strange, respell
         ("Kata Rahmawati Selena.", "Rahmawati Cellena said.", "Rahmawati Selena said."),
         ("Warga Luksemburg memilih.", "Luxeburg voted.", "Luxembourg voted."),
         ("Ada dua belas awak.", "There are twoteen crew.", "There are twelve crew."),
+        ("Dua belas orang datang.", "Twoteen people came.", "Twelve people came."),
     ],
 )
 def test_misspelt_words_and_names_are_put_right(source: str, draft: str, respelt: str) -> None:
@@ -30,6 +31,11 @@ def test_misspelt_words_and_names_are_put_right(source: str, draft: str, respelt
         ("Warga Denmark memilih.", "The Denmarks voted."),
         ("Kuil itu runtuh.", "The quil collapsed."),
         ("Dua belas dan tiga puluh orang.", "Twoteen people."),
+        ("Kata Kristianti, dua belas orang datang.", "Twelve people came, Christy said."),
+        ("Dua belas orang datang.", "Some 12 came from Melaty."),
+        ("Dua belas orang datang.", "Some 12 tymaty came."),
+        ("Muhammadiyah dan Muhamad setuju.", "Muhammadiya and Muhammed agreed."),
+        ("Kata Sukarni dan Sukarna.", "Sukarne said."),
         ("Ia tidur.", "He slept on the flonk."),
     ],
 )

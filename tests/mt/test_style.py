@@ -44,6 +44,22 @@ def test_the_stop_of_an_abbreviation_that_ends_a_sentence_is_the_sentence_s(
     assert style_of((written,) * 3).applied(draft) == styled
 
 
+@pytest.mark.parametrize(
+    "draft",
+    ["On 17–19 May", "On 17-19 May", "On 3 and 5 May", "From 3 to 5 May", "On May 17–19", "On May 3 and 5"],
+)
+def test_days_of_one_month_stay_together(draft: str) -> None:
+    for form in ("month day", "day month"):
+        assert Style({"dates": form}).applied(draft) == draft
+
+
+def test_how_many_did_something_in_a_month_is_no_date() -> None:
+    assert (
+        Style({"dates": "day month"}).applied("In March 10 people fell ill.")
+        == "In March 10 people fell ill."
+    )
+
+
 def test_two_targets_tell_no_style() -> None:
     assert style_of(("Prices rose 5 per cent.",) * 2) == NO_STYLE
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from workbench.mt.alone import put, word_alone
+from workbench.text.capitals import opens_sentence
 from workbench.text.names import names
 from workbench.text.values.number_words import amount, pattern
 from workbench.text.values.rendering import in_english_words
@@ -19,6 +20,7 @@ from workbench.text.words.sounds import sound
 from workbench.text.words.vocabulary import english_exonyms, english_forms, is_english_looking, is_indonesian
 
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}(?!\w)")
+_DIGITS = re.compile(r"(?<![\d.,])\d+(?![\d.,]*\d)")
 _LEAST_LETTERS = 4
 _LEAST_LIKENESS_OF_A_NAME = 0.75
 _LEAST_LIKENESS_OF_A_WORD = 0.6
@@ -72,24 +74,35 @@ def _is_indonesian_only(word: str) -> bool:
 
 def _number_meant(source: str, draft: str, word: str) -> str:
     """Return the one number in words that the draft lacks, for a word like ``fiveteen``; else ""."""
-    if not word.endswith(("teen", "ty")):
+    opens = opens_sentence(draft, draft.index(word))
+    if not word.endswith(("teen", "ty")) or (word[0].isupper() and not opens):
         return ""
     told = (amount(found.group(), "id") for found in re.finditer(rf"\b{pattern('id')}\b", source.lower()))
+    digits = set(_DIGITS.findall(draft))
     lacking = [
-        words for words in (in_english_words(each) for each in told if each) if words not in draft.lower()
+        words
+        for each, words in ((each, in_english_words(each)) for each in told if each)
+        if words not in draft.lower() and str(each) not in digits
     ]
-    return lacking[0] if len(lacking) == 1 else ""
+    return _cased(lacking[0], word) if len(lacking) == 1 else ""
 
 
 def _name_meant(source: str, word: str) -> str:
-    """Return the name of the source, in its English form if it has one, that a word sounds like; else ""."""
+    """Return the name of the source, in its English form if it has one, that a word sounds like; else "".
+
+    One that could be either of two names, or the word that opens the source, is not plain.
+    """
     if not word[0].isupper():
         return ""
-    kept = (name for each in names(source) for name in each.words if len(name) >= _LEAST_LETTERS)
-    forms = (form.capitalize() for name in _written(source) for form in english_forms(name))
-    likeness, meant = max(((_likeness(word, name), name) for name in [*kept, *forms]), default=(0.0, ""))
-    is_derived = any(word == meant + ending for ending in _ENDINGS)
-    return meant if likeness >= _LEAST_LIKENESS_OF_A_NAME and not is_derived else ""
+    kept = {name for each in names(source) for name in each.words if len(name) >= _LEAST_LETTERS}
+    forms = {form.capitalize() for name in _written(source) for form in english_forms(name)}
+    others = {name for name in _written(source) if name[0].isupper() and not english_forms(name)}
+    likeness = {name: _likeness(word, name) for name in kept | forms | others}
+    most = max(likeness.values(), default=0.0)
+    alike = [name for name, its in likeness.items() if its == most]
+    if most < _LEAST_LIKENESS_OF_A_NAME or len(alike) > 1 or alike[0] not in kept | forms:
+        return ""
+    return "" if any(word == alike[0] + ending for ending in _ENDINGS) else alike[0]
 
 
 def _word_meant(source: str, word: str) -> str:
@@ -100,6 +113,10 @@ def _word_meant(source: str, word: str) -> str:
     if not candidates:
         return ""
     meant = max(candidates, key=lambda each: Levenshtein.normalized_similarity(each, word)) + ending
+    return _cased(meant, word)
+
+
+def _cased(meant: str, word: str) -> str:
     return meant.capitalize() if word[0].isupper() else meant
 
 

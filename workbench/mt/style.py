@@ -25,7 +25,11 @@ SHARE = 0.8
 
 _MONTH = "|".join(MONTHS["en"])
 _NAMED = rf"(?:(?P<month>{_MONTH}) (?P<day>\d\d?)|(?P<first>\d\d?) (?P<named>{_MONTH}))"
-_RUNNING = re.compile(rf"(?<![\w(/-]){_NAMED}(?!\d|[.,]\d|-)(?:,? (?P<year>(?:19|20)\d\d)\b)?(?!\))")
+_MORE = r"(?:[-–—/]| (?:and|or|to) )"  # days of one month
+_RUNNING = re.compile(
+    rf"(?<![\w(/–—-])(?<!\b[Ii]n )(?<!\d and )(?<!\d to )(?<!\d or ){_NAMED}"
+    rf"(?!\d|[.,]\d|{_MORE}\d)(?:,? (?P<year>(?:19|20)\d\d)\b)?(?!\))"
+)
 _BRACKETED = re.compile(rf"\((?:{_NAMED}|(?P<a>\d\d?)/(?P<b>\d\d?))(?:(?:, | |/)(?P<year>(?:19|20)\d\d))?\)")
 _CLOSERS = "\"'”’)"
 _LAST_STOP = rf"(?P<stop>\.)(?=[{_CLOSERS}]*$)"
