@@ -307,7 +307,13 @@ def test_a_mutilated_page_is_read_or_refused(
         assert read_page(path).paragraphs
 
 
-@pytest.mark.parametrize("refrain", ["Warga diminta bersabar.", "Warga diminta tetap bersabar di rumah."])
+@pytest.mark.parametrize(
+    "refrain",
+    [
+        "Warga diminta bersabar.",
+        "Warga diminta tetap bersabar di rumah sampai hujan benar-benar reda di hulu sungai.",
+    ],
+)
 def test_a_sentence_that_comes_back_in_a_text_is_body_each_time(refrain: str) -> None:
     article = read_text("\n\n".join((TITLE, BODY[0], refrain, BODY[1], refrain, BODY[2])))
     body = [paragraph.text for paragraph in article.body()]

@@ -49,12 +49,13 @@ _CRUMB = re.compile(r"\s(?:>|»|›|/|::|\|)\s")
 def marks_of(blocks: Sequence[Block]) -> tuple[Mark, ...]:
     """Return what each block looks like, those that the page shows twice among them.
 
-    Paragraphs are not repeated; what is prose and stands there twice describes an image. If half of the
-    prose is there twice, the page shows its whole text twice, and that says nothing.
+    Paragraphs are not repeated; what is prose and stands there twice describes an image, except in a text
+    page, which has none. If half of the prose is there twice, the page shows its whole text twice, and that
+    says nothing.
     """
     marks = tuple(mark(block) for block in blocks)
     pairs = list(zip(blocks, marks, strict=True))
-    prose = (block for block, found in pairs if found is Mark.PROSE)
+    prose = (block for block, found in pairs if found is Mark.PROSE and block.line is None)
     counts = Counter(block.key for block in prose if not block.text.endswith(("?", "!")))
     twice = {key for key, count in counts.items() if count > 1 and len(key) > 40}
     if 2 * len(twice) >= len(counts):
