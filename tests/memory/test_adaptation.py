@@ -43,7 +43,7 @@ def test_a_number_that_differs_is_replaced(match_source, match_target, current_s
         ("Ratusan rumah roboh.", "Hundreds of houses in hundreds of villages.", "Ribuan rumah roboh."),
         ("Ada enam rumah.", "There are half a dozen houses.", "Ada delapan rumah."),
         ("Ada 5 rumah.", "There are 5 houses.", "Ada 6 dari 7 rumah."),
-        ("Pukul 20.30 WIB.", "At 8:30 p.m.", "Pukul 21.15 WIB."),
+        ("Pukul 20.30 WIB.", "At 8:30 p.m.", "Pukul 21.15 WITA."),
         ("Ada 5 rumah.", "There are 5 houses.", "Ada 5 toko."),
         ("Ada 5 rumah.", "There are 5 houses.", "Naik 5 persen."),
         ("Rugi Rp2 miliar.", "A loss of Rp2 billion.", "Rugi Rp2 juta."),

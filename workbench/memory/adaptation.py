@@ -17,6 +17,7 @@ from workbench.text.words.spelling import Variety
 
 _VARIETIES: tuple[Variety, ...] = ("american", "british")
 _PART = re.compile(r"[^\W\d]+|\d+(?:[.,]\d+)*|.", re.DOTALL)
+_ZONE = re.compile(r" [A-Z]{3,4}$")
 _DIGITS = re.compile(DIGITS)
 _IN_DIGITS = NUMERIC - {Kind.ORDINAL}
 _SPELLED_OUT = 10  # the largest number that any house spells out
@@ -94,10 +95,22 @@ def _in_its_form(written: str, old: tuple[Value, str], new: tuple[Value, str]) -
             return written[: here[0].start()] + english_digits(digits[0]) + written[here[0].end() :]
         return _in_words(written, old[0].amount, new[0])
     if old[0].kind not in _IN_DIGITS:
-        for variety in _VARIETIES:
-            if english(*old, variety) == written:
-                return english(*new, variety)
+        return next((form for form in _forms(written, old, new) if form is not None), None)
     return None
+
+
+def _forms(written: str, old: tuple[Value, str], new: tuple[Value, str]) -> Iterator[str | None]:
+    """Yield what English makes of a date or a time, where it made ``written`` of the old one.
+
+    A time may be without its zone, which is left out or told in other words, where both are of one zone.
+    """
+    for variety in _VARIETIES:
+        before, after = english(*old, variety), english(*new, variety)
+        zones = [_ZONE.search(each) for each in (before, after)]
+        if before == written:
+            yield after
+        elif all(zones) and len({zone.group() for zone in zones if zone}) == 1:
+            yield _ZONE.sub("", after) if _ZONE.sub("", before) == written else None
 
 
 def _in_words(written: str, old: Decimal, new: Value) -> str | None:
