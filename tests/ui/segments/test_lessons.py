@@ -106,11 +106,11 @@ def test_the_list_shows_what_was_learned_and_forgets_it(qtbot, window, session, 
     window.commands.run("show_corrections")
     dialog = window.findChild(CorrectionsDialog)
     assert [dialog.table.item(0, at).text() for at in range(3)] == ["puskesmas", "puskesmas", "clinic"]
-    assert not dialog.forget.isEnabled()
-    dialog.table.selectRow(0)
+    assert dialog.forget.isEnabled(), "the newest is chosen"
     qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
     assert session.corrections() == []
     assert dialog.table.rowCount() == 0
+    assert not dialog.forget.isEnabled()
     session.undo()
     assert dialog.table.rowCount() == 1
     dialog.table.selectRow(0)

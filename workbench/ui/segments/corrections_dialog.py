@@ -49,6 +49,7 @@ class CorrectionsDialog(Dialog):
         with self.table.filling():
             for at, each in enumerate(self._shown):
                 self.table.fill_row(at, (each.source, each.drafted, each.target))
+        self.table.setCurrentCell(0, 0)
         self._allow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
