@@ -117,14 +117,16 @@ def test_chosen_units_are_removed_with_a_key_as_one_step(qtbot, page, session, h
 
 
 def test_duplicates_are_merged_and_the_newest_stays(qtbot, page, session, heard):
+    page.merge.setFocus()
     page.merge.click()
+    assert page.merge.hasFocus(), "it is at hand for the next time"
     qtbot.waitUntil(lambda: sources(page) == ["Wali kota hadir.", "Pasar ramai."])
     session.undo()
     qtbot.waitUntil(lambda: page.rows.rowCount() == 3)
     session.redo()
     qtbot.waitUntil(lambda: page.rows.rowCount() == 2)
     page.merge.click()
-    qtbot.waitUntil(lambda: heard.last.text == "No two units of the memory say the same.")
+    qtbot.waitUntil(lambda: heard.last.text == "There are no duplicates to merge.")
 
 
 def test_an_attached_memory_is_only_read(qtbot, page, session):

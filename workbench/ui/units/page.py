@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.errors import WorkbenchError
 from workbench.domain.memory import AttachedMemory
 from workbench.domain.unit_filter import StoredUnit, UnitFilter, UnitOrder
 from workbench.domain.wording import tr
@@ -36,6 +37,7 @@ class UnitsPage(QWidget):
         self._session = session
         self._browser = UnitBrowser(session, self)
         self._under_way: LongWrite | None = None
+        self._looking = False
         self._shown: AttachedMemory | None = None
         self.bar = UnitFilterBar()
         self.rows = UnitRows(self._fetch)
@@ -140,15 +142,22 @@ class UnitsPage(QWidget):
             )
 
     def _find_duplicates(self) -> None:
-        self.merge.setEnabled(False)
-        self._browser.find_duplicates()
+        if not self._looking:  # disabled, the button would hand the focus on
+            self._looking = True
+            self._browser.find_duplicates()
 
     def _merge(self, ids: list[int]) -> None:
-        self._allow()
+        self._looking = False
         if ids:
             self._take_out(ids, tr("Merge {count:,} duplicates", count=len(ids)))
         else:
-            self.notices.say(tr("No two units of the memory say the same."))
+            self.notices.say(
+                tr("There are no duplicates to merge."), tr("A segment's own unit stays, for its place.")
+            )
+
+    def _take_failure(self, error: WorkbenchError) -> None:
+        self._looking = False
+        self.notices.fail(error)
 
     def _take_out(self, ids: list[int], action: str) -> None:
         if self._under_way is not None:
@@ -176,7 +185,7 @@ class UnitsPage(QWidget):
         self._session.changed.connect(self._follow)
         self._browser.listed.connect(self._show)
         self._browser.doubled.connect(self._merge)
-        self._browser.failed.connect(self.notices.fail)
+        self._browser.failed.connect(self._take_failure)
         self.bar.changed.connect(self._ask)
         self.rows.edited.connect(self._edit)
         self.table.removing.connect(self._remove)
