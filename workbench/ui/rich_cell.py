@@ -28,9 +28,9 @@ class RichCell(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self.theme.color("active"))
-        painter.translate(option.rect.topLeft())
-        painter.translate(_PAD, _PAD)
         document = self._document(index, option.rect.width(), option.font)
+        painter.translate(option.rect.topLeft())
+        painter.translate(_PAD, _above(document, option, index))
         document.drawContents(painter, QRectF(0, 0, option.rect.width(), option.rect.height()))
         painter.restore()
 
@@ -41,3 +41,11 @@ class RichCell(QStyledItemDelegate):
         document.setHtml(f'<div style="color:{self.theme.hex("ink")}">{index.data(HTML)}</div>')
         document.setTextWidth(width - 2 * _PAD)
         return document
+
+
+def _above(document: QTextDocument, option: QStyleOptionViewItem, index: Index) -> float:
+    """Return the px above the text: as many as below it where the row's other cells are centred, too."""
+    asked = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    if asked is None or not Qt.AlignmentFlag(asked) & Qt.AlignmentFlag.AlignVCenter:
+        return _PAD
+    return max(_PAD, (option.rect.height() - document.size().height()) / 2)
