@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from docs.pictures.newsroom import TEXTS
+from docs.pictures.newsroom import TEXTS, TO_CORRECT
 from docs.pictures.studio import Studio
 from workbench.domain.bead import BeadState
 from workbench.services.alignment.texts import GivenText
@@ -60,6 +60,18 @@ def matches(studio: Studio) -> None:
     studio.until(lambda: page.matches.offer(2) is not None)
     pane = page.docks["matches"].geometry()
     studio.take("matches", page, QRect(pane.left(), 0, pane.width(), 300))
+
+
+def correcting(studio: Studio) -> None:
+    """A word put right in one draft, and the notice that it is put right in the others."""
+    page = studio.open(1280, 560, TO_CORRECT).page
+    hide(page, *page.docks)
+    first = studio.go_to("LEMBAH SARI - Seorang masinis")
+    drafted = page.session.segment(first).target
+    studio.type(drafted.replace("masinis", "train driver"))
+    studio.press("confirm")
+    studio.until(lambda: not studio.window.notice_bar.isHidden())
+    studio.take("correcting", studio.window)
 
 
 def glossary(studio: Studio) -> None:
@@ -138,6 +150,7 @@ PAGES: dict[str, Callable[[Studio], None]] = {
     "completion": completion,
     "other-words": other_words,
     "matches": matches,
+    "correcting": correcting,
     "glossary": glossary,
     "review": review,
     "import": import_preview,

@@ -44,10 +44,10 @@ class Studio:
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
 
-    def open(self, width: int, height: int) -> Editor:
-        """Show the editor on the project."""
+    def open(self, width: int, height: int, *more: str) -> Editor:
+        """Show the editor on the project, with ``more`` texts drafted into it."""
         self.begin(width, height)
-        self.program.projects.open(make_project(self._home / "projects" / "Lembah Sari.wbp"))
+        self.program.projects.open(make_project(self._home / "projects" / "Lembah Sari.wbp", *more))
         self.until(self.editor.page.grid.editor.hasFocus)
         return self.editor
 
