@@ -109,6 +109,11 @@ def test_a_range_that_shares_what_is_wrong_is_told_without_a_fix() -> None:
     assert [(each.check, each.fix) for each in found] == [(Check.NUMBER, None)] * 2
 
 
+def test_what_is_wrong_is_never_told_to_be_what_it_is() -> None:
+    (found,) = findings("Sebanyak 40 rapat digelar pada 21 Januari.", "Some 40 January meetings were held.")
+    assert found.message == "“January” should be “January 21”: the source has “21 Januari”."
+
+
 def test_a_finding_points_at_its_place() -> None:
     target = "The price is Rp16,671 per liter."
     (finding,) = findings("Harganya Rp16.761 per liter.", target)

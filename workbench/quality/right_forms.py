@@ -1,6 +1,7 @@
 """How a value of the source is written where the target has a wrong one: in the target's own manner."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from workbench.quality.pair import Pair
@@ -26,18 +27,23 @@ _DAY_BEFORE = re.compile(r"(?: of|\d(?:st|nd|rd|th)?) $")
 
 
 def right_form(pair: Pair, source: Value, target: Value) -> str:
-    """Return the source's value as it should stand in place of the target's."""
-    told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
-    right = (
-        _converted(pair, source, target)
-        or _month(pair, source, target)
-        or _date_in_digits(source, written, pair.variety)
-        or _time_in_the_style_of(source, target, written)
-        or _in_the_style_of(source, target, told, written)
-        or english(source, pair.source, pair.variety)
-    )
+    """Return the source's value in place of the target's, in the nearest form that differs from that."""
+    written = pair.target[target.start : target.end]
+    plain = english(source, pair.source, pair.variety)
+    nearest = (form for form in _forms(pair, source, target) if form.lower() not in {"", written.lower()})
+    right = next(nearest, plain)
     begins_with_a_word = target.in_words or target.kind in CALENDAR
     return right[0].upper() + right[1:] if begins_with_a_word and written[0].isupper() else right
+
+
+def _forms(pair: Pair, source: Value, target: Value) -> Iterator[str]:
+    """Yield the source's value in the manners of the target's, "" for those that are none of its own."""
+    told, written = pair.source[source.start : source.end], pair.target[target.start : target.end]
+    yield _converted(pair, source, target)
+    yield _month(pair, source, target)
+    yield _date_in_digits(source, written, pair.variety)
+    yield _time_in_the_style_of(source, target, written)
+    yield _in_the_style_of(source, target, told, written)
 
 
 def shares_a_scale(pair: Pair, source: Value, target: Value) -> bool:
