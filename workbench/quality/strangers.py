@@ -51,8 +51,8 @@ def _nearest_form(written: str, name: str) -> str:
     """Return the English form of a name that ``written`` misspells, "" where none is near."""
     plain = folded(re.sub(r"[’']s?$", "", written))
     near = [form for form in english_forms(name) if form.isalpha() and len(form) > _SHORTEST]
-    best = min(near, key=lambda form: Levenshtein.distance(form, plain), default="")
-    return best.capitalize() if best and Levenshtein.distance(best, plain) <= _MOST_EDITS else ""
+    edits, best = min(((Levenshtein.distance(form, plain), form) for form in near), default=(0, ""))
+    return best.capitalize() if edits <= _MOST_EDITS else ""
 
 
 def _strangers(pair: Pair) -> Iterator[re.Match[str]]:

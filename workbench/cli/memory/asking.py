@@ -44,8 +44,8 @@ def match_command(project: Path, *, threshold: int, as_json: bool) -> None:
 
 
 def _matches(session: "Session", index: FuzzyIndex, source: str, threshold: int) -> list[Match]:
-    sources = {source, *(found.source for found in index.search(source, threshold=threshold, limit=_SHOWN))}
-    units = [unit for each in sources for unit in session.units_of(each)]
+    alike = (found.source for found in index.search(source, threshold=threshold, limit=_SHOWN))
+    units = [unit for each in dict.fromkeys((source, *alike)) for unit in session.units_of(each)]
     return matches(units, Query(source), threshold=threshold, limit=_SHOWN)
 
 
