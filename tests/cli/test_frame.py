@@ -79,6 +79,7 @@ def test_every_command_of_a_group_has_help_with_an_example(name: str) -> None:
         ["export", "p.wbp", "--tmx", "a.tmx", "--article", "0"],
         ["export", "p.wbp", "--tsv", "a.tsv", "--xliff-version", "2.1"],
         ["align", "a.txt", "b.txt", "--accept", "0.9"],
+        ["concordance", "p.wbp", "..."],
         ["segments"],
         ["open", "p.wbp", "--sample"],
         ["open", "--no-such-option"],

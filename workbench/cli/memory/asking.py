@@ -82,6 +82,8 @@ def concordance_command(project: Path, text: str, *, in_target: bool, as_json: b
       workbench concordance news.wbp "wali kota"
       workbench concordance news.wbp "mayor*" --target --json
     """
+    if not any(letter.isalnum() for letter in text):
+        raise click.UsageError("TEXT has no word to look for.")
     with reading(project) as session:
         tell_lacking(session)
         for unit in session.concordance(text, in_target=in_target):
