@@ -12,7 +12,7 @@ import workbench
 from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.services import places
-from workbench.services.garbage import GarbageCollection
+from workbench.services.garbage import GarbageCollection, spare_what_stays
 from workbench.services.jobs import JobPool
 from workbench.services.language import translate_qt
 from workbench.services.notices import Notices
@@ -50,6 +50,7 @@ def run_window(project: Path | None = None, sample: bool = False) -> int:
     application.setWindowIcon(program_icon())
     translate_qt()
     program = Workbench(application)
+    spare_what_stays()
     program.crashes.install()
     program.begin(project, sample=sample)
     return application.exec()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from workbench.services.garbage import GarbageCollection
+from workbench.services.garbage import GarbageCollection, spare_what_stays
 
 ENOUGH = 200_000  # objects; Python would collect hundreds of times
 
@@ -49,3 +49,13 @@ def test_the_windows_thread_collects_it_before_long(collection: GarbageCollectio
     qtbot.waitUntil(lambda: gone() is None, timeout=10_000)
     assert len(kept) == ENOUGH
     assert not gc.isenabled()
+
+
+def test_what_is_there_at_the_start_is_not_looked_through_again() -> None:
+    module = [["loaded"]]
+    spare_what_stays()
+    later = [["opened"]]
+    looked_through = {id(each) for each in gc.get_objects()}
+    gc.unfreeze()
+    assert id(module) not in looked_through
+    assert id(later) in looked_through
