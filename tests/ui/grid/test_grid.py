@@ -168,6 +168,31 @@ def test_out_of_sight_the_rows_are_read_once_for_all_that_came_and_went(session,
     assert len(asked) == 1
 
 
+def test_in_sight_the_rows_are_not_read_again_for_every_part_of_a_long_change(
+    session, grid, qtbot, monkeypatch
+):
+    ids, asked = session.segment_ids(), []
+    read = session.segment_ids
+    monkeypatch.setattr(session, "segment_ids", lambda *given: asked.append(given) or read(*given))
+    for each in ids[2:8]:
+        session.set_aside([each], True)
+        assert grid.current_id() == ids[0]
+    assert len(asked) == 1
+    qtbot.waitUntil(lambda: grid.rows.segments.rowCount() == len(ids) - 6)
+    assert len(asked) == 2
+    for each in session.articles()[1:3]:
+        session.delete_article(each.id)
+    assert grid.rows.segments.rowCount() == len(read()), "what is gone is not shown for a moment"
+
+
+def test_the_cursor_does_not_wait_on_a_segment_that_went(session, grid):
+    ids = session.segment_ids()
+    grid.go_to(ids[5])
+    session.set_aside([ids[9]], True)
+    session.set_aside([ids[5]], True)
+    assert grid.current_id() == ids[6]
+
+
 def test_a_hidden_cursor_leaves_a_segment_that_went(session, grid):
     ids = session.segment_ids()
     grid.go_to(ids[5])

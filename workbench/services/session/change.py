@@ -16,13 +16,13 @@ class Change:
     """What an action changed, told after it is in the file.
 
     ``segments`` are the ids of segments that were there before and after, and whose contents differ;
-    ``added`` those that came. ``structure`` is set when segments or articles came, went or moved;
-    ``articles`` are the ids of those whose summary differs; ``focus`` is the segment to look at, None to
-    stay; ``text`` names the action. ``memory`` is set when units came, went or changed by no segment;
-    ``units`` are their ids where no whole file of them did, negative for those of segments. ``beads`` names
-    articles whose beads differ, ``bead_ids`` the beads that do, came or went. ``wording`` is set when the
-    project's settings or its own words differ, ``terms`` when its glossary does, ``corrections`` when what
-    was learned from corrected drafts does.
+    ``added`` those that came, ``gone`` those that went. ``structure`` is set when segments or articles
+    came, went or moved; ``articles`` are the ids of those whose summary differs; ``focus`` is the segment
+    to look at, None to stay; ``text`` names the action. ``memory`` is set when units came, went or changed
+    by no segment; ``units`` are their ids where no whole file of them did, negative for those of segments.
+    ``beads`` names articles whose beads differ, ``bead_ids`` the beads that do, came or went. ``wording``
+    is set when the project's settings or its own words differ, ``terms`` when its glossary does,
+    ``corrections`` when what was learned from corrected drafts does.
     """
 
     segments: tuple[int, ...] = ()
@@ -37,6 +37,7 @@ class Change:
     terms: bool = False
     corrections: bool = False
     added: tuple[int, ...] = ()
+    gone: tuple[int, ...] = ()
     units: tuple[int, ...] = ()
 
 
@@ -64,6 +65,7 @@ def change_of(
         terms=any(each.place == "term" for each in changes),
         corrections=any(each.place == "correction" for each in changes),
         added=tuple((went - came) if backwards else (came - went)),
+        gone=tuple((came - went) if backwards else (went - came)),
         units=() if files else units,
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from workbench.ui.grid.model import SegmentModel
 from workbench.ui.grid.open_row import OpenRow
 from workbench.ui.grid.rows_view import RowsView
 from workbench.ui.theme import Theme
+
+_BETWEEN_READINGS = 100  # ms; a long change tells of its parts far more often
 
 
 class SegmentGrid(QWidget):
@@ -43,7 +45,9 @@ class SegmentGrid(QWidget):
         self._seen: tuple[int, ...] = ()
         self._current: int | None = None
         self._restoring = False
-        self._stale = False  # segments came, went or moved while nobody looked
+        self._stale = False  # segments came, went or moved since the rows were read
+        self._rest = QTimer(self, singleShot=True, interval=_BETWEEN_READINGS)
+        self._rest.timeout.connect(self._catch_up_in_sight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.rows)
@@ -68,7 +72,8 @@ class SegmentGrid(QWidget):
 
     def current_id(self) -> int | None:
         """Return the segment under the cursor, None where no segment is shown."""
-        self._catch_up()
+        if not self._rest.isActive():  # while it is, the segment is still there
+            self._catch_up()
         return self._current
 
     def selected_ids(self) -> tuple[int, ...]:
@@ -178,10 +183,16 @@ class SegmentGrid(QWidget):
         self._open.failed.connect(self.failed)
 
     def _take(self, change: Change) -> None:
-        """Follow what the session changed; out of sight, what stands where is read when it is asked for."""
+        """Follow what the session changed; out of sight, what stands where is read when it is asked for.
+
+        In sight it is read at once, but for the parts of a long change: those come faster than anybody sees,
+        and each would have all rows read again. What is gone and the cursor do not wait.
+        """
         if change.structure or self._stale:
             self._stale = True
-            if self.isVisible():
+            if change.gone or self._current in {None, *change.segments} or not self.isVisible():
+                self._rest.stop()
+            if self.isVisible() and not self._rest.isActive():
                 self._catch_up()
         else:
             self._model.take(change)
@@ -198,9 +209,14 @@ class SegmentGrid(QWidget):
         if self._stale:
             self._reload(self.filter)
 
+    def _catch_up_in_sight(self) -> None:
+        if self.isVisible():
+            self._catch_up()
+
     def _reload(self, segment_filter: SegmentFilter) -> None:
         """Read the rows again; cursor, selection and what is on screen stay where they can."""
         self._stale = False
+        self._rest.start()
         places = [(self._model.id_at(row), self.rows.row_rect(row).top()) for row in self.rows.visible_rows()]
         places.sort(key=lambda place: place[0] != self._current)
         selected, row = self.selected_ids(), max(self.rows.opened, 0)
