@@ -68,6 +68,16 @@ def test_a_number_that_differs_is_put_right_and_marked(qtbot, session, finder):
     assert [match.target[start:end] for start, end in match.adapted] == ["30"]
 
 
+def test_units_that_say_the_same_once_their_numbers_are_right_are_one_match(qtbot, session, flood, finder):
+    more = FLOOD.replace("12", "57")
+    session.import_articles([article("Pekan lalu", more)])
+    segment_id = places(session)[more]
+    session.type_target(segment_id, TARGET.replace("12", "57"))
+    session.confirm([segment_id])
+    matches = all_matches(qtbot, finder, places(session)[ALIKE])
+    assert [match.target for match in matches] == [TARGET.replace("12", "30")]
+
+
 def test_exact_matches_are_told_at_once(qtbot, session, finder):
     told = []
     finder.found.connect(told.append)

@@ -127,11 +127,11 @@ class MatchFinder(QObject):
             self._tell(now[0], found, complete=True)
 
     def _tell(self, segment: Segment, found: Sequence[Found], *, complete: bool) -> None:
-        exact = self._session.matches(segment.id)
         fuzzy = self._fuzzy(segment, [each.source for each in found if each.score < EXACT])
-        known = {each.target for each in exact}
-        both = [*exact, *(each for each in fuzzy if each.target not in known)]
-        self.found.emit(Matches(segment.id, tuple(both[:SHOWN]), complete))
+        distinct: dict[str, Match] = {}
+        for each in (*self._session.matches(segment.id), *fuzzy):
+            distinct.setdefault(each.target, each)  # many say the same once their numbers are put right
+        self.found.emit(Matches(segment.id, tuple(distinct.values())[:SHOWN], complete))
 
     def _fuzzy(self, segment: Segment, sources: Sequence[str]) -> list[Match]:
         """Return what the memory has for ``sources``, its numbers put right for the segment."""
