@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.plain_text import storable
+from workbench.domain.segment import State
 from workbench.services.session.reading.segments import SegmentReading
 from workbench.services.session.replacing import Wanted
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """A target before and after; ``final`` says that somebody has settled it."""
+    """A target before and after; ``final`` says that somebody has settled it: see its ``state``."""
 
     segment_id: int
     number: int
@@ -18,6 +19,7 @@ class Replacement:
     before: str
     after: str
     final: bool
+    state: State
 
 
 def replacements(project: SegmentReading, ids: Sequence[int], wanted: Wanted) -> Iterator[Replacement | None]:
@@ -31,5 +33,7 @@ def replacements(project: SegmentReading, ids: Sequence[int], wanted: Wanted) ->
     for segment in project.each_segment(ids):
         before = segment.target
         after = before if segment.locked else storable(wanted.replaced(before))
-        changed = Replacement(segment.id, segment.number, segment.article_id, before, after, segment.is_final)
+        changed = Replacement(
+            segment.id, segment.number, segment.article_id, before, after, segment.is_final, segment.state
+        )
         yield changed if after != before else None

@@ -1,4 +1,4 @@
-"""A cell of a table that holds HTML of a few lines."""
+"""A cell of a table that holds HTML of a few lines, in the middle where the row is higher."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextDocument
@@ -8,7 +8,8 @@ from workbench.ui.theme import GRID, Theme
 
 HTML = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
-_PAD = GRID // 2
+_PAD = GRID // 2  # px above and below
+_SIDE = GRID - 1  # px left and right: where Qt puts a plain cell's text
 
 
 class RichCell(QStyledItemDelegate):
@@ -29,8 +30,7 @@ class RichCell(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self.theme.color("active"))
         document = self._document(index, option.rect.width(), option.font)
-        painter.translate(option.rect.topLeft())
-        painter.translate(_PAD, _above(document, option, index))
+        painter.translate(option.rect.left() + _SIDE, option.rect.top() + _above(document, option, index))
         document.drawContents(painter, QRectF(0, 0, option.rect.width(), option.rect.height()))
         painter.restore()
 
@@ -39,7 +39,7 @@ class RichCell(QStyledItemDelegate):
         document.setDocumentMargin(0)
         document.setDefaultFont(font)
         document.setHtml(f'<div style="color:{self.theme.hex("ink")}">{index.data(HTML)}</div>')
-        document.setTextWidth(width - 2 * _PAD)
+        document.setTextWidth(width - 2 * _SIDE)
         return document
 
 

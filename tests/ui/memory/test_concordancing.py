@@ -95,7 +95,7 @@ def test_the_words_are_marked_and_the_hit_is_signed(page):
     theme = Theme.dark()
     html = hit_html(UNITS[0], Question("wali*"), theme)
     assert f'background-color:{theme.hex("found")}">Wali<' in html
-    assert "Budi · 2026-01-02" in html
+    assert "Budi · 2 January 2026" in html
     assert hit_html(UNITS[0], Question("mayor", in_target=True), theme).count(theme.hex("found")) == 1
     assert "&lt;b&gt;" in hit_html(TranslationUnit("a <b>", "x"), Question("a"), theme)
 

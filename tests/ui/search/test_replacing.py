@@ -42,6 +42,11 @@ def test_a_preview_shows_every_change_and_never_a_locked_one(qtbot, session, pre
     assert "<s " in html
 
 
+def test_a_row_says_in_what_state_its_target_is(qtbot, preview):
+    look(qtbot, preview, "Draft", "Text")
+    assert [preview.table.cell(row, 2).text() for row in (0, 1)] == ["confirmed", "draft"]
+
+
 def test_the_preview_follows_whole_words(qtbot, preview):
     look(qtbot, preview, "Draf", "Version")
     assert preview.table.rowCount() > 0

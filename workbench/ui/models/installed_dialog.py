@@ -93,7 +93,7 @@ class Models(Dialog):
         for place, model in enumerate(rows):
             self._fill(place, model, in_use=model.name == used)
         if rows:
-            self.table.setCurrentCell(min(keep, len(rows) - 1), 1)
+            self.table.setCurrentCell(min(keep, len(rows) - 1), 0)
         self._allow()
 
     def show_news(self, text: str) -> None:

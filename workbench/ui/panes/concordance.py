@@ -15,6 +15,7 @@ from workbench.ui.panes.table_to_choose_from import TableToChooseFrom
 from workbench.ui.parts import column, label, named, row
 from workbench.ui.rich_cell import HTML, RichCell
 from workbench.ui.theme import GRID, Theme
+from workbench.ui.times import local_day
 
 Index = QModelIndex | QPersistentModelIndex
 _TYPING_RESTS = 200  # ms
@@ -172,9 +173,8 @@ def hit_html(unit: TranslationUnit, question: Question, theme: Theme) -> str:
     """Return a unit's two sides, the words that were asked for marked, and where it comes from."""
     source = escape(unit.source) if question.in_target else _marked(unit.source, question.text, theme)
     target = _marked(unit.target, question.text, theme) if question.in_target else escape(unit.target)
-    facts = escape(
-        " · ".join(filter(None, (unit.changed_by, unit.changed_at[:10], unit.article, unit.memory)))
-    )
+    day = local_day(unit.changed_at) if unit.changed_at else ""
+    facts = escape(" · ".join(filter(None, (unit.changed_by, day, unit.article, unit.memory))))
     signed = f'<div style="color:{theme.hex("muted")}">{facts}</div>' if facts else ""
     return f'<div>{source}</div><div style="color:{theme.hex("tm")}">{target}</div>{signed}'
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.domain.errors import SegmentError
+from workbench.domain.shown_words import STATE_WORDS
 from workbench.domain.wording import tr
 from workbench.services.replacement_preview import Replacement
 from workbench.services.session.replacing import Wanted
@@ -97,8 +98,8 @@ class ReplacePreview(Dialog):
         self.show_problem(str(error))
 
     def _fill(self, at: int, each: Replacement) -> None:
-        state = "confirmed" if each.final else ""
-        self.table.fill_row(at, ("", str(each.number), state, ""), f"{each.before}\n{each.after}")
+        texts = ("", str(each.number), STATE_WORDS[each.state], "")
+        self.table.fill_row(at, texts, f"{each.before}\n{each.after}")
         tick = self.table.cell(at, _TICK)
         tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         tick.setCheckState(_state(not each.final))

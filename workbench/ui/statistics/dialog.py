@@ -67,12 +67,15 @@ class StatisticsTable(Dialog):
         counted = self.counted[place].statistics
         rows = list(rows_of(counted))
         self.table.setRowCount(len(rows))
-        before = ""
+        before, bold = "", self.table.font()
+        bold.setBold(True)
         for at, (by, name, amount) in enumerate(rows):
             side = "" if by == before else _SIDES[by]
             before = by
             numbers = (number(each) for each in (amount.segments, amount.words, amount.characters))
             self.table.fill_row(at, (side, _WORDS[name].capitalize(), *numbers))
+            for heavy in range(len(_HEADINGS)) if by == "all" else (0,):
+                self.table.cell(at, heavy).setFont(bold)
         hours, minutes = divmod(counted.minutes, 60)
         self._tell(tr("Time spent: {hours} h {minutes} min", hours=hours, minutes=minutes))
 
