@@ -16,6 +16,8 @@ from workbench.mt.inventions import count_strange, respell
         ("Warga Luksemburg memilih.", "Luxeburg voted.", "Luxembourg voted."),
         ("Ada dua belas awak.", "There are twoteen crew.", "There are twelve crew."),
         ("Dua belas orang datang.", "Twoteen people came.", "Twelve people came."),
+        ("Stasiun Kota ditutup.", "Staun Kota is closed.", "Station Kota is closed."),
+        ("Kapal itu tenggelam.", "The capals sank.", "The ships sank."),
     ],
 )
 def test_misspelt_words_and_names_are_put_right(source: str, draft: str, respelt: str) -> None:

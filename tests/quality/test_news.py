@@ -32,6 +32,8 @@ def test_news_translated_well_has_no_findings() -> None:
          "“Prasetio” should be “Prasetyo”, as in the source."),
         ("Gubernur Khofifah tiba di Lumajang.", "Governor Kofifah arrived in Lumajang.",
          "“Kofifah” should be “Khofifah”, as in the source."),
+        ("Kereta tiba di Stasiun Sukamaju.", "The train arrived at Stasuin Sukamaju.",
+         "“Stasuin” is no English word: “Stasiun” is “Station”."),
     ],
 )  # fmt: skip
 def test_a_lost_or_spoilt_name_is_told(source: str, target: str, message: str) -> None:

@@ -17,7 +17,13 @@ from workbench.text.values.number_words import amount, pattern
 from workbench.text.values.rendering import in_english_words
 from workbench.text.words.english_words import english_like, is_english, is_english_anywhere
 from workbench.text.words.sounds import sound
-from workbench.text.words.vocabulary import english_exonyms, english_forms, is_english_looking, is_indonesian
+from workbench.text.words.vocabulary import (
+    english_exonyms,
+    english_forms,
+    english_kinds,
+    is_english_looking,
+    is_indonesian,
+)
 
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}(?!\w)")
 _DIGITS = re.compile(r"(?<![\d.,])\d+(?![\d.,]*\d)")
@@ -40,8 +46,8 @@ def count_strange(source: str, draft: str) -> int:
 def respell(source: str, draft: str) -> str:
     """Return the draft with those of its invented words respelt of which it is plain what they are."""
     for word in list(_invented(source, draft)):
-        meant = _number_meant(source, draft, word) or _name_meant(source, word) or _word_meant(source, word)
-        if meant:
+        meant = _number_meant(source, draft, word) or _name_meant(source, word) or _kind_meant(source, word)
+        if meant := meant or _word_meant(source, word):
             draft = put(draft, word_alone(word), meant)
     return draft
 
@@ -96,13 +102,23 @@ def _name_meant(source: str, word: str) -> str:
         return ""
     kept = {name for each in names(source) for name in each.words if len(name) >= _LEAST_LETTERS}
     forms = {form.capitalize() for name in _written(source) for form in english_forms(name)}
-    others = {name for name in _written(source) if name[0].isupper() and not english_forms(name)}
+    others = {name for name in _WORD.findall(source) if name[0].isupper() and not english_forms(name)}
     likeness = {name: _likeness(word, name) for name in kept | forms | others}
     most = max(likeness.values(), default=0.0)
     alike = [name for name, its in likeness.items() if its == most]
     if most < _LEAST_LIKENESS_OF_A_NAME or len(alike) > 1 or alike[0] not in kept | forms:
         return ""
     return "" if any(word == alike[0] + ending for ending in _ENDINGS) else alike[0]
+
+
+def _kind_meant(source: str, word: str) -> str:
+    """Return the English of what stands before a name and a word sounds like: ``Station`` for ``Staun``."""
+    kinds = (each for each in _written(source) if english_kinds(each))
+    kind = max(kinds, key=lambda each: (_likeness(word, each), each), default="")
+    if not kind or _likeness(word, kind) < _LEAST_LIKENESS_OF_A_WORD:
+        return ""
+    ending = "s" if word.endswith("s") and not kind.endswith("s") else ""
+    return _cased(english_kinds(kind)[0] + ending, word)
 
 
 def _word_meant(source: str, word: str) -> str:

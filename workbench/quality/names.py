@@ -15,7 +15,13 @@ from workbench.text.capitals import WORD, is_headline
 from workbench.text.names import CALENDAR_WORDS, Name, is_kept, names
 from workbench.text.words.english_words import is_english
 from workbench.text.words.sounds import folded, heard, sound, words
-from workbench.text.words.vocabulary import english_exonyms, english_forms, is_indonesian, names_a_land_abroad
+from workbench.text.words.vocabulary import (
+    english_exonyms,
+    english_forms,
+    english_kinds,
+    is_indonesian,
+    names_a_land_abroad,
+)
 
 _MOST_EDITS = 2  # letters: more make another name
 _SHORTEST = 4  # letters: the shortest word that can be known although it is misspelt
@@ -53,15 +59,20 @@ def _misspelt(pair: Pair) -> Iterator[tuple[str, Finding]]:
             continue
         name = next((each for each in told if _is_misspelling(written, each, abroad=abroad)), None)
         if name:
-            yield (
-                name,
-                pair.finding(
-                    Check.NAME,
-                    tr("“{written}” should be “{name}”, as in the source.", written=written, name=name),
-                    fix=pair.replaced(found.start(), found.start() + len(written), name),
-                    span=(found.start(), found.start() + len(written)),
-                ),
-            )
+            span = (found.start(), found.start() + len(written))
+            meant, message = _meant(written, name)
+            yield name, pair.finding(Check.NAME, message, fix=pair.replaced(*span, meant), span=span)
+
+
+def _meant(written: str, name: str) -> tuple[str, str]:
+    """Return what should stand for a misspelling, and the sentence that says so."""
+    if kinds := english_kinds(name):
+        meant = kinds[0].capitalize()
+        message = tr(
+            "“{written}” is no English word: “{name}” is “{meant}”.", written=written, name=name, meant=meant
+        )
+        return meant, message
+    return name, tr("“{written}” should be “{name}”, as in the source.", written=written, name=name)
 
 
 def _capitalised(source: str) -> list[str]:

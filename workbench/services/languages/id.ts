@@ -884,6 +884,14 @@
         <translation>Draf yang sudah jadi tersimpan; lihat log worker.</translation>
     </message>
     <message>
+        <source>The connection to the cluster broke off.</source>
+        <translation>Sambungan ke klaster terputus.</translation>
+    </message>
+    <message>
+        <source>What is drafted is saved; draft again to go on.</source>
+        <translation>Draf yang sudah jadi tersimpan; buat draf lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
         <source>There is no model to draft with.</source>
         <translation>Tidak ada model untuk membuat draf.</translation>
     </message>
@@ -5770,8 +5778,12 @@
         <translation>Gabungkan {count:,} duplikat</translation>
     </message>
     <message>
-        <source>No two units of the memory say the same.</source>
-        <translation>Tidak ada dua unit memori yang isinya sama.</translation>
+        <source>There are no duplicates to merge.</source>
+        <translation>Tidak ada duplikat untuk digabungkan.</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s own unit stays, for its place.</source>
+        <translation>Unit milik segmen tetap ada, untuk tempatnya.</translation>
     </message>
     <message>
         <source>Other units are still on their way out.</source>
@@ -5978,6 +5990,10 @@
         <translation>Nama “{name}” tidak ada.</translation>
     </message>
     <message>
+        <source>“{written}” is no English word: “{name}” is “{meant}”.</source>
+        <translation>“{written}” bukan kata Inggris: “{name}” adalah “{meant}”.</translation>
+    </message>
+    <message>
         <source>“{written}” should be “{name}”, as in the source.</source>
         <translation>“{written}” seharusnya “{name}”, seperti dalam teks sumber.</translation>
     </message>
@@ -6132,10 +6148,6 @@
     <message>
         <source>Segment {number} cannot be {state} without a target.</source>
         <translation>Segmen {number} tidak dapat {state} tanpa terjemahan.</translation>
-    </message>
-    <message>
-        <source>aligning {name}</source>
-        <translation>menyelaraskan {name}</translation>
     </message>
     <message>
         <source>Import “{title}”</source>
