@@ -108,6 +108,12 @@ def test_a_preset_is_taken_whole_and_says_which_own_keys_go(bare_window, dialog)
     assert dialog.offer.isHidden()
 
 
+def test_enter_takes_the_preset_that_is_looked_at(bare_window, dialog):
+    look_at(dialog, "OmegaT")
+    QTest.keyClick(dialog.preset, Qt.Key.Key_Return)
+    assert bare_window.desk.settings.values.key_preset == "omegat"
+
+
 def test_keys_are_changed_with_the_keys_alone(bare_window, qtbot, dialog):
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.search.setFocus()

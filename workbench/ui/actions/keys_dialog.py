@@ -53,9 +53,12 @@ class Keys(Dialog):
         return ACTIONS[max(0, self.table.currentRow())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from a search into the list with Down."""
+        """Go from a search into the list with Down; take the preset that is looked at with Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.table.setFocus()
+        elif enter and self.preset.hasFocus() and not self.offer.isHidden():
+            self.offer.take.click()
         else:
             super().keyPressEvent(event)
 
