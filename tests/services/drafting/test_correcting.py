@@ -1,10 +1,15 @@
 """Correct once: a name put right in one draft is put right in the others, by one undo step."""
 
+import os
+import random
+from contextlib import suppress
+
 import pytest
 
 from tests.places import BUNDLED
 from workbench.domain.article import Article, Paragraph, ParagraphKind
 from workbench.domain.draft import Draft
+from workbench.domain.errors import WorkbenchError
 from workbench.domain.glossary import Term
 from workbench.domain.segment import Origin, State
 from workbench.memory.glossary import Glossary
@@ -28,6 +33,11 @@ DRAFTS = (
 )
 RIGHT = DRAFTS[0].replace("puskesmas", "clinic")
 MODEL = read_folder(BUNDLED)
+BEGUN = "Draft"
+"""The step before all that a translator does."""
+
+SEEDS = int(os.environ.get("WORKBENCH_CORRECTIONS", "0")) or 5
+"""How many random orders of actions are tried."""
 
 
 class Unlinking:
@@ -311,3 +321,76 @@ def test_what_a_segment_taught_stays_when_it_is_split_and_confirmed_again(qtbot,
     correcting.confirm([ids[0]])
     qtbot.waitUntil(lambda: not correcting.busy)
     assert [each.target for each in session.corrections()] == ["clinic"]
+
+
+def act(chance, session, correcting, ids):
+    """Do what a translator may do next, unless it is refused."""
+    one = chance.choice(ids)
+    deed = chance.choice([correct_somehow, type_over, confirm, reopen, lock, undo, redo])
+    with suppress(WorkbenchError):
+        deed(chance, session, correcting, one)
+
+
+def correct_somehow(chance, session, correcting, one):
+    rendering = chance.choice(["clinic", "health post"])
+    session.type_target(one, session.segment(one).target.replace("puskesmas", rendering))
+    correcting.confirm([one])
+
+
+def type_over(chance, session, _correcting, one):
+    session.type_target(one, f"The puskesmas, typed {chance.random()}")
+
+
+def confirm(_chance, _session, correcting, one):
+    correcting.confirm([one])
+
+
+def reopen(_chance, session, _correcting, one):
+    session.reopen([one])
+
+
+def lock(_chance, session, _correcting, one):
+    session.lock([one], not session.segment(one).locked)
+
+
+def undo(_chance, session, _correcting, _one):
+    if session.undo_text != BEGUN:
+        session.undo()
+
+
+def redo(_chance, session, _correcting, _one):
+    session.redo()
+
+
+def settled(session, ids):
+    """Return what nobody but the user may change: the targets that are typed, final or locked."""
+    return {
+        each.id: each.target
+        for each in session.segments(ids)
+        if each.locked or each.state is not State.DRAFT or each.origin is not Origin.MT
+    }
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_in_whatever_order_nothing_of_a_person_s_changes_and_undo_leads_back(
+    qtbot, session, correcting, ids, seed
+):
+    chance = random.Random(seed)
+    before = targets(session, ids)
+    assert session.undo_text == BEGUN
+    for _ in range(30):
+        act(chance, session, correcting, ids)
+        if chance.random() < 0.3:
+            mine = settled(session, ids)
+            qtbot.waitUntil(lambda: not correcting.busy)
+            assert mine.items() <= settled(session, ids).items()
+    qtbot.waitUntil(lambda: not correcting.busy)
+    states = [targets(session, ids)]
+    while session.undo_text != BEGUN:
+        session.undo()
+        states.append(targets(session, ids))
+    assert states[-1] == before
+    assert session.corrections() == []
+    for state in reversed(states[:-1]):
+        session.redo()
+        assert targets(session, ids) == state
