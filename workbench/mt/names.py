@@ -32,7 +32,8 @@ def mend_names(source: str, draft: str, words: Words) -> str:
     """Return the draft with slips in the source's names mended."""
     written = set(WORD.findall(source))
     drafted = set(WORD.findall(draft))
-    names = [word for word in written - drafted if len(word) >= LEAST_LETTERS and words.is_rare_name(word)]
+    capitalised = (word for word in written - drafted if word[0].isupper() and len(word) >= LEAST_LETTERS)
+    names = [word for word in capitalised if words.is_rare_name(word)]
     if not names:
         return draft
     for word in drafted - written:

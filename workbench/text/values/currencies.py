@@ -18,6 +18,7 @@ CURRENCIES = {
 }  # fmt: skip
 BEFORE = r"US\$|A\$|S\$|USD|IDR|RM|Rp\.?|\$|€|£|¥"
 AFTER = r"rupiahs?|dolar AS|dolar|poundsterling|pounds?|euros?|yen|ringgit|yuan|(?:US )?dollars?"
+_CENTS = re.compile(r"[ -](?:sen|cents?|pence)\b", re.IGNORECASE)
 _CODES = {name.lower(): code for name, code in CURRENCIES.items()}
 
 
@@ -40,7 +41,7 @@ def _with_cents(language: Language) -> re.Pattern[str]:
 
 def amounts_with_cents(text: str, language: Language) -> Iterator[Value]:
     """Yield ``a dollar and twenty-five cents``, which is US$1.25."""
-    for found in _with_cents(language).finditer(text):
+    for found in _with_cents(language).finditer(text) if _CENTS.search(text) else ():
         whole, cents = _amount(found["whole"], language), _amount(found["cents"], language)
         if whole is not None and cents is not None:
             yield Value(

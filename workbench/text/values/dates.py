@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from workbench.domain.languages import Language
@@ -36,11 +37,13 @@ _LONGEST_MONTH = 31  # days
 _FARTHEST_APART = 4  # characters between a weekday, its day and its year
 
 
+@cache
 def month_numbers(language: Language) -> dict[str, int]:
     """Return every spelling of a month with its number."""
     return {name: n for n, name in enumerate(MONTHS[language], 1)} | _SHORT_MONTHS[language]
 
 
+@cache
 def weekday_numbers(language: Language) -> dict[str, int]:
     """Return every spelling of a weekday with its number, Monday being 0."""
     return {name: n for n, name in enumerate(WEEKDAYS[language])} | _MORE_WEEKDAYS[language]
