@@ -225,3 +225,13 @@ def test_a_sentence_written_anew_is_shown_whole(qapp):
     html = changes_html("Harga beras naik", "Rice is dearer", Theme.light())
     assert ">Harga beras naik</s>" in html
     assert ">Rice is dearer</u>" in html
+
+
+def test_the_tabs_of_a_restored_layout_are_whole_and_offer_the_panes(qtbot, page):
+    page.restore_layout(page.layout_state())
+    bars = [each for each in page.findChildren(QTabBar) if each.count()]
+    assert len(bars) >= 2
+    for bar in bars:
+        assert (bar.accessibleName(), bar.elideMode()) == ("Panes", Qt.TextElideMode.ElideNone)
+        assert bar.usesScrollButtons()
+        assert bar.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu

@@ -99,6 +99,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 10px; border
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::tear { width: 0; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import product
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -185,6 +185,13 @@ class EditorPage(QMainWindow):
             if isinstance(title, PaneTitle):
                 title.refresh_theme(theme)
 
+    def childEvent(self, event: QChildEvent) -> None:
+        """Dress the tabs that panes are put into, those of a restored layout too."""
+        super().childEvent(event)
+        child = event.child()
+        if event.type() is QEvent.Type.ChildPolished and isinstance(child, QTabBar):
+            self._dress_tabs(child)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from a pane to the text with Esc."""
         here = self.focusWidget()
@@ -255,14 +262,18 @@ class EditorPage(QMainWindow):
         self.tabifyDockWidget(self.docks["findings"], self.docks["concordance"])
         for name in ("matches", "preview"):
             self.docks[name].raise_()
-        for bar in self.findChildren(QTabBar):
-            named(bar, tr("Panes"), tr("Choose a pane; the right button shows and hides them"))
-            bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            bar.customContextMenuRequested.connect(partial(self._offer_panes, bar))
         for dock, other in product(self.docks.values(), repeat=2):
             title = dock.titleBarWidget()
             if isinstance(title, PaneTitle):
                 title.follow(other)
+
+    def _dress_tabs(self, bar: QTabBar) -> None:
+        """Name a bar of tabs, which Qt makes as it needs them; where they lack room they scroll, whole."""
+        named(bar, tr("Panes"), tr("Choose a pane; the right button shows and hides them"))
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setUsesScrollButtons(True)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        bar.customContextMenuRequested.connect(partial(self._offer_panes, bar))
 
     def _offer_panes(self, bar: QTabBar, place: QPoint) -> None:
         """List the panes, to show and to hide, where the mouse is."""
