@@ -315,9 +315,9 @@ def test_a_mutilated_page_is_read_or_refused(
     ],
 )
 def test_a_sentence_that_comes_back_in_a_text_is_body_each_time(refrain: str) -> None:
-    article = read_text("\n\n".join((TITLE, BODY[0], refrain, BODY[1], refrain, BODY[2])))
+    article = read_text("\n\n".join((TITLE, BODY[0], refrain, BODY[1], refrain, BODY[2], refrain)))
     body = [paragraph.text for paragraph in article.body()]
-    assert body == [BODY[0], refrain, BODY[1], refrain, BODY[2]]
+    assert body == [BODY[0], refrain, BODY[1], refrain, BODY[2], refrain]
     assert {paragraph.kind for paragraph in article.paragraphs[1:]} == {ParagraphKind.BODY}
 
 

@@ -39,15 +39,21 @@ def _end(page: Page, home: tuple[int, ...]) -> int:
     """Return the end of the region, moved on over what stands behind it in the very same element.
 
     Contacts, sources and closing lists are weightless to the region but part of the article where the
-    markup keeps them together with it.
+    markup keeps them together with it. A text's last short sentence, as weightless, is its own as well.
     """
     stop = page.region.stop
+    while stop < len(page.blocks) and _is_closing(page, stop):
+        stop += 1
     while home and stop < len(page.blocks):
         block = page.blocks[stop]
         if not _is_in(block, home) or page.marks[stop] not in _AFTERWORD or block.aside or block.hidden:
             break
         stop += 1
     return stop
+
+
+def _is_closing(page: Page, index: int) -> bool:
+    return page.marks[index] is Mark.PLAIN and _is_sentence_of_text(page.blocks[index])
 
 
 def _is_in(block: Block, home: tuple[int, ...]) -> bool:
