@@ -59,7 +59,7 @@ def matches(studio: Studio) -> None:
     studio.go_to(HEAD_OF_AGENCY)
     studio.until(lambda: page.matches.offer(2) is not None)
     pane = page.docks["matches"].geometry()
-    studio.take("matches", page, QRect(pane.left(), 0, pane.width(), 300))
+    studio.take("matches", page, QRect(pane.left(), 0, pane.width(), 320))
 
 
 def correcting(studio: Studio) -> None:
