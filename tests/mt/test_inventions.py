@@ -14,6 +14,7 @@ from workbench.mt.inventions import count_strange, respell
         ("Banyak stiker ditempel.", "Many sticers were put up.", "Many stickers were put up."),
         ("Kata Rahmawati Selena.", "Rahmawati Cellena said.", "Rahmawati Selena said."),
         ("Warga Luksemburg memilih.", "Luxeburg voted.", "Luxembourg voted."),
+        ("Es Antartika meluas.", "The ice of Antarktics spreads.", "The ice of Antarctica spreads."),
         ("Ada dua belas awak.", "There are twoteen crew.", "There are twelve crew."),
         ("Dua belas orang datang.", "Twoteen people came.", "Twelve people came."),
         ("Stasiun Kota ditutup.", "Staun Kota is closed.", "Station Kota is closed."),

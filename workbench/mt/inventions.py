@@ -21,6 +21,7 @@ from workbench.text.words.vocabulary import (
     english_exonyms,
     english_forms,
     english_kinds,
+    english_name,
     is_english_looking,
     is_indonesian,
 )
@@ -101,12 +102,18 @@ def _name_meant(source: str, word: str) -> str:
     if not word[0].isupper():
         return ""
     kept = {name for each in names(source) for name in each.words if len(name) >= _LEAST_LETTERS}
-    forms = {form.capitalize() for name in _written(source) for form in english_forms(name)}
+    forms = {
+        form.capitalize(): english_name(name).capitalize()
+        for name in _written(source)
+        for form in english_forms(name)
+    }
     others = {name for name in _WORD.findall(source) if name[0].isupper() and not english_forms(name)}
-    likeness = {name: _likeness(word, name) for name in kept | forms | others}
+    likeness = {name: _likeness(word, name) for name in kept | forms.keys() | others}
     most = max(likeness.values(), default=0.0)
     alike = [name for name, its in likeness.items() if its == most]
-    if most < _LEAST_LIKENESS_OF_A_NAME or len(alike) > 1 or alike[0] not in kept | forms:
+    if len(alike) > 1:  # Antarctica and Antarctic are one name
+        alike = list({forms.get(name, name) for name in alike})
+    if most < _LEAST_LIKENESS_OF_A_NAME or len(alike) > 1 or alike[0] not in kept | forms.keys():
         return ""
     return "" if any(word == alike[0] + ending for ending in _ENDINGS) else alike[0]
 
