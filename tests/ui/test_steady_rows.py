@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.keys import CONTROL
+from workbench.domain.draft import Draft
 
 
 @pytest.fixture
@@ -64,3 +65,20 @@ def test_the_review_line_takes_no_room_from_the_rows(qtbot, window, rows, press)
     press(window, Qt.Key.Key_F12)
     qtbot.waitUntil(bar.isHidden)
     assert (height_of_active_row(window, rows), bar.parentWidget().height()) == before
+
+
+def test_the_row_grows_and_shrinks_downwards_for_a_draft_and_a_completion(window, session, rows):
+    grid, before = window.editor.page.grid, height_of_active_row(window, rows)
+    segment = session.segment(grid.current_id())
+    heights = [rows.row_rect(rows.opened).height()]
+    for change in (
+        lambda: session.clear([segment.id]),
+        lambda: grid.editor.insert_text("A "),
+        lambda: grid.editor.show_completion("rather long end of it. " * 15),
+        lambda: grid.commit() and session.clear([segment.id]),
+        lambda: session.apply_drafts([(segment.id, Draft(segment.source, "A long draft of it. " * 25))]),
+    ):
+        change()
+        heights.append(rows.row_rect(rows.opened).height())
+        assert height_of_active_row(window, rows) == before
+    assert heights[1] < heights[0] < heights[5], "or nothing was asked of the rows"
