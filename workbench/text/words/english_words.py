@@ -35,8 +35,7 @@ def english_like(word: str) -> Sequence[str]:
 
 
 def _knows(variety: Variety, word: str) -> bool:
-    speller = _speller(variety)
-    return speller.knows(word) or speller.knows(word.lower())
+    return any(map(_speller(variety).knows, {word, word.lower()}))
 
 
 @lru_cache(maxsize=2)

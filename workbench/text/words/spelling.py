@@ -68,8 +68,7 @@ class Speller:
             or bare.isupper()
             or ACRONYMS.fullmatch(bare) is not None
             or not {plain.lower(), bare.lower()}.isdisjoint(self._own)
-            or self._is_in_dictionary(plain)
-            or self._is_in_dictionary(bare)
+            or any(map(self._is_in_dictionary, {plain, bare}))
         )
 
     def doubtful(self, text: str, source: str = "") -> list[Place]:
