@@ -206,6 +206,16 @@ def test_a_half_drafted_project_offers_to_go_on(program, project, posted, qtbot)
     qtbot.waitUntil(lambda: program.projects.session.counts().untranslated == 0, timeout=LONG)
 
 
+def test_drafts_are_offered_no_more_once_they_are_on_their_way(program, project, qtbot):
+    program.projects.open(project)
+    bar = program.window.notice_bar
+    assert "no draft yet" in bar.notice.text
+    progress = program.projects.queue.progress
+    with qtbot.waitSignal(progress, check_params_cb=lambda told: told.running):
+        program.window.commands.run("draft_all")
+    assert bar.notice is None or "no draft yet" not in bar.notice.text
+
+
 def test_an_import_into_a_project_leads_to_what_came_in(program, project, article, posted, qtbot):
     program.projects.open(project)
     program.new_articles.take([article(1)])

@@ -12,11 +12,12 @@ from workbench.domain.segment import State
 from workbench.domain.wording import tr
 from workbench.mt.catalogue import Catalogue
 from workbench.mt.folder import ModelFolder
+from workbench.services.notices import Notice
 from workbench.ui.telling import tells
 from workbench.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from workbench.services.drafting import DraftingQueue
+    from workbench.services.drafting import DraftingProgress, DraftingQueue
     from workbench.services.session import Session
 
 
@@ -33,6 +34,7 @@ class Projects(QObject):
         self.queue: DraftingQueue | None = None
         self.folder = folder
         self.notices = window.desk.notices
+        self._offer: Notice | None = None
         self._window = window
         self._settings = window.desk.settings
         self._catalogue = catalogue
@@ -153,7 +155,15 @@ class Projects(QObject):
                 if pending == 1
                 else tr("{pending:,} segments have no draft yet.", pending=pending)
             )
-            self.notices.say(told, action_text=tr("Draft them"), action=self.queue.start)
+            self._offer = Notice(told, action_text=tr("Draft them"), action=self.queue.start)
+            self.notices.post(self._offer)
+            self.queue.progress.connect(self._take_offer_back)
+
+    def _take_offer_back(self, progress: "DraftingProgress") -> None:
+        """Offer no drafts any more once they are on their way, whoever asked for them."""
+        if progress.running and self._offer is not None:
+            self.notices.withdraw(self._offer)
+            self._offer = None
 
     def _model(self) -> ModelFolder | None:
         try:
