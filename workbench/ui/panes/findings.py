@@ -57,12 +57,14 @@ class FindingsPane(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
-        self.check = button(tr("Check"), tr("Check every segment of the project"), "Shift+F8")
+        self.check = button(tr("Check"), tr("Check every segment of the project"), "Shift+F8", look="quiet")
         self.table = ListTable(("#", tr("Finding"), tr("Fix")), wide=1, numbers=(0,))
         self.table.called(
             tr("Findings in the project"), tr("Enter goes to the segment, Space puts in the fix")
         )
-        self.ignore = button(tr("Ignore…"), tr("Say why the finding of this row is none"), "Alt+.")
+        self.ignore = button(
+            tr("Ignore…"), tr("Say why the finding of this row is none"), "Alt+.", look="quiet"
+        )
         self.aside = button(tr("Ignored"), tr("Show what is ignored, and why"), look="chip")
         self.aside.setCheckable(True)
         self.list_aside = ListTable(("#", tr("Ignored finding"), tr("Reason")), wide=1, numbers=(0,))
