@@ -16,10 +16,11 @@ def check_consistency(pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield pairs whose source is translated otherwise elsewhere, and different sources of one target.
 
     The translation that stands most often is taken for the right one; among equals the first is told, and
-    no fix is offered.
+    no fix is offered. One that stands alone may differ from the others.
     """
     translated = [pair for pair in pairs if pair.target.strip()]
-    yield from _differing(translated, _source, _target, _translated_as, offer_fix=True)
+    together = [pair for pair in translated if not pair.stands_alone]
+    yield from _differing(together, _source, _target, _translated_as, offer_fix=True)
     yield from _differing(translated, _target, _source, _standing_for, offer_fix=False)
 
 

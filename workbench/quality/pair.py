@@ -13,13 +13,15 @@ _CLOSERS = " ”’\"')"
 class Pair:
     """A source and its target; ``number`` is what the caller knows the pair by.
 
-    ``variety`` is the English that fixes are written in.
+    ``variety`` is the English that fixes are written in. What ``stands_alone`` is meant to differ from other
+    translations of its source.
     """
 
     number: int
     source: str
     target: str
     variety: Variety = "american"
+    stands_alone: bool = False
 
     @property
     def share(self) -> float:

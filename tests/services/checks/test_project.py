@@ -41,6 +41,11 @@ def test_what_is_set_aside_is_not_checked(session: Session) -> None:
     assert [each.check for each in check_project(session)] == [Check.CONSISTENCY]
 
 
+def test_a_segment_that_is_excepted_from_propagation_may_differ(session: Session) -> None:
+    session.stand_alone([session.segment_ids()[2]], on=True)
+    assert Check.CONSISTENCY not in {each.check for each in check_project(session)}
+
+
 def test_a_segment_is_checked_alone_as_it_is_typed(session: Session) -> None:
     segment = session.segment(session.segment_ids()[0])
     date, term = check_segment(segment, [glossary_check(session)], variety="british")

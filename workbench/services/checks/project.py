@@ -86,4 +86,4 @@ def check_segment(
 
 def pair_of(segment: Segment, variety: Variety = "american") -> Pair:
     """Return what the checks look at of a segment."""
-    return Pair(segment.id, segment.source, segment.target, variety)
+    return Pair(segment.id, segment.source, segment.target, variety, segment.stands_alone)
