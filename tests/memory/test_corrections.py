@@ -83,6 +83,20 @@ def test_number_is_left_to_the_draft() -> None:
     assert put("Puskesmas itu tutup.", "The puskesmas is closed.", CLINIC, plural) == "The clinic is closed."
 
 
+@pytest.mark.parametrize(
+    ("drafted", "corrected"),
+    [
+        ("Ten puskesmas were closed.", "Ten clinics were closed."),
+        ("They closed 21 puskesmas.", "They closed 21 clinics."),
+        ("They closed 1 puskesmas.", "They closed 1 clinic."),
+        ("Two puskesmas workers came.", "Two clinic workers came."),
+        ("In 2026, puskesmas were built.", "In 2026, clinic were built."),
+    ],
+)
+def test_what_is_counted_is_put_in_the_plural(drafted: str, corrected: str) -> None:
+    assert put("Puskesmas itu.", drafted, CLINIC) == corrected
+
+
 def test_a_correction_that_is_turned_round_counts_no_more() -> None:
     back = Correction("Stasiun", "Station", "Staun")
     for target in ("At Tugu Staun.", "At Tugu Station."):

@@ -9,13 +9,21 @@ from functools import lru_cache
 from workbench.domain.correction import Correction
 from workbench.domain.draft import Draft
 from workbench.memory.glossary import Glossary
-from workbench.memory.inflection import english_pattern, inflected_like, is_plural, with_article
+from workbench.memory.inflection import english_pattern, inflected_like, is_plural, plural_of, with_article
 from workbench.text.capitals import opens_sentence
 
 _WORD = re.compile(r"\w+")
 _CLITIC = "nya"
 _ONE_BEFORE = re.compile(r"(?<!\w)(?:an?|one|each|every|this|that|another) $", re.IGNORECASE)
 _ONE_AFTER = re.compile(r" (?:is|was|has)\b")
+_MANY_BEFORE = re.compile(
+    r"(?<![\w.,])(?:(?!1 |(?:19|20)\d\d )\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|both|few|many|several|these|those|(?:dozens|hundreds|thousands) of) $",
+    re.IGNORECASE,
+)
+_NOTHING_NAMED_AFTER = re.compile(
+    r"[.,;:!?)]|$| (?:and|are|at|by|from|have|in|of|on|or|to|were|who|will|with)\b"
+)
 _CAPITAL_AFTER = re.compile(r" [A-Z]")
 
 
@@ -118,6 +126,8 @@ def _put(rule: Correction, source: str, draft: Corrected) -> Corrected:
         return draft
     for each in reversed(places):
         written = inflected_like(rule.target, each.group().removesuffix(_CLITIC), rule.drafted)
+        if _is_many(target, *each.span()) and written.islower() and not is_plural(written):
+            written = plural_of(written)
         target = with_article(target[: each.start()], written) + target[each.end() :]
     return Corrected(target, (*draft.by, rule))
 
@@ -132,6 +142,11 @@ def _doubles(written: str, target: str, start: int, end: int) -> bool:
 def _is_one(target: str, start: int, end: int) -> bool:
     """Whether the words beside a place speak of one thing: ``a puskesmas is``."""
     return bool(_ONE_BEFORE.search(target, 0, start) or _ONE_AFTER.match(target, end))
+
+
+def _is_many(target: str, start: int, end: int) -> bool:
+    """Whether the words beside a place count it: ``ten masinis were``, and not ``ten masinis uniforms``."""
+    return bool(_MANY_BEFORE.search(target, 0, start) and _NOTHING_NAMED_AFTER.match(target, end))
 
 
 def _found(words: str, text: str) -> list[re.Match[str]]:

@@ -62,11 +62,12 @@ def inflected_like(rendering: str, written: str, base: str) -> str:
     """Return ``rendering`` in number, case and first letter like ``written``, a form of ``base``."""
     bare = written if _GENITIVE.search(base) else _GENITIVE.sub("", written)
     plural = bare.lower().endswith("s") and not base.lower().endswith("s")
-    text = (_plural(rendering) if plural and not is_plural(rendering) else rendering) + written[len(bare) :]
+    text = (plural_of(rendering) if plural and not is_plural(rendering) else rendering) + written[len(bare) :]
     return text[0].upper() + text[1:] if written[:1].isupper() and not base[:1].isupper() else text
 
 
-def _plural(rendering: str) -> str:
+def plural_of(rendering: str) -> str:
+    """Return English words with the last of them in the plural."""
     *before, last = rendering.split(" ")
     if last.lower() in _IRREGULAR:
         last = _IRREGULAR[last.lower()]
