@@ -265,3 +265,9 @@ def test_a_measure_out_of_nowhere_is_told_also_where_the_english_is_longer(added
     assert [each.message for each in check_pair(Pair(1, source, target))] == [
         f"“{added}” is not in the source."
     ]
+
+
+def test_an_amount_told_in_another_currency_as_well_is_no_invention() -> None:
+    source = "Ia mengatakan kerugian itu bernilai hingga Rp12,9 juta."
+    target = "He said that the losses came to as much as Rp12.9 million (US$900)."
+    assert list(check_pair(Pair(1, source, target))) == []

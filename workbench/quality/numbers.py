@@ -212,7 +212,8 @@ def _not_in_source(pair: Pair, extra: Sequence[Value], lost: Sequence[Value]) ->
 def _is_unaccounted_for(pair: Pair, value: Value) -> bool:
     """Whether a translation as long as this one has no reason to tell more, and a word is a count."""
     if value.kind in {Kind.PERCENT, Kind.MONEY} and not value.in_words:
-        return pair.share_without(value.start, value.end) <= _MEASURES_ABOVE
+        added = pair.share_without(value.start, value.end) <= _MEASURES_ABOVE
+        return added and not _is_converted(pair.target, value)
     if value.kind is not Kind.NUMBER:
         return not value.in_words and pair.share <= _EXPLAINS_ABOVE
     if _TAKES_UP.search(pair.target, 0, value.start):
@@ -224,6 +225,13 @@ def _is_unaccounted_for(pair: Pair, value: Value) -> bool:
     is_count = _PAIR <= value.amount < _LARGEST_COUNT and value.amount == int(value.amount)
     is_vague = _VAGUE.search(pair.source) or (value.amount == _PAIR and _PAIRS.search(pair.source))
     return is_count and not is_vague and pair.share <= _SPELLS_OUT_ABOVE
+
+
+def _is_converted(text: str, value: Value) -> bool:
+    """Whether an amount stands in brackets or before them, as in ``15,000 euros (£12,900)``."""
+    return value.kind is Kind.MONEY and (
+        text[: value.start].endswith("(") or text[value.end :].lstrip().startswith("(")
+    )
 
 
 def check_scores(pair: Pair) -> Iterator[Finding]:
