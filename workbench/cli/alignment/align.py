@@ -9,6 +9,7 @@ import click
 
 from workbench.cli.alignment.results import Keeping, Memory, print_beads
 from workbench.cli.alignment.texts import Drafting, TextPairs
+from workbench.cli.engine_options import model_option
 from workbench.cli.streams import say
 from workbench.domain.errors import AlignmentError, IntakeError
 
@@ -36,7 +37,7 @@ _LIKELY = 0.5  # a bead more probable than that is rather right than wrong
     "--accept", type=click.FloatRange(0, 1), metavar="SCORE",
     help=f"With --project: beads of this score or more, {_LIKELY} unless given, become confirmed segments.",
 )  # fmt: skip
-@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
+@model_option
 @click.option("--without-model", is_flag=True, help="Compare only names, numbers, known words and length.")
 def align_command(  # noqa: PLR0913 - a parameter an option
     id_file: Path,

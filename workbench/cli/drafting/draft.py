@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.engine_options import model_option
 from workbench.cli.memory.export import export_memory
 from workbench.cli.streams import say
 from workbench.domain.errors import ExchangeError, IntakeError
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 @click.option(
     "--tmx", type=click.Path(path_type=Path), metavar="OUT.tmx", help="Write these articles' units."
 )
-@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
+@model_option
 @click.option(
     "--threshold",
     type=click.IntRange(50, 101),

@@ -5,6 +5,7 @@ from time import perf_counter
 
 import click
 
+from workbench.cli.engine_options import engine_options
 from workbench.cli.streams import progress_bar
 from workbench.cli.text_lines import text_lines
 from workbench.domain.errors import ModelError
@@ -125,21 +126,7 @@ def remove_model(name: str) -> None:
 @models_command.command("score")
 @click.argument("source", type=click.Path(path_type=Path))
 @click.argument("reference", type=click.Path(path_type=Path))
-@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
-@click.option(
-    "--beam",
-    type=click.IntRange(1, 32),
-    metavar="N",
-    help="Hypotheses kept in decoding; the model's own number unless given.",
-)
-@click.option(
-    "--threads",
-    type=click.IntRange(1, 256),
-    default=2,
-    show_default=True,
-    metavar="N",
-    help="Processor threads to use.",
-)
+@engine_options
 def score_model(source: Path, reference: Path, model: str | None, beam: int | None, threads: int) -> None:
     """Draft the lines of SOURCE and compare them with those of REFERENCE: BLEU, chrF, speed, memory.
 

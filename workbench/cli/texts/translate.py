@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.engine_options import engine_options
 from workbench.cli.streams import not_dash
 from workbench.cli.text_lines import text_lines
 from workbench.domain.languages import SOURCE
@@ -18,21 +19,7 @@ from workbench.text.splitting.sentences import sentences
 
 @click.command("translate")
 @click.argument("file", type=click.Path(path_type=Path), required=False, callback=not_dash)
-@click.option("--model", metavar="DIR", help="A model's folder or name; the bundled one unless given.")
-@click.option(
-    "--beam",
-    type=click.IntRange(1, 32),
-    metavar="N",
-    help="Hypotheses kept in decoding; the model's own number unless given.",
-)
-@click.option(
-    "--threads",
-    type=click.IntRange(1, 256),
-    default=2,
-    show_default=True,
-    metavar="N",
-    help="Processor threads to use.",
-)
+@engine_options
 def translate_command(file: Path | None, model: str | None, beam: int | None, threads: int) -> None:
     """Translate lines of Indonesian into lines of English.
 
